@@ -1,0 +1,184 @@
+import type {
+  CallEventType,
+  CallStatus,
+  EndReason,
+  OperatorRole,
+  PresenceStatus,
+  ProblemCode,
+} from '@frontdesk/contract/vocabulary';
+import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } from 'kysely';
+
+/** Row types of the tables in `migrations/`. `bigint` columns are read as JavaScript numbers (see `database.ts`). */
+
+/** A timestamp with a default: may be left out on insert. */
+type TimeWithDefault = ColumnType<Date, Date | undefined, Date>;
+type Time = ColumnType<Date | null, Date | null | undefined, Date | null>;
+
+/** Opening hours in the site's time zone; `from` and `to` are `HH:MM`, `to` before `from` runs past midnight. */
+export interface OpeningPeriod {
+  days: Weekday[];
+  from: string;
+  to: string;
+}
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+export const ROUTINGS = ['one_by_one', 'ring_all'] as const;
+export type Routing = (typeof ROUTINGS)[number];
+
+export type RoomState = 'none' | 'created' | 'running' | 'released';
+export type RingState = 'ringing' | 'answered' | 'declined' | 'missed' | 'cancelled' | 'finished';
+export type EndedBy = 'visitor' | 'operator' | 'system';
+
+export interface SettingsTable {
+  key: string;
+  value: string;
+}
+
+export interface SitesTable {
+  id: GeneratedAlways<number>;
+  key: string;
+  name: string;
+  origins: string[];
+  timezone: string;
+  hours: ColumnType<OpeningPeriod[] | null, string | null, string | null>;
+  accent: string | null;
+  queue: boolean;
+  ring_timeout_s: number;
+  routing: Routing;
+  max_call_minutes: number;
+}
+
+export interface DepartmentsTable {
+  id: GeneratedAlways<number>;
+  site_id: number;
+  key: string;
+  name: string;
+  sort: Generated<number>;
+}
+
+export interface OperatorsTable {
+  id: GeneratedAlways<number>;
+  login: string;
+  name: string;
+  trueconf_id: string;
+  password_hash: string | null;
+  role: OperatorRole;
+  presence: Generated<PresenceStatus>;
+  presence_reason: string | null;
+  presence_since: TimeWithDefault;
+  console_seen_at: Time;
+  idle_since: TimeWithDefault;
+  trueconf_status: number | null;
+}
+
+export interface DepartmentOperatorsTable {
+  department_id: number;
+  operator_id: number;
+}
+
+export interface SessionsTable {
+  id_hash: string;
+  operator_id: number;
+  created_at: TimeWithDefault;
+  expires_at: Date;
+}
+
+export interface CallsTable {
+  id: string;
+  site_id: number;
+  department_id: number | null;
+  idempotency_key: string | null;
+  request_hash: string;
+  status: CallStatus;
+  end_reason: EndReason | null;
+  ended_by: EndedBy | null;
+  failure: ProblemCode | null;
+  visitor_name: string;
+  visitor_email: string | null;
+  visitor_phone: string | null;
+  visitor_reference: string | null;
+  topic: string | null;
+  page_url: string | null;
+  page_title: string | null;
+  page_referrer: string | null;
+  locale: string | null;
+  consent: boolean | null;
+  rating: number | null;
+  rating_comment: string | null;
+  operator_id: number | null;
+  claimed_by: number | null;
+  claim_expires_at: Time;
+  room_state: Generated<RoomState>;
+  room_requested_at: Time;
+  conference_id: string | null;
+  webclient_url: string | null;
+  created_at: TimeWithDefault;
+  ringing_at: Time;
+  ring_until: Time;
+  answered_at: Time;
+  ended_at: Time;
+  setup_until: Time;
+  visitor_seen_at: TimeWithDefault;
+  visitor_lost_at: Time;
+  room_check_at: Time;
+  room_check_failures: Generated<number>;
+  operator_missing_since: Time;
+  release_at: Time;
+  release_attempts: Generated<number>;
+}
+
+export interface CallRingsTable {
+  call_id: string;
+  operator_id: number;
+  state: RingState;
+  rung_at: TimeWithDefault;
+  ended_at: Time;
+}
+
+export interface CallEventsTable {
+  id: GeneratedAlways<number>;
+  call_id: string;
+  type: CallEventType;
+  at: TimeWithDefault;
+  actor: string;
+  data: ColumnType<Record<string, unknown>, string | undefined, never>;
+}
+
+export interface CallbacksTable {
+  id: string;
+  site_id: number;
+  department_id: number | null;
+  call_id: string | null;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  message: string | null;
+  created_at: TimeWithDefault;
+}
+
+export interface RateLimitsTable {
+  key: string;
+  count: number;
+  resets_at: Date;
+}
+
+export interface Schema {
+  settings: SettingsTable;
+  sites: SitesTable;
+  departments: DepartmentsTable;
+  operators: OperatorsTable;
+  department_operators: DepartmentOperatorsTable;
+  sessions: SessionsTable;
+  calls: CallsTable;
+  call_rings: CallRingsTable;
+  call_events: CallEventsTable;
+  callbacks: CallbacksTable;
+  rate_limits: RateLimitsTable;
+}
+
+export type SiteRow = Selectable<SitesTable>;
+export type DepartmentRow = Selectable<DepartmentsTable>;
+export type OperatorRow = Selectable<OperatorsTable>;
+export type CallRow = Selectable<CallsTable>;
+export type NewCall = Insertable<CallsTable>;

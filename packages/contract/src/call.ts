@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Key, LocaleTag, line, Timestamp, WebAddress } from './fields.ts';
+import { CALL_STATUSES, END_REASONS } from './vocabulary.ts';
+
+export const Visitor = z.object({
+  name: line(100).min(1),
+  email: z.email().max(254).optional(),
+  phone: line(40).optional(),
+  reference: line(200).optional(),
+});
+export type Visitor = z.infer<typeof Visitor>;
+
+/** The page the visitor calls from. */
+export const CallPage = z.object({
+  url: WebAddress,
+  title: line(300).optional(),
+  referrer: z.union([WebAddress, z.literal('')]).optional(),
+});
+export type CallPage = z.infer<typeof CallPage>;
+
+/**
+ * Body of `POST /api/v1/calls`. Says who calls and from where; owner, rights, size and invitations of the room are the
+ * service's business and cannot be named here. Unknown keys are dropped.
+ */
+export const CreateCallRequest = z.object({
+  site: Key,
+  visitor: Visitor,
+  department: Key.optional(),
+  topic: line(200).optional(),
+  page: CallPage.optional(),
+  locale: LocaleTag.optional(),
+  consent: z.boolean().optional(),
+});
+export type CreateCallRequest = z.infer<typeof CreateCallRequest>;
+
+/** The `Idempotency-Key` header: the same key and site give the same call. */
+export const IdempotencyKey = z.string().regex(/^[\x21-\x7e]{1,200}$/, '1 to 200 visible ASCII characters');
+
+/** The operator as the visitor sees them. */
+export const CallOperator = z.object({ name: z.string() });
+
+/** A call as its visitor sees it now. */
+export const Call = z.object({
+  id: z.uuid(),
+  status: z.enum(CALL_STATUSES),
+  /** Null until the call has ended. */
+  end_reason: z.enum(END_REASONS).nullable(),
+  /** Address for the frame; null while queued and after the end. Holds a guest's credential: never log it. */
+  webclient_url: z.url().nullable(),
+  /** 1 is next; null unless queued. */
+  position: z.int().positive().nullable(),
+  /** Seconds; null when there is nothing to estimate from. */
+  estimated_wait_s: z.int().nonnegative().nullable(),
+  /** Who rings, then who answered; null while queued or when several ring. */
+  operator: CallOperator.nullable(),
+  /** An operator has pressed Answer and is on the way into the room. */
+  answering: z.boolean(),
+  created_at: Timestamp,
+  answered_at: Timestamp.nullable(),
+  ended_at: Timestamp.nullable(),
+});
+export type Call = z.infer<typeof Call>;
+
+/** Answer of `POST /api/v1/calls`: the call, the token that stands for its visitor, and where its events are. */
+export const CreatedCall = Call.extend({
+  /** Bearer token for this call alone. */
+  token: z.string(),
+  events_url: z.url(),
+});
+export type CreatedCall = z.infer<typeof CreatedCall>;
+
+/** Body of `POST /api/v1/calls/{id}/end`. A beacon cannot set a header, so the token may come here. */
+export const EndCallRequest = z.object({ token: z.string().max(200).optional() }).nullish();
+export type EndCallRequest = z.infer<typeof EndCallRequest>;
+
+export const Feedback = z.object({
+  rating: z.int().min(1).max(5),
+  comment: z.string().trim().max(2000).optional(),
+});
+export type Feedback = z.infer<typeof Feedback>;

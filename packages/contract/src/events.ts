@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Call } from './call.ts';
+import { ConsoleCall, Presence } from './console.ts';
+import { Timestamp } from './fields.ts';
+import { CALL_EVENT_TYPES } from './vocabulary.ts';
+
+/**
+ * Messages of the two event streams (server-sent events). The SSE `event` field repeats `type`, the SSE `id` is what
+ * `Last-Event-ID` takes. Every message carries the call as it is at the time of sending: a reader needs no history.
+ */
+const occurrence = { id: z.int().nonnegative(), at: Timestamp };
+
+export const CallSnapshot = z.object({ type: z.literal('snapshot'), ...occurrence, call: Call });
+export const CallChange = z.object({ type: z.enum(CALL_EVENT_TYPES), ...occurrence, call: Call });
+/** On `GET /api/v1/calls/{id}/events`: a snapshot first, then each change. */
+export const CallEvent = z.discriminatedUnion('type', [CallSnapshot, CallChange]);
+export type CallEvent = z.infer<typeof CallEvent>;
+
+export const ConsoleSnapshot = z.object({
+  type: z.literal('snapshot'),
+  ...occurrence,
+  presence: Presence,
+  /** Live calls of the operator's departments and the ended ones of today, newest first. */
+  calls: z.array(ConsoleCall),
+});
+export const ConsoleCallChange = z.object({
+  type: z.enum(CALL_EVENT_TYPES),
+  ...occurrence,
+  call: ConsoleCall,
+});
+export const PresenceChanged = z.object({
+  type: z.literal('presence.changed'),
+  ...occurrence,
+  presence: Presence,
+});
+/** On `GET /api/v1/console/events`: a snapshot at every connect, then each change. */
+export const ConsoleEvent = z.discriminatedUnion('type', [
+  ConsoleSnapshot,
+  ConsoleCallChange,
+  PresenceChanged,
+]);
+export type ConsoleEvent = z.infer<typeof ConsoleEvent>;

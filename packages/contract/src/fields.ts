@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** ISO 8601 in UTC. */
+export const Timestamp = z.iso.datetime();
+
+/** Keys of sites and departments: what a person can type in an attribute. */
+export const Key = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'lower-case letters, digits, "-" and "_"');
+
+/** One line written by a person: trimmed, no control characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^\P{Cc}*$/u, 'no control characters');
+
+export const WebAddress = z.url({ protocol: /^https?$/ }).max(2000);
+
+/** BCP 47, for example `de` or `pt-BR`. */
+export const LocaleTag = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag')
+  .max(35);

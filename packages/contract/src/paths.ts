@@ -1,0 +1,17 @@
+/** Addresses of the wire contract, below the service's own. */
+export const PATHS = {
+  site: (key: string) => `/api/v1/sites/${encodeURIComponent(key)}`,
+  callbacks: (key: string) => `/api/v1/sites/${encodeURIComponent(key)}/callbacks`,
+  calls: '/api/v1/calls',
+  call: (id: string) => `/api/v1/calls/${id}`,
+  callEvents: (id: string) => `/api/v1/calls/${id}/events`,
+  endCall: (id: string) => `/api/v1/calls/${id}/end`,
+  feedback: (id: string) => `/api/v1/calls/${id}/feedback`,
+  session: '/api/v1/session',
+  setup: '/api/v1/setup',
+  consoleEvents: '/api/v1/console/events',
+  presence: '/api/v1/console/presence',
+  answerCall: (id: string) => `/api/v1/console/calls/${id}/answer`,
+  declineCall: (id: string) => `/api/v1/console/calls/${id}/decline`,
+  endCallAsOperator: (id: string) => `/api/v1/console/calls/${id}/end`,
+} as const;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Key, line, Timestamp } from './fields.ts';
+import { SITE_AVAILABILITIES } from './vocabulary.ts';
+
+export const Department = z.object({ key: Key, name: z.string() });
+export type Department = z.infer<typeof Department>;
+
+/** What the widget needs to know of a site: answer of `GET /api/v1/sites/{key}`. Same for every visitor, cacheable. */
+export const Site = z.object({
+  key: Key,
+  name: z.string(),
+  departments: z.array(Department),
+  availability: z.enum(SITE_AVAILABILITIES),
+  /** Set when `availability` is `closed` and the next opening is known. */
+  opens_at: Timestamp.nullable(),
+  timezone: z.string(),
+  theme: z.object({ accent: z.string().nullable() }),
+});
+export type Site = z.infer<typeof Site>;
+
+/** Body of `POST /api/v1/sites/{key}/callbacks`: how and when to reach somebody who found nobody there. */
+export const CallbackRequest = z
+  .object({
+    name: line(100).min(1),
+    email: z.email().max(254).optional(),
+    phone: line(40).min(3).optional(),
+    department: Key.optional(),
+    message: z.string().trim().max(2000).optional(),
+    /** The call that led here, if there was one. */
+    call_id: z.uuid().optional(),
+  })
+  .refine((request) => request.email !== undefined || request.phone !== undefined, {
+    path: ['phone'],
+    message: 'a phone number or an e-mail address is needed',
+  });
+export type CallbackRequest = z.infer<typeof CallbackRequest>;
+
+export const CallbackCreated = z.object({ id: z.uuid(), created_at: Timestamp });
+export type CallbackCreated = z.infer<typeof CallbackCreated>;

@@ -1,0 +1,65 @@
+/**
+ * The fixed words of the wire contract: states, reasons, event names and problem codes. Plain constants without zod,
+ * so that browser code can import them for the price of a few bytes.
+ */
+
+/** Life of a call as visitors and operators see it. */
+export const CALL_STATUSES = ['queued', 'ringing', 'active', 'ended'] as const;
+export type CallStatus = (typeof CALL_STATUSES)[number];
+
+/** Why a call is over: `abandoned` when the visitor left before anybody answered. */
+export const END_REASONS = ['completed', 'abandoned', 'no_answer', 'failed'] as const;
+export type EndReason = (typeof END_REASONS)[number];
+
+/** What happens to a call; each is one row of `call_events` and one message on the event streams. */
+export const CALL_EVENT_TYPES = [
+  'call.requested',
+  'call.queued',
+  'call.ringing',
+  'call.offered',
+  'call.declined',
+  'call.missed',
+  'call.claimed',
+  'call.claim_lapsed',
+  'call.answered',
+  'call.visitor_lost',
+  'call.visitor_returned',
+  'call.ended',
+  'room.created',
+  'room.released',
+] as const;
+export type CallEventType = (typeof CALL_EVENT_TYPES)[number];
+
+/** `available` and `away` are chosen by the operator; `signed_out` means no console session. */
+export const PRESENCE_STATUSES = ['available', 'away', 'signed_out'] as const;
+export type PresenceStatus = (typeof PRESENCE_STATUSES)[number];
+
+export const OPERATOR_ROLES = ['operator', 'supervisor', 'admin'] as const;
+export type OperatorRole = (typeof OPERATOR_ROLES)[number];
+
+/** Whether a press on the button can lead to a conversation now. */
+export const SITE_AVAILABILITIES = ['open', 'busy', 'closed', 'nobody_available'] as const;
+export type SiteAvailability = (typeof SITE_AVAILABILITIES)[number];
+
+/** Every problem code with its HTTP status and the title that goes with it (RFC 9457). */
+export const PROBLEMS = {
+  invalid_request: { status: 400, title: 'The request is not valid' },
+  unauthorized: { status: 401, title: 'Sign-in or token missing or not valid' },
+  origin_not_allowed: { status: 403, title: 'This website may not use this site key' },
+  forbidden: { status: 403, title: 'Not allowed for this operator' },
+  not_found: { status: 404, title: 'There is nothing at this address' },
+  site_not_found: { status: 404, title: 'No site with this key' },
+  call_not_found: { status: 404, title: 'No such call' },
+  site_closed: { status: 409, title: 'Outside opening hours' },
+  nobody_available: { status: 409, title: 'Nobody is there to take the call' },
+  already_answered: { status: 409, title: 'Another operator has answered' },
+  call_ended: { status: 409, title: 'The call is over' },
+  payload_too_large: { status: 413, title: 'The request body is too large' },
+  unsupported_media_type: { status: 415, title: 'This content type is not supported' },
+  rate_limited: { status: 429, title: 'Too many requests' },
+  internal_error: { status: 500, title: 'Something went wrong' },
+  video_server_error: { status: 502, title: 'The video server refused' },
+  video_server_unavailable: { status: 503, title: 'The video server cannot be reached' },
+  service_unavailable: { status: 503, title: 'The service is not ready' },
+} as const satisfies Record<string, { status: number; title: string }>;
+export type ProblemCode = keyof typeof PROBLEMS;
