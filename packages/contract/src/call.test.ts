@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { CreateCallRequest, IdempotencyKey } from './call.ts';
+
+const smallest = { site: 'demo-shop', visitor: { name: 'Maria' } };
+
+describe('body of POST /api/v1/calls', () => {
+  it('needs a site and a name only', () => {
+    expect(CreateCallRequest.parse(smallest)).toEqual(smallest);
+  });
+
+  it('drops what would decide about the room', () => {
+    const greedy = {
+      ...smallest,
+      owner: 'mallory',
+      rights: { guest: {} },
+      max_participants: 500,
+      invitations: [],
+    };
+    expect(CreateCallRequest.parse(greedy)).toEqual(smallest);
+  });
+
+  it.each([
+    ['no site', { visitor: { name: 'Maria' } }],
+    ['a site key with a slash', { ...smallest, site: 'a/b' }],
+    ['an empty name', { ...smallest, visitor: { name: '  ' } }],
+    ['a name with a line break', { ...smallest, visitor: { name: 'a\nb' } }],
+    ['a name of 101 letters', { ...smallest, visitor: { name: 'x'.repeat(101) } }],
+    ['an e-mail address that is none', { ...smallest, visitor: { name: 'Maria', email: 'maria' } }],
+    ['a page that is a script', { ...smallest, page: { url: 'javascript:alert(1)' } }],
+    ['a locale that is a path', { ...smallest, locale: '../de' }],
+    ['a consent that is a word', { ...smallest, consent: 'yes' }],
+  ])('refuses %s', (_what, body) => {
+    expect(CreateCallRequest.safeParse(body).success).toBe(false);
+  });
+
+  it.each([
+    ['names in any script', { ...smallest, visitor: { name: 'Зоя 张 O’Neill' } }],
+    [
+      'an empty referrer, as browsers give',
+      { ...smallest, page: { url: 'https://shop.example/', referrer: '' } },
+    ],
+    ['long locales', { ...smallest, locale: 'zh-Hant-TW' }],
+  ])('takes %s', (_what, body) => {
+    expect(CreateCallRequest.parse(body)).toEqual(body);
+  });
+});
+
+describe('Idempotency-Key', () => {
+  it.each([
+    ['a uuid', '6f8f57715090da2632453988d9a1501b', true],
+    ['nothing', '', false],
+    ['a space', 'a b', false],
+    ['201 characters', 'x'.repeat(201), false],
+    ['a letter beyond ASCII', 'schlüssel', false],
+  ])('%s', (_what, key, accepted) => {
+    expect(IdempotencyKey.safeParse(key).success).toBe(accepted);
+  });
+});
