@@ -1,0 +1,161 @@
+import { isOffline, watchConnectivity } from './connectivity.ts';
+import { readFeedConnection } from './feed-connection.ts';
+import { FEED_TIMING, type FeedStatus, type FeedTiming, pauseMs } from './feed-timing.ts';
+import { ProblemError } from './problem-error.ts';
+
+export interface EventFeedOptions<T> {
+  url: string;
+  headers?: Record<string, string>;
+  /** `omit` unless told otherwise. */
+  credentials?: RequestCredentials;
+  /** Each event once, in order; after a reconnect the service replays what was missed or sends a snapshot. */
+  onEvent: (event: T) => void;
+  /** Only changes. `problem` says why it is `retrying`, or why it is `closed` if not by the signal. */
+  onStatus: (status: FeedStatus, problem: ProblemError | null) => void;
+  /** Aborting it is how the feed is closed; the status `closed` is then the last call back. */
+  signal: AbortSignal;
+  timing?: Partial<FeedTiming>;
+}
+
+export interface EventFeed {
+  /** Ends a pause between two tries at once: for a "Try again" button. */
+  retryNow(): void;
+}
+
+/**
+ * Follows an event stream of the service for as long as there is something to follow: reconnects with growing, random
+ * pauses and `Last-Event-ID`, notices a connection that has gone silent, rests while the browser is offline. Closes on
+ * the signal, and when the service refuses for good (any 4xx but 408, 425 and 429) or answers 204.
+ */
+export function openEventFeed<T>(options: EventFeedOptions<T>): EventFeed {
+  const feed = new Feed<T>(options);
+  void feed.run();
+  return { retryNow: () => feed.wake() };
+}
+
+class Feed<T> {
+  readonly #options: EventFeedOptions<T>;
+  readonly #timing: FeedTiming;
+  #status: FeedStatus | null = null;
+  #failures = 0;
+  #lastEventId: string | null = null;
+  #retryHintMs = 0;
+  #connection = new AbortController();
+  #endPause: () => void = () => {};
+
+  constructor(options: EventFeedOptions<T>) {
+    this.#options = options;
+    this.#timing = { ...FEED_TIMING, ...options.timing };
+    watchConnectivity(() => this.#connectivityChanged(), options.signal);
+    options.signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  async run(): Promise<void> {
+    const { signal } = this.#options;
+    this.#report('connecting', null);
+    while (!signal.aborted) {
+      if (isOffline()) await this.#pause(Number.POSITIVE_INFINITY);
+      const problem = await this.#connectOnce();
+      if (signal.aborted) break;
+      if (problem !== null && isFinal(problem)) return this.#report('closed', problem);
+      this.#report('retrying', problem);
+      await this.#pause(this.#pauseBeforeNext(problem));
+    }
+    this.#report('closed', null);
+  }
+
+  wake(): void {
+    this.#endPause();
+  }
+
+  /** @returns why the connection is over; null when the service ended it in good order */
+  async #connectOnce(): Promise<ProblemError | null> {
+    const { url, headers, credentials, signal } = this.#options;
+    const openedAt = { ms: Number.POSITIVE_INFINITY };
+    this.#connection = new AbortController();
+    try {
+      await readFeedConnection({
+        url,
+        headers:
+          this.#lastEventId === null ? { ...headers } : { ...headers, 'Last-Event-ID': this.#lastEventId },
+        credentials: credentials ?? 'omit',
+        staleAfterMs: this.#timing.staleAfterMs,
+        signal: AbortSignal.any([signal, this.#connection.signal]),
+        onOpen: () => {
+          openedAt.ms = performance.now();
+          this.#report('open', null);
+        },
+        onMessage: (message) => this.#receive(message),
+        onRetryHint: (ms) => {
+          this.#retryHintMs = ms;
+        },
+      });
+      return null;
+    } catch (error) {
+      return error instanceof ProblemError ? error : new ProblemError('network', {}, { cause: error });
+    } finally {
+      const steady = performance.now() - openedAt.ms >= this.#timing.steadyAfterMs;
+      this.#failures = steady ? 1 : this.#failures + 1;
+    }
+  }
+
+  #receive(message: { id?: string | undefined; data: string }): void {
+    if (this.#options.signal.aborted) return;
+    if (message.id !== undefined) this.#lastEventId = message.id;
+    // The contract promises this shape; the package carries no schema library to check it with.
+    const event = JSON.parse(message.data) as T;
+    try {
+      this.#options.onEvent(event);
+    } catch (error) {
+      // The receiver's fault must not look like a lost connection; thrown apart it reaches the page's error reporting.
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
+  }
+
+  #pauseBeforeNext(problem: ProblemError | null): number {
+    if (isOffline()) return Number.POSITIVE_INFINITY;
+    const asked = Math.max(this.#retryHintMs, (problem?.retryAfterS ?? 0) * 1000);
+    return Math.max(
+      Math.min(asked, this.#timing.longestPauseMs),
+      pauseMs(this.#failures, this.#timing, Math.random()),
+    );
+  }
+
+  /** Until the time is over, somebody calls `wake`, or the feed is stopped. */
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = Number.isFinite(ms) ? setTimeout(resolve, ms) : undefined;
+      this.#endPause = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (this.#options.signal.aborted) resolve();
+    });
+  }
+
+  /** Going offline drops the connection at once, which spares the visitor 40 s of a screen that looks alive. */
+  #connectivityChanged(): void {
+    if (isOffline()) this.#connection.abort();
+    else this.#endPause();
+  }
+
+  #stop(): void {
+    this.#endPause();
+    this.#report('closed', null);
+  }
+
+  #report(status: FeedStatus, problem: ProblemError | null): void {
+    if (this.#status === status || this.#status === 'closed') return;
+    this.#status = status;
+    this.#options.onStatus(status, problem);
+  }
+}
+
+const WORTH_ANOTHER_TRY = [408, 425, 429];
+
+function isFinal(problem: ProblemError): boolean {
+  const { status } = problem;
+  return status === 204 || (status >= 400 && status < 500 && !WORTH_ANOTHER_TRY.includes(status));
+}
