@@ -1,0 +1,24 @@
+import type { EmulatedConference } from './emulated-conference.ts';
+
+export type InviteMoment = 'run' | 'first_invitee_joined';
+
+/**
+ * Whether the invited are called at this moment (auto_invite, trueconf-api.md 4.2).
+ *
+ * TrueConf's getting-started guide ties the call at run to `auto_invite` 1, its contact centre sample and an
+ * article on inviting colleagues expect it with 0 too: hence the switch.
+ */
+export function ringsInvitees(
+  conference: EmulatedConference,
+  moment: InviteMoment,
+  ringAtRunWithoutAutoInvite: boolean,
+): boolean {
+  switch (conference.fields.auto_invite) {
+    case 0:
+      return moment === 'run' && ringAtRunWithoutAutoInvite;
+    case 1:
+      return moment === 'run';
+    case 2:
+      return moment === 'first_invitee_joined';
+  }
+}
