@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { chown, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Binaries } from './binaries.ts';
+import { EmbeddedPostgresError } from './embedded-error.ts';
+import type { Launcher } from './launcher.ts';
+
+const run = promisify(execFile);
+
+/** The role PostgreSQL is born with. Only the service's start uses it; queries run as a role without its powers. */
+export const SUPERUSER = 'postgres';
+
+/**
+ * Makes an empty cluster at `dataFolder`, whose parent exists. It grows in a folder beside and takes its name when it
+ * is whole: a first start that is cut short leaves nothing that looks like a database. Two at once: the first wins.
+ */
+export async function initialiseCluster(
+  binaries: Binaries,
+  launcher: Launcher,
+  dataFolder: string,
+): Promise<void> {
+  const draft = await mkdtemp(join(dirname(dataFolder), `.${basename(dataFolder)}-new-`));
+  try {
+    if (launcher.user !== null) await chown(draft, launcher.user.uid, launcher.user.gid);
+    await initdb(binaries, launcher, draft);
+    await rename(draft, dataFolder);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    if (!(await isCluster(dataFolder))) throw error;
+  }
+}
+
+/** Whether a whole cluster is there: it gets its name last. */
+export async function isCluster(dataFolder: string): Promise<boolean> {
+  return await stat(join(dataFolder, 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function initdb(binaries: Binaries, launcher: Launcher, folder: string): Promise<void> {
+  const args = ['--pgdata', folder, '--username', SUPERUSER, '--encoding', 'UTF8', '--locale', 'C.UTF-8'];
+  // Trust is safe here: the only way in is a socket in a folder that nobody else may enter.
+  const { file, args: all, options } = launcher.command(binaries.initdb, [...args, '--auth', 'trust']);
+  try {
+    await run(file, [...all], { ...options, env: plainEnvironment() });
+  } catch (cause) {
+    throw new EmbeddedPostgresError(`PostgreSQL could not make its files: ${lastLine(cause)}`, { cause });
+  }
+}
+
+/** Nothing of the service's environment is PostgreSQL's business: it holds secrets. */
+export function plainEnvironment(): Record<string, string> {
+  return { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
+}
+
+function lastLine(cause: unknown): string {
+  const text = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : String(cause);
+  return text.trim().split('\n').at(-1) ?? '';
+}

@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as firstCall from './migrations/0001-first-call.ts';
+
+/** In order of their names. A list, not a folder: what runs is what was type-checked. */
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-first-call': firstCall,
+};
+
+/**
+ * Brings the tables up to date, all or nothing. Nodes that start at once wait for each other: the migrator holds an
+ * advisory lock for the length of its transaction.
+ */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+
+/** Every workspace that has tests is a project; one with a set-up of its own says so in its own file. */
+export default defineConfig({ test: { projects: ['packages/*', 'apps/*'] } });
