@@ -112,7 +112,9 @@ export interface CallsTable {
   room_state: Generated<RoomState>;
   room_requested_at: Time;
   conference_id: string | null;
+  room_url: string | null;
   webclient_url: string | null;
+  webclient_url_at: Time;
   created_at: TimeWithDefault;
   ringing_at: Time;
   ring_until: Time;
@@ -123,9 +125,12 @@ export interface CallsTable {
   visitor_lost_at: Time;
   room_check_at: Time;
   room_check_failures: Generated<number>;
+  room_gone_since: Time;
+  operator_recognised: Generated<boolean>;
   operator_missing_since: Time;
   release_at: Time;
   release_attempts: Generated<number>;
+  room_lookups: Generated<number>;
 }
 
 export interface CallRingsTable {

@@ -97,7 +97,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- Set before TrueConf is asked for a room: from then on one may exist there, whatever we heard.
       room_requested_at timestamptz,
       conference_id text,
+      -- The conference's own web client address, as the server gave it: for operators, and where no guest link is to be had.
+      room_url text,
+      -- The visitor's address and when it was fetched: the credential in it is short-lived.
       webclient_url text,
+      webclient_url_at timestamptz,
 
       created_at timestamptz not null default now(),
       ringing_at timestamptz,
@@ -111,9 +115,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       visitor_lost_at timestamptz,
       room_check_at timestamptz,
       room_check_failures integer not null default 0,
+      -- TrueConf said the room is stopped or unknown; believed when it says so twice.
+      room_gone_since timestamptz,
+      -- The operator was seen in the room under their own id; some servers show them as a guest.
+      operator_recognised boolean not null default false,
       operator_missing_since timestamptz,
       release_at timestamptz,
       release_attempts integer not null default 0,
+      -- How often a room whose id never reached us was looked for without being found.
+      room_lookups integer not null default 0,
 
       check ((status = 'ended') = (end_reason is not null)),
       check ((status = 'ended') = (ended_at is not null))
