@@ -1,0 +1,41 @@
+import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Schema } from '../store/schema.ts';
+
+/** "available" counts while a console stream of the operator was open this recently. */
+export const CONSOLE_FRESH_S = 45;
+
+/** TrueConf's user status numbers that matter here (trueconf-api.md, section 6). */
+export const TRUECONF_ONLINE = 1;
+const TRUECONF_BUSY = [2, 5];
+
+type Operators = ExpressionBuilder<Schema, 'operators'>;
+
+const atConsole: RawBuilder<SqlBool> = sql`(operators.presence = 'available'
+  and operators.console_seen_at > now() - make_interval(secs => ${sql.lit(CONSOLE_FRESH_S)}))`;
+
+const busyOnTrueConf: RawBuilder<SqlBool> = sql`coalesce(operators.trueconf_status in (${sql.join(TRUECONF_BUSY.map((status) => sql.lit(status)))}), false)`;
+
+/**
+ * Somebody is there to take calls, perhaps not this very moment: at the console, or known to TrueConf as online or in
+ * a call, or of unknown status (the status may not be readable). Who chose "away" is not.
+ */
+export const isOnDuty: RawBuilder<SqlBool> = sql`(operators.presence <> 'away' and (${atConsole}
+  or operators.trueconf_status is null
+  or operators.trueconf_status = ${sql.lit(TRUECONF_ONLINE)}
+  or ${busyOnTrueConf}))`;
+
+/** On duty, in no call of ours (neither rung nor talking) and not busy in TrueConf: may be rung now. */
+export const isFree = (operators: Operators) =>
+  operators.and([
+    isOnDuty,
+    sql<SqlBool>`not ${busyOnTrueConf}`,
+    operators.not(
+      operators.exists(
+        operators
+          .selectFrom('call_rings as open_rings')
+          .select('open_rings.call_id')
+          .whereRef('open_rings.operator_id', '=', 'operators.id')
+          .where('open_rings.state', 'in', ['ringing', 'answered']),
+      ),
+    ),
+  ]);
