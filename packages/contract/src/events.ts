@@ -11,7 +11,9 @@ import { CALL_EVENT_TYPES } from './vocabulary.ts';
 const occurrence = { id: z.int().nonnegative(), at: Timestamp };
 
 export const CallSnapshot = z.object({ type: z.literal('snapshot'), ...occurrence, call: Call });
+export type CallSnapshot = z.infer<typeof CallSnapshot>;
 export const CallChange = z.object({ type: z.enum(CALL_EVENT_TYPES), ...occurrence, call: Call });
+export type CallChange = z.infer<typeof CallChange>;
 /** On `GET /api/v1/calls/{id}/events`: a snapshot first, then each change. */
 export const CallEvent = z.discriminatedUnion('type', [CallSnapshot, CallChange]);
 export type CallEvent = z.infer<typeof CallEvent>;
@@ -23,16 +25,19 @@ export const ConsoleSnapshot = z.object({
   /** Live calls of the operator's departments and the ended ones of today, newest first. */
   calls: z.array(ConsoleCall),
 });
+export type ConsoleSnapshot = z.infer<typeof ConsoleSnapshot>;
 export const ConsoleCallChange = z.object({
   type: z.enum(CALL_EVENT_TYPES),
   ...occurrence,
   call: ConsoleCall,
 });
+export type ConsoleCallChange = z.infer<typeof ConsoleCallChange>;
 export const PresenceChanged = z.object({
   type: z.literal('presence.changed'),
   ...occurrence,
   presence: Presence,
 });
+export type PresenceChanged = z.infer<typeof PresenceChanged>;
 /** On `GET /api/v1/console/events`: a snapshot at every connect, then each change. */
 export const ConsoleEvent = z.discriminatedUnion('type', [
   ConsoleSnapshot,
