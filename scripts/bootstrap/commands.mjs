@@ -1,0 +1,31 @@
+/**
+ * @typedef {object} Command
+ * @property {string} script what runs, from the top of the repository
+ * @property {string[]} args what always goes with it
+ * @property {string[]} builds folders that must be built before
+ */
+
+/** What browsers load from us. */
+export const PAGES = ['packages/widget', 'apps/console'];
+
+/** @type {Record<string, Command>} */
+export const COMMANDS = {
+  demo: { script: 'scripts/demo.ts', args: [], builds: PAGES },
+  test: check(),
+  lint: check('lint'),
+  types: check('types'),
+  unit: check('unit'),
+  e2e: check('browser'),
+  start: { script: 'apps/service/src/main.ts', args: [], builds: PAGES },
+  bench: { script: 'bench/src/main.ts', args: [], builds: PAGES },
+};
+
+/**
+ * The checks build for themselves what they need: a build that fails is then one failure among the others.
+ *
+ * @param {string[]} names
+ * @returns {Command}
+ */
+function check(...names) {
+  return { script: 'scripts/test.ts', args: names, builds: [] };
+}
