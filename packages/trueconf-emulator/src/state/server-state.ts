@@ -21,7 +21,7 @@ export interface StateOptions {
   /** How long an unanswered call rings. */
   ringTimeoutMs: number;
   /** Whether run calls the invited with `auto_invite` 0 too. */
-  ringAtRunWithoutAutoInvite: boolean;
+  ringsAtRunWithoutAutoInvite: () => boolean;
 }
 
 export interface Entrant {
@@ -108,7 +108,7 @@ export class ServerState extends EventEmitter<StateEvents> {
     conference.state = 'running';
     conference.sessionId = `${(++this.#runs).toString(16).padStart(8, '0')}@${this.options.serverName}#vcs`;
     this.emit('conference-state', { conferenceId: id, state: 'running' });
-    if (ringsInvitees(conference, 'run', this.options.ringAtRunWithoutAutoInvite))
+    if (ringsInvitees(conference, 'run', this.options.ringsAtRunWithoutAutoInvite()))
       this.#ringInvited(conference);
     return conference;
   }
