@@ -1,0 +1,82 @@
+import type { Dispatcher } from 'undici';
+import { TrueConfError } from '../errors/trueconf-error.ts';
+import type { Answer } from './answer.ts';
+import { Interrupted } from './interrupted.ts';
+
+/** What an inner interceptor has said already stands. */
+const interrupted = (error: unknown, sent: boolean): Error =>
+  error instanceof TrueConfError || error instanceof Interrupted ? error : new Interrupted(error, sent);
+
+/** Collects one answer from undici's callbacks. */
+class Collector implements Dispatcher.DispatchHandler {
+  readonly #settle: PromiseWithResolvers<Answer>;
+  readonly #signal: AbortSignal;
+  readonly #chunks: Buffer[] = [];
+  #controller: Dispatcher.DispatchController | undefined;
+  #status = 0;
+  #headers: Answer['headers'] = {};
+
+  constructor(settle: PromiseWithResolvers<Answer>, signal: AbortSignal) {
+    this.#settle = settle;
+    this.#signal = signal;
+  }
+
+  /** undici calls this when it is about to write the request, hence it tells "sent" from "never connected". */
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#signal.aborted) controller.abort(new Error('aborted'));
+  }
+
+  onResponseStart(_controller: unknown, status: number, headers: Answer['headers']): void {
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(_controller: unknown, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#settle.resolve({ status: this.#status, headers: this.#headers, body: Buffer.concat(this.#chunks) });
+  }
+
+  onResponseError(_controller: unknown, error: Error): void {
+    this.fail(error);
+  }
+
+  fail(error: unknown): void {
+    this.#settle.reject(interrupted(error, this.#controller !== undefined));
+  }
+
+  /** Settles at once: a request still waiting for a connection would otherwise outlive its caller's patience. */
+  abort(): void {
+    this.fail(this.#signal.reason);
+    this.#controller?.abort(new Error('aborted'));
+  }
+}
+
+/**
+ * Sends one request through a dispatcher and collects the whole answer, whatever its status.
+ * @throws {Interrupted} when there is none, or what an interceptor failed with
+ */
+export const exchange = async (
+  dispatch: Dispatcher.Dispatch,
+  request: Dispatcher.DispatchOptions,
+  signal: AbortSignal,
+): Promise<Answer> => {
+  const settle = Promise.withResolvers<Answer>();
+  const collector = new Collector(settle, signal);
+  const abort = () => collector.abort();
+  if (signal.aborted) throw new Interrupted(signal.reason, false);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    dispatch(request, collector);
+    return await settle.promise;
+  } catch (error) {
+    throw error instanceof TrueConfError || error instanceof Interrupted
+      ? error
+      : new Interrupted(error, false);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+};

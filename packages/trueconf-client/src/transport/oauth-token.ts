@@ -1,0 +1,112 @@
+import { TrueConfAuthError } from '../errors/trueconf-error.ts';
+import type { TokenAnswer } from '../wire/token.ts';
+import type { Credential } from './credential.ts';
+import { waitFor } from './wait.ts';
+
+/** The documented life, for a server that does not say. */
+const DEFAULT_LIFE_S = 3600;
+/** Leaves a tenth of its life to fetch the next one while this one is still good. */
+const RENEW_AT = 0.9;
+const REFUSAL_COUNTS_MS = 1000;
+const RENEW_AGAIN_MS = 10_000;
+/** A token that is good for less is fetched when needed, or the renewals would never end. */
+const SHORTEST_RENEWED_MS = 1000;
+/** The longest a Node timer can wait. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+interface Token {
+  readonly value: string;
+  readonly scopes: readonly string[] | null;
+  /** Both on the monotonic clock, in ms. */
+  readonly renewAt: number;
+  readonly expiresAt: number;
+}
+
+const fromAnswer = (answer: TokenAnswer, askedAt: number): Token => {
+  const lifeMs = (answer.expires_in ?? DEFAULT_LIFE_S) * 1000;
+  return {
+    value: answer.access_token,
+    scopes: answer.scope?.split(' ').filter(Boolean) ?? null,
+    renewAt: askedAt + lifeMs * RENEW_AT,
+    expiresAt: askedAt + lifeMs,
+  };
+};
+
+/**
+ * A token by client credentials. Cached, renewed ahead of its expiry, and fetched by exactly one request at a time however
+ * many calls wait for it.
+ */
+export class OAuthToken implements Credential {
+  readonly #request: () => Promise<TokenAnswer>;
+  #current: Token | undefined;
+  #fetching: Promise<Token> | undefined;
+  /** A wrong secret stays wrong: for a moment everybody gets the same answer without asking the server. */
+  #refusal: { error: TrueConfAuthError; until: number } | undefined;
+  #renewal: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(request: () => Promise<TokenAnswer>) {
+    this.#request = request;
+  }
+
+  get scopes(): readonly string[] | null {
+    return this.#current?.scopes ?? null;
+  }
+
+  async token(signal: AbortSignal): Promise<string> {
+    const now = performance.now();
+    if (this.#current && now < this.#current.expiresAt) return this.#current.value;
+    if (this.#refusal && now < this.#refusal.until) throw this.#refusal.error;
+    return (await waitFor(this.#fetchOnce(), signal)).value;
+  }
+
+  /** A late refusal of a token that somebody has replaced meanwhile drops nothing. */
+  refused(token: string): boolean {
+    if (this.#current?.value === token) this.#current = undefined;
+    return true;
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#renewal);
+  }
+
+  #fetchOnce(): Promise<Token> {
+    this.#fetching ??= this.#fetch().finally(() => {
+      this.#fetching = undefined;
+    });
+    return this.#fetching;
+  }
+
+  async #fetch(): Promise<Token> {
+    const askedAt = performance.now();
+    try {
+      const token = fromAnswer(await this.#request(), askedAt);
+      this.#current = token;
+      this.#refusal = undefined;
+      if (token.expiresAt - askedAt >= SHORTEST_RENEWED_MS) this.#renewAt(token.renewAt);
+      return token;
+    } catch (error) {
+      if (error instanceof TrueConfAuthError) {
+        this.#refusal = { error, until: performance.now() + REFUSAL_COUNTS_MS };
+      }
+      throw error;
+    }
+  }
+
+  /** By the clock rather than by the next call, so that the first call after a quiet night finds a good token. */
+  #renewAt(time: number): void {
+    clearTimeout(this.#renewal);
+    if (this.#closed) return;
+    const wait = Math.min(time - performance.now(), MAX_TIMER_MS);
+    this.#renewal = setTimeout(() => this.#renew(), wait).unref();
+  }
+
+  /** A failure is nobody's error while the present token is good. */
+  #renew(): void {
+    this.#fetchOnce().catch(() => {
+      const again = performance.now() + RENEW_AGAIN_MS;
+      if (this.#current && again < this.#current.expiresAt) this.#renewAt(again);
+    });
+  }
+}

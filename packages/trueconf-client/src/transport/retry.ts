@@ -1,0 +1,50 @@
+import { TrueConfError } from '../errors/trueconf-error.ts';
+import type { Answer } from './answer.ts';
+import { layer, type Request } from './layer.ts';
+import { pause } from './wait.ts';
+
+/**
+ * When a request may be sent again: `always` for what leaves the same state however often it is done, `if_unsent` for
+ * what makes something new and may be repeated only if the server certainly never saw it.
+ */
+export type Repeat = 'always' | 'if_unsent';
+
+const MAX_ATTEMPTS = 3;
+const FIRST_PAUSE_MS = 100;
+const DELETED: Answer = { status: 204, headers: {}, body: Buffer.alloc(0) };
+
+/** Doubles from attempt to attempt, half of it left to chance so that clients do not come back in step. */
+const backOffMs = (attempt: number) => FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+
+const mayRepeat = (repeat: Repeat, error: TrueConfError) =>
+  error.retryable && (repeat === 'always' || !error.sent);
+
+/** Milliseconds to wait before the next attempt; infinite when there must be none. */
+const pauseMs = (repeat: Repeat, attempt: number, error: unknown): number => {
+  if (!(error instanceof TrueConfError) || attempt === MAX_ATTEMPTS || !mayRepeat(repeat, error)) {
+    return Number.POSITIVE_INFINITY;
+  }
+  return Math.max(backOffMs(attempt), (error.retryAfterS ?? 0) * 1000);
+};
+
+/** A repeated DELETE that finds nothing: the first one did its work and only its answer was lost. */
+const isDone = (request: Request, attempt: number, error: unknown) =>
+  attempt > 1 && request.method === 'DELETE' && error instanceof TrueConfError && error.code === 'not_found';
+
+/**
+ * Repeats what is safe to repeat. No attempt begins later than `patienceMs` after the first, which together with the
+ * deadline of one attempt bounds a call; a longer `Retry-After` is left to the caller.
+ */
+export const retry = (repeat: Repeat, patienceMs: number) =>
+  layer((next, request, signal) => {
+    const latest = performance.now() + patienceMs;
+    const attemptFrom = (attempt: number): Promise<Answer> =>
+      next(request).catch(async (error: unknown) => {
+        if (isDone(request, attempt, error)) return DELETED;
+        const wait = pauseMs(repeat, attempt, error);
+        if (performance.now() + wait > latest) throw error;
+        await pause(wait, signal);
+        return attemptFrom(attempt + 1);
+      });
+    return attemptFrom(1);
+  });

@@ -1,0 +1,10 @@
+export * from './conference.ts';
+export * from './conference-input.ts';
+export * from './error.ts';
+export { Flag, Id, UnixTime } from './fields.ts';
+export * from './participant.ts';
+export * from './rights.ts';
+export * from './schedule.ts';
+export * from './software-client.ts';
+export * from './token.ts';
+export { Group, GroupList, User, UserAnswer, UserList, UserStatus } from './user.ts';
