@@ -2,17 +2,35 @@ import type { GroupOptions, UserOptions } from './options.ts';
 import { EmulatedUser } from './state/emulated-user.ts';
 import type { ServerState } from './state/server-state.ts';
 
-/** Fills a state with accounts and groups. */
+/**
+ * Makes these the accounts and groups of a server. Accounts that are there already are set back in place,
+ * since their open app pages go on belonging to them.
+ */
 export function createUsers(
   state: ServerState,
   users: readonly UserOptions[],
   groups: readonly GroupOptions[],
 ): void {
-  for (const options of users) state.addUser(createUser(options));
+  const former = new Map(state.users);
+  for (const userId of former.keys()) state.removeUser(userId);
+  for (const options of users) {
+    const user = createUser(options);
+    const known = former.get(user.id);
+    state.addUser(known ? setBack(known, user) : user);
+  }
+  state.groups.clear();
   for (const group of groups) {
     state.groups.set(group.id, group.display_name);
     for (const userId of group.users) state.findUser(userId)?.groupIds.add(group.id);
   }
+}
+
+function setBack(known: EmulatedUser, fresh: EmulatedUser): EmulatedUser {
+  known.profile = fresh.profile;
+  known.statusSetting = fresh.statusSetting;
+  known.behaviour = fresh.behaviour;
+  known.groupIds.clear();
+  return known;
 }
 
 export function createUser(options: UserOptions): EmulatedUser {

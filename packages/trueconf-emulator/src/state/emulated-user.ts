@@ -23,7 +23,7 @@ export interface UserProfile {
 /** A person with an account on the emulated server. */
 export class EmulatedUser {
   readonly id: string;
-  readonly profile: UserProfile;
+  profile: UserProfile;
   readonly groupIds: Set<string> = new Set();
   statusSetting: StatusSetting;
   behaviour: Behaviour;

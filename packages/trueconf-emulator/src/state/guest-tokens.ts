@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ParticipantKind } from './emulated-conference.ts';
+import { nowSeconds } from './now-seconds.ts';
 
 export interface Ticket {
   login: string;
@@ -16,8 +17,7 @@ export class GuestTokens {
   readonly #issued: Map<string, RedeemedTicket & { redeemed: boolean }> = new Map();
 
   issue(conferenceId: string, ticket: Ticket): string {
-    const seconds = Math.floor(Date.now() / 1000);
-    const token = `$${randomBytes(16).toString('hex')}*${seconds}*${randomBytes(16).toString('hex')}`;
+    const token = `$${randomBytes(16).toString('hex')}*${nowSeconds()}*${randomBytes(16).toString('hex')}`;
     this.#issued.set(token, { ...ticket, conferenceId, redeemed: false });
     return token;
   }

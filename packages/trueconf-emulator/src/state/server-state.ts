@@ -7,22 +7,14 @@ import type { EmulatedUser, StatusSetting } from './emulated-user.ts';
 import { GuestLicence } from './guest-licence.ts';
 import { GuestTokens } from './guest-tokens.ts';
 import { ringsInvitees } from './invitees-to-ring.ts';
-import { RingBoard } from './ring-board.ts';
-import { Roster } from './roster.ts';
-import type { RingEndCause, StateEvents } from './state-events.ts';
-import { StatusWatch } from './status-watch.ts';
+import { nowSeconds } from './now-seconds.ts';
+import type { RingBoard } from './ring-board.ts';
+import { addDevice, isFirstInvitee, removeDevice, sessionKeys } from './roster.ts';
+import type { StateEvents } from './state-events.ts';
+import type { StateOptions } from './state-options.ts';
+import { Switchboard } from './switchboard.ts';
+import { UserDirectory } from './user-directory.ts';
 import { bareLogin } from './user-ids.ts';
-
-export interface StateOptions {
-  /** The part after `@` in full user ids, for example `video.example`. */
-  serverName: string;
-  /** Guest connections of the licence; null for no limit. */
-  guestLicences: number | null;
-  /** How long an unanswered call rings. */
-  ringTimeoutMs: number;
-  /** Whether run calls the invited with `auto_invite` 0 too. */
-  ringsAtRunWithoutAutoInvite: () => boolean;
-}
 
 export interface Entrant {
   /** A user's login (bare or full) or a guest's. */
@@ -39,15 +31,15 @@ export type JoinResult =
 /** Everything the emulated server knows, in memory. API, pages and scripts act on it and listen to it. */
 export class ServerState extends EventEmitter<StateEvents> {
   readonly options: StateOptions;
-  readonly users: Map<string, EmulatedUser> = new Map();
+  readonly users: Map<string, EmulatedUser>;
   /** Group id → display name; membership is kept in `EmulatedUser.groupIds`. */
   readonly groups: Map<string, string> = new Map();
   readonly conferences: Map<string, EmulatedConference> = new Map();
   readonly guestTokens: GuestTokens = new GuestTokens();
   readonly licence: GuestLicence;
   readonly rings: RingBoard;
-  readonly #roster: Roster = new Roster();
-  readonly #statuses: StatusWatch;
+  readonly #directory: UserDirectory;
+  readonly #switchboard: Switchboard;
   #runs = 0;
 
   constructor(options: StateOptions) {
@@ -56,43 +48,40 @@ export class ServerState extends EventEmitter<StateEvents> {
     this.setMaxListeners(0);
     this.options = options;
     this.licence = new GuestLicence(options.guestLicences);
-    this.#statuses = new StatusWatch((userId, status) => this.emit('user-status', { userId, status }));
-    this.rings = new RingBoard(
-      () => this.options.ringTimeoutMs,
-      (conferenceId, userId, cause) => this.emit('ring-ended', { conferenceId, userId, cause }),
-    );
+    this.#directory = new UserDirectory((userId, status) => this.emit('user-status', { userId, status }));
+    this.users = this.#directory.users;
+    this.#switchboard = new Switchboard(this);
+    this.rings = this.#switchboard.rings;
   }
 
   addUser(user: EmulatedUser): void {
-    this.users.set(user.id, user);
-    this.#statuses.refresh(user);
+    this.#directory.add(user);
+  }
+
+  removeUser(userId: string): void {
+    this.#directory.remove(userId);
   }
 
   /** Takes `anna`, `anna@video.example` or `anna@video.example/instance`. */
   findUser(idOrUid: string): EmulatedUser | null {
-    return this.users.get(bareLogin(idOrUid)) ?? null;
-  }
-
-  findConference(id: string): EmulatedConference | null {
-    return this.conferences.get(id) ?? null;
+    return this.#directory.find(idOrUid);
   }
 
   setStatus(userId: string, setting: StatusSetting): void {
-    this.#change(userId, (user) => {
-      user.statusSetting = setting;
-    });
+    this.#directory.setStatus(userId, setting);
   }
 
   setBehaviour(userId: string, behaviour: Behaviour): void {
-    this.#change(userId, (user) => {
-      user.behaviour = behaviour;
-    });
+    this.#directory.setBehaviour(userId, behaviour);
   }
 
   /** Counts one open app page of a user; call the returned function once when it closes. */
   connectApp(userId: string): () => void {
-    this.#change(userId, (user) => user.openApps++);
-    return () => this.#change(userId, (user) => user.openApps--);
+    return this.#directory.connectApp(userId);
+  }
+
+  findConference(id: string): EmulatedConference | null {
+    return this.conferences.get(id) ?? null;
   }
 
   addConference(id: string, fields: ConferenceFields): EmulatedConference {
@@ -108,8 +97,8 @@ export class ServerState extends EventEmitter<StateEvents> {
     conference.state = 'running';
     conference.sessionId = `${(++this.#runs).toString(16).padStart(8, '0')}@${this.options.serverName}#vcs`;
     this.emit('conference-state', { conferenceId: id, state: 'running' });
-    if (ringsInvitees(conference, 'run', this.options.ringsAtRunWithoutAutoInvite()))
-      this.#ringInvited(conference);
+    const unasked = this.options.ringsAtRunWithoutAutoInvite();
+    if (ringsInvitees(conference, 'run', unasked)) this.#switchboard.ringInvited(conference);
     return conference;
   }
 
@@ -119,8 +108,8 @@ export class ServerState extends EventEmitter<StateEvents> {
     if (conference === null || conference.state === 'stopped') return conference;
     conference.state = 'stopped';
     conference.sessionId = null;
-    for (const userId of this.rings.ofConference(id)) this.rings.end(id, userId, 'stopped');
-    for (const sessionKey of this.#roster.sessionKeys(conference)) this.leave(id, sessionKey);
+    this.#switchboard.stopped(id);
+    for (const sessionKey of sessionKeys(conference)) this.leave(id, sessionKey);
     this.emit('conference-state', { conferenceId: id, state: 'stopped' });
     return conference;
   }
@@ -142,11 +131,12 @@ export class ServerState extends EventEmitter<StateEvents> {
     const applicant = { id: user?.id ?? entrant.login, kind: entrant.kind, user };
     const refusal = admit(conference, applicant, this.licence);
     if (refusal !== null) return { ok: false, reason: refusal };
-    const joined = this.#roster.add(conference, applicant, entrant);
+
+    const joined = addDevice(conference, applicant, entrant);
     if (user !== null) this.#entered(conference, user);
     this.emit('joined', joined);
-    if (joined.first && user !== null && this.#roster.isFirstInvitee(conference, user.id)) {
-      if (ringsInvitees(conference, 'first_invitee_joined', false)) this.#ringInvited(conference);
+    if (joined.first && user !== null && isFirstInvitee(conference, user.id)) {
+      if (ringsInvitees(conference, 'first_invitee_joined', false)) this.#switchboard.ringInvited(conference);
     }
     return { ok: true, participantId: joined.participantId, sessionKey: joined.sessionKey };
   }
@@ -154,11 +144,11 @@ export class ServerState extends EventEmitter<StateEvents> {
   /** Takes one device out; with a person's last device the person is out. Unknown sessions are ignored. */
   leave(conferenceId: string, sessionKey: string): void {
     const conference = this.findConference(conferenceId);
-    const left = conference === null ? null : this.#roster.remove(conference, sessionKey);
+    const left = conference === null ? null : removeDevice(conference, sessionKey);
     if (left === null) return;
     if (left.last && left.kind === 'guest') this.licence.release();
     if (left.last && left.kind === 'user') {
-      this.#change(left.participantId, (user) => user.present.delete(conferenceId));
+      this.#directory.change(left.participantId, (user) => user.present.delete(conferenceId));
     }
     this.emit('left', left);
   }
@@ -171,14 +161,9 @@ export class ServerState extends EventEmitter<StateEvents> {
     return true;
   }
 
-  /** Calls a user into a running room; false when nothing rings (room stopped, user unknown, not status 1, in already). */
+  /** Calls a user into a running room; false when nothing rings: unknown, not status 1, being called already. */
   ring(conferenceId: string, userId: string): boolean {
-    const conference = this.findConference(conferenceId);
-    const user = this.findUser(userId);
-    if (conference?.state !== 'running' || user === null || user.status !== 1) return false;
-    if (!this.rings.start(conferenceId, user.id)) return false;
-    this.emit('ring', { conferenceId, userId: user.id });
-    return true;
+    return this.#switchboard.ring(conferenceId, userId);
   }
 
   /**
@@ -186,18 +171,12 @@ export class ServerState extends EventEmitter<StateEvents> {
    * (it still has to `join`); null if it was not ringing any more.
    */
   acceptRing(conferenceId: string, userId: string): string | null {
-    const user = this.findUser(userId);
-    if (user === null || !this.rings.end(conferenceId, user.id, 'answered')) return null;
-    return this.guestTokens.issue(conferenceId, {
-      login: user.id,
-      displayName: user.displayName,
-      kind: 'user',
-    });
+    return this.#switchboard.accept(conferenceId, userId);
   }
 
   /** False if it was not ringing any more. */
   declineRing(conferenceId: string, userId: string): boolean {
-    return this.rings.end(conferenceId, bareLogin(userId), 'declined');
+    return this.#switchboard.decline(conferenceId, userId);
   }
 
   /** Deletes every room, so that no timer or person is left. */
@@ -207,28 +186,9 @@ export class ServerState extends EventEmitter<StateEvents> {
     this.licence.resetHighWater();
   }
 
-  #ringInvited(conference: EmulatedConference): void {
-    for (const { id } of conference.fields.invitations) this.ring(conference.id, id);
-  }
-
   #entered(conference: EmulatedConference, user: EmulatedUser): void {
-    // Somebody who takes one call lets the others know they are busy.
-    for (const conferenceId of this.rings.ofUser(user.id)) {
-      const cause: RingEndCause = conferenceId === conference.id ? 'answered' : 'declined';
-      this.rings.end(conferenceId, user.id, cause);
-    }
-    user.present.set(conference.id, { isOwner: user.id === bareLogin(conference.fields.owner) });
-    this.#statuses.refresh(user);
+    this.#switchboard.entered(conference.id, user);
+    const isOwner = user.id === bareLogin(conference.fields.owner);
+    this.#directory.change(user.id, () => user.present.set(conference.id, { isOwner }));
   }
-
-  #change(userId: string, change: (user: EmulatedUser) => void): void {
-    const user = this.findUser(userId);
-    if (user === null) return;
-    change(user);
-    this.#statuses.refresh(user);
-  }
-}
-
-function nowSeconds(): number {
-  return Math.floor(Date.now() / 1000);
 }
