@@ -1,0 +1,85 @@
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Context } from './context.ts';
+import { type ContextParts, createContext } from './create-context.ts';
+import type { App } from './http/app-instance.ts';
+import { consoleRoutes } from './http/assets/console.routes.ts';
+import { widgetRoutes } from './http/assets/widget.routes.ts';
+import { requireSession } from './http/console/authenticate.ts';
+import { presenceRoutes } from './http/console/presence.routes.ts';
+import { sessionRoutes } from './http/console/session.routes.ts';
+import { healthRoutes } from './http/health.routes.ts';
+import { describeApi } from './http/openapi.ts';
+import { refuseWhileStopping } from './http/plumbing/closing.ts';
+import { allowCrossOrigin } from './http/plumbing/cors.ts';
+import { handleErrors, refuseBrokenRequest } from './http/plumbing/error-handler.ts';
+import { limitRates } from './http/plumbing/rate-limit.ts';
+import { logRequests } from './http/plumbing/request-log.ts';
+import { setSecurityHeaders } from './http/plumbing/security-headers.ts';
+import { callRoutes } from './http/visitor/calls.routes.ts';
+import { siteRoutes } from './http/visitor/sites.routes.ts';
+
+/** Larger than any request of the contract can be. */
+const BODY_LIMIT_BYTES = 64 * 1024;
+
+/** The whole service without a port and without timers: `app.listen` and `startHousekeeping` are the caller's. */
+export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Context }> {
+  const { ctx, stop, close } = await createContext(parts);
+  const app = createInstance(ctx);
+  app.addHook('preClose', async () => stop());
+  app.addHook('onClose', close);
+
+  handleErrors(app);
+  logRequests(app);
+  refuseWhileStopping(app, ctx);
+  await setSecurityHeaders(app);
+  await allowCrossOrigin(app);
+  await limitRates(app, ctx);
+  await app.register(cookie);
+  await describeApi(app);
+
+  scope(app, (visitor) => siteRoutes(visitor, ctx));
+  scope(app, (visitor) => callRoutes(visitor, ctx));
+  scope(app, (signingIn) => sessionRoutes(signingIn, ctx));
+  scope(app, (operator) => {
+    requireSession(operator, ctx);
+    presenceRoutes(operator, ctx);
+  });
+  scope(app, (process) => healthRoutes(process, ctx));
+  scope(app, (widget) => widgetRoutes(widget));
+  scope(app, (console) => consoleRoutes(console));
+  await app.ready();
+  return { app, ctx };
+}
+
+/** Hooks added within stay within. */
+function scope(app: App, add: (app: App) => void | Promise<void>): void {
+  app.register(async (inner) => add(inner.withTypeProvider<ZodTypeProvider>()));
+}
+
+function createInstance({ config, log }: Context): App {
+  const loggerInstance: FastifyBaseLogger = log;
+  const app = Fastify({
+    loggerInstance,
+    // One line of our own instead, which holds no addresses.
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: trustedProxies(config.trustProxy),
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: () => crypto.randomUUID(),
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: refuseBrokenRequest,
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  return app;
+}
+
+/**
+ * Fastify no longer counts hops by itself, because whoever reaches the port past the proxy can then claim any address.
+ * Behind a load balancer whose own addresses are not known, counting is all there is; `TRUST_PROXY` says so by a number.
+ */
+function trustedProxies(trust: Context['config']['trustProxy']) {
+  return typeof trust === 'number' ? (_address: string, hop: number) => hop < trust : trust;
+}

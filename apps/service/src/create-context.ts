@@ -1,0 +1,52 @@
+import { TrueConfClient } from '@frontdesk/trueconf-client';
+import type { Logger } from 'pino';
+import { createBackground } from './background.ts';
+import type { Config } from './config.ts';
+import type { Context } from './context.ts';
+import { EventHub } from './events/event-hub.ts';
+import { connectionOptions, type DatabaseTarget, openDatabase } from './store/database.ts';
+import { readServerSecret } from './store/server-secret.ts';
+
+export interface ContextParts {
+  readonly config: Config;
+  /** Migrated already. */
+  readonly database: DatabaseTarget;
+  readonly log: Logger;
+}
+
+export interface RunningContext {
+  readonly ctx: Context;
+  /** Sets `ctx.stopping`: what waits or repeats comes to an end. */
+  stop(): void;
+  /** After `stop`: waits for work under way, then closes every connection. */
+  close(): Promise<void>;
+}
+
+/** Opens what every verb is handed. */
+export async function createContext({ config, database, log }: ContextParts): Promise<RunningContext> {
+  const db = openDatabase(database, log);
+  const events = new EventHub({ db, connection: connectionOptions(database), log });
+  const trueconf = new TrueConfClient(clientOptions(config));
+  const background = createBackground(log);
+  const stopping = new AbortController();
+  const serverSecret = await readServerSecret(db);
+  await events.start();
+  return {
+    ctx: {
+      ...{ config, db, trueconf, events, log, background, serverSecret },
+      stopping: stopping.signal,
+      startedAt: new Date(),
+    },
+    stop: () => stopping.abort(),
+    close: async () => {
+      await background.settled();
+      await events.close();
+      await trueconf.close();
+      await db.destroy();
+    },
+  };
+}
+
+function clientOptions({ trueconf: { url, auth, apiVersion, ca } }: Config) {
+  return { url, auth, apiVersion, ...(ca === undefined ? {} : { ca }), userAgent: 'frontdesk' };
+}

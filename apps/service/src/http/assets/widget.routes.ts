@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import { z } from 'zod';
+import type { App } from '../app-instance.ts';
+import { notBuilt } from './not-built.ts';
+
+const DIST = fileURLToPath(new URL('../../../../../packages/widget/dist', import.meta.url));
+const AssetPath = z.object({ '*': z.string().regex(/^[\w-]+\.js$/) });
+
+/**
+ * The script customers put in their pages, at an address that never changes, and what it loads later, under names that
+ * change with their content. Pages of any origin may load both, those with COEP and SRI too.
+ */
+export async function widgetRoutes(app: App, dist = DIST): Promise<void> {
+  if (!existsSync(join(dist, 'widget.js'))) return notBuilt(app, '/widget.js', 'widget');
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
+  });
+  await app.register(fastifyStatic, { root: dist, serve: false, preCompressed: true, cacheControl: false });
+
+  app.get('/widget.js', { schema: { hide: true } }, (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=300').sendFile('widget.js'),
+  );
+  app.get('/assets/*', { schema: { hide: true, params: AssetPath } }, (request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .sendFile(join('assets', request.params['*'])),
+  );
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { FrontdeskError } from '../errors.ts';
+import type { App } from './app-instance.ts';
+import { problems } from './problems.ts';
+import { reachability } from './reachability.ts';
+
+const Alive = z.object({ status: z.literal('alive') });
+const Ready = z.object({
+  status: z.literal('ready'),
+  /** For information: a node without TrueConf still serves the console and takes callbacks. */
+  trueconf: z.enum(['reachable', 'unreachable']),
+});
+
+/** For whatever watches over the process: `/livez` asks whether to restart it, `/readyz` whether to send it requests. */
+export function healthRoutes(app: App, ctx: Context): void {
+  const trueconf = reachability(ctx.config.trueconf.url);
+
+  app.get(
+    '/livez',
+    { schema: { summary: 'Is the process alive', tags: ['Process'], response: { 200: Alive } } },
+    async () => ({ status: 'alive' as const }),
+  );
+
+  app.get(
+    '/readyz',
+    {
+      schema: {
+        summary: 'Can the process serve: the database decides',
+        tags: ['Process'],
+        response: { 200: Ready, ...problems('service_unavailable') },
+      },
+    },
+    async () => {
+      await assertDatabaseAnswers(ctx);
+      return {
+        status: 'ready' as const,
+        trueconf: (await trueconf()) ? ('reachable' as const) : ('unreachable' as const),
+      };
+    },
+  );
+}
+
+async function assertDatabaseAnswers(ctx: Context): Promise<void> {
+  try {
+    await sql`select 1`.execute(ctx.db);
+  } catch (cause) {
+    throw new FrontdeskError(
+      'service_unavailable',
+      { detail: 'The database does not answer.', retry_after_s: 2 },
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import * as contract from '@frontdesk/contract';
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { App } from './app-instance.ts';
+
+/** Describes every route added after this one, from the schemas that check it: `/api/openapi.json`, `/api/docs`. */
+export async function describeApi(app: App): Promise<void> {
+  const schemaRegistry = nameSchemas();
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Frontdesk',
+        version: '1',
+        description:
+          'Video calls from a website to the operators behind it. Errors are RFC 9457 problem documents with a stable `code`.',
+      },
+      tags: [
+        { name: 'Visitor', description: 'Called by the widget from any page; no cookies.' },
+        { name: 'Operator', description: 'Called by the console; session cookie, same origin.' },
+        { name: 'Process', description: 'For whatever watches over the service.' },
+      ],
+      components: {
+        securitySchemes: {
+          callToken: { type: 'http', scheme: 'bearer', description: 'The `token` of the created call.' },
+          session: { type: 'apiKey', in: 'cookie', name: 'frontdesk_session' },
+        },
+      },
+    },
+    transform: createJsonSchemaTransform({ schemaRegistry }),
+    transformObject: createJsonSchemaTransformObject({ schemaRegistry }),
+  });
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: DOCS_POLICY });
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}
+
+/** Schemas of the contract appear in the document under the names they are exported by. */
+function nameSchemas() {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, exported] of Object.entries(contract)) {
+    if (exported instanceof z.ZodType) registry.add(exported, { id });
+  }
+  return registry;
+}
+
+const DOCS_POLICY = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};

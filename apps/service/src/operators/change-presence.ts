@@ -1,0 +1,31 @@
+import type { PresenceStatus } from '@frontdesk/contract/vocabulary';
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+import type { OperatorRow } from '../store/schema.ts';
+
+export interface PresenceUpdate {
+  readonly status: PresenceStatus;
+  readonly reason?: string | undefined;
+  /** Change only from this one; otherwise whatever it was. */
+  readonly from?: PresenceStatus;
+}
+
+/** Sets an operator's presence and tells the consoles and the queue; null when it was not what it had to be. */
+export async function changePresence(
+  ctx: Context,
+  operatorId: number,
+  { status, reason, from }: PresenceUpdate,
+): Promise<OperatorRow | null> {
+  const operator = await ctx.db
+    .updateTable('operators')
+    .set({ presence: status, presence_reason: reason ?? null, presence_since: sql<Date>`now()` })
+    // The console opens its stream right after this; until then the operator counts as being at it.
+    .$if(status === 'available', (update) => update.set({ console_seen_at: sql<Date>`now()` }))
+    .where('id', '=', operatorId)
+    .$if(from !== undefined, (update) => update.where('presence', '=', from ?? status))
+    .returningAll()
+    .executeTakeFirst();
+  if (operator === undefined) return null;
+  await ctx.events.publishPresence(operatorId);
+  return operator;
+}

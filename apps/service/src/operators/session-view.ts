@@ -1,0 +1,18 @@
+import type { Presence, Session } from '@frontdesk/contract';
+import type { OperatorRow } from '../store/schema.ts';
+
+/** An operator's own session as the console sees it. */
+export function viewSession(operator: OperatorRow): Session {
+  const { login, name, role } = operator;
+  return { operator: { login, name, role }, presence: viewPresence(operator) };
+}
+
+export function viewPresence(
+  operator: Pick<OperatorRow, 'presence' | 'presence_reason' | 'presence_since'>,
+): Presence {
+  return {
+    status: operator.presence,
+    reason: operator.presence_reason,
+    since: operator.presence_since.toISOString(),
+  };
+}

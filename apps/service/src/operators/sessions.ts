@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Db } from '../context.ts';
+import type { OperatorRow } from '../store/schema.ts';
+import { hashToken, newToken } from './session-token.ts';
+
+/** A session ends this long after its last use. */
+export const SESSION_HOURS = 12;
+/** Moved on at most this often: not every request needs a write. */
+const SLIDE_AFTER_MINUTES = 5;
+
+const fullLife = sql<Date>`now() + make_interval(hours => ${sql.lit(SESSION_HOURS)})`;
+const slidesAt = sql<Date>`now() + make_interval(hours => ${sql.lit(SESSION_HOURS)}, mins => ${sql.lit(-SLIDE_AFTER_MINUTES)})`;
+
+/** @returns the token for the cookie; only its hash is kept. */
+export async function openSession(db: Db, operatorId: number): Promise<string> {
+  const token = newToken();
+  await db
+    .insertInto('sessions')
+    .values({ id_hash: hashToken(token), operator_id: operatorId, expires_at: fullLife })
+    .execute();
+  return token;
+}
+
+/** Whose session it is, prolonging it; null when there is none or it has run out. */
+export async function findSessionOperator(db: Db, token: string): Promise<OperatorRow | null> {
+  const idHash = hashToken(token);
+  const found = await db
+    .selectFrom('sessions')
+    .innerJoin('operators', 'operators.id', 'sessions.operator_id')
+    .selectAll('operators')
+    .select((row) => row('sessions.expires_at', '<', slidesAt).as('slides'))
+    .where('sessions.id_hash', '=', idHash)
+    .where('sessions.expires_at', '>', sql<Date>`now()`)
+    .executeTakeFirst();
+  if (found === undefined) return null;
+  const { slides, ...operator } = found;
+  if (slides)
+    await db.updateTable('sessions').set({ expires_at: fullLife }).where('id_hash', '=', idHash).execute();
+  return operator;
+}
+
+export async function closeSession(db: Db, token: string): Promise<void> {
+  await db.deleteFrom('sessions').where('id_hash', '=', hashToken(token)).execute();
+}
+
+/** Housekeeping: sessions that have run out. */
+export async function dropExpiredSessions(db: Db): Promise<void> {
+  await db.deleteFrom('sessions').where('expires_at', '<=', sql<Date>`now()`).execute();
+}

@@ -1,0 +1,45 @@
+import { createHmac } from 'node:crypto';
+import type { Credentials } from '@frontdesk/contract';
+import type { Context } from '../context.ts';
+import { FrontdeskError } from '../errors.ts';
+import { countHit, forgetHits } from '../store/count-hit.ts';
+import type { OperatorRow } from '../store/schema.ts';
+import { changePresence } from './change-presence.ts';
+import { verifyPassword } from './password.ts';
+import { openSession } from './sessions.ts';
+
+const WINDOW_MS = 600_000;
+const TRIES_PER_LOGIN = 10;
+
+export interface SignedIn {
+  readonly operator: OperatorRow;
+  /** For the cookie. */
+  readonly token: string;
+}
+
+/**
+ * Signs an operator in and makes them available unless they had chosen to be away.
+ * @throws FrontdeskError `unauthorized`, the same for a wrong password and an unknown login; `rate_limited`
+ */
+export async function signIn(ctx: Context, { login, password }: Credentials): Promise<SignedIn> {
+  const tries = await countTry(ctx, login);
+  const operator = await ctx.db
+    .selectFrom('operators')
+    .selectAll()
+    .where('login', '=', login)
+    .executeTakeFirst();
+  const right = await verifyPassword(operator?.password_hash, password);
+  if (operator === undefined || !right) throw new FrontdeskError('unauthorized');
+  await forgetHits(ctx.db, tries);
+  const token = await openSession(ctx.db, operator.id);
+  const available = await changePresence(ctx, operator.id, { status: 'available', from: 'signed_out' });
+  return { operator: available ?? operator, token };
+}
+
+/** Guessing one login's password is slow from however many addresses. */
+async function countTry(ctx: Context, login: string): Promise<string> {
+  const key = createHmac('sha256', ctx.serverSecret).update(`login:${login}`).digest('base64url');
+  const { count, resetsInMs } = await countHit(ctx.db, `sign-in:${key}`, WINDOW_MS);
+  if (count > TRIES_PER_LOGIN) throw new FrontdeskError('rate_limited', { retry_after_s: resetsInMs / 1000 });
+  return `sign-in:${key}`;
+}

@@ -1,0 +1,16 @@
+import type { Context } from '../context.ts';
+import { changePresence } from './change-presence.ts';
+import { closeSession } from './sessions.ts';
+
+/** Ends this session; with their last one an operator is signed out. */
+export async function signOut(ctx: Context, operatorId: number, token: string): Promise<void> {
+  await closeSession(ctx.db, token);
+  const other = await ctx.db
+    .selectFrom('sessions')
+    .select('id_hash')
+    .where('operator_id', '=', operatorId)
+    .where('expires_at', '>', new Date())
+    .limit(1)
+    .executeTakeFirst();
+  if (other === undefined) await changePresence(ctx, operatorId, { status: 'signed_out' });
+}

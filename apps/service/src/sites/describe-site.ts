@@ -1,0 +1,56 @@
+import type { Site, SiteAvailability } from '@frontdesk/contract';
+import type { Db } from '../context.ts';
+import { isFree, isOnDuty } from '../operators/availability.ts';
+import type { SiteRow } from '../store/schema.ts';
+import { openingAt } from './opening-hours.ts';
+
+/** What a widget needs to know; the same for every visitor. */
+export async function describeSite(db: Db, site: SiteRow): Promise<Site> {
+  const { open, opensAt } = openingAt(site.hours, site.timezone, new Date());
+  const [departments, staff] = await Promise.all([
+    db
+      .selectFrom('departments')
+      .select(['key', 'name'])
+      .where('site_id', '=', site.id)
+      .orderBy('sort')
+      .orderBy('id')
+      .execute(),
+    open ? countStaff(db, site) : { free: 0, onDuty: 0 },
+  ]);
+  return {
+    key: site.key,
+    name: site.name,
+    departments,
+    availability: open ? availabilityOf(site, staff) : 'closed',
+    opens_at: opensAt?.toISOString() ?? null,
+    timezone: site.timezone,
+    theme: { accent: site.accent },
+  };
+}
+
+interface Staff {
+  free: number;
+  onDuty: number;
+}
+
+function availabilityOf(site: SiteRow, { free, onDuty }: Staff): SiteAvailability {
+  if (free > 0) return 'open';
+  return site.queue && onDuty > 0 ? 'busy' : 'nobody_available';
+}
+
+async function countStaff(db: Db, site: SiteRow): Promise<Staff> {
+  return await db
+    .selectFrom('operators')
+    .where('operators.id', 'in', (operators) =>
+      operators
+        .selectFrom('department_operators')
+        .innerJoin('departments', 'departments.id', 'department_operators.department_id')
+        .select('department_operators.operator_id')
+        .where('departments.site_id', '=', site.id),
+    )
+    .select((operators) => [
+      operators.fn.countAll<number>().filterWhere(isFree(operators)).as('free'),
+      operators.fn.countAll<number>().filterWhere(isOnDuty).as('onDuty'),
+    ])
+    .executeTakeFirstOrThrow();
+}
