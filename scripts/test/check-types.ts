@@ -4,12 +4,14 @@ import type { Outcome } from './check.ts';
 import { ROOT } from './root.ts';
 import { run } from './run.ts';
 
+const PROJECTS = '{packages,apps,e2e,bench,scripts}/**/tsconfig.json';
+
 /** Each tsc takes a core for itself. */
 const AT_ONCE = 2;
 
-/** `tsc` over every workspace; each counts as one. */
+/** `tsc` over every project there is; each counts as one. */
 export async function types(): Promise<Outcome> {
-  const folders = await workspaces();
+  const folders = await projects();
   const outcome = { passed: 0, failed: 0 };
   const worker = async () => {
     for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
@@ -22,9 +24,9 @@ export async function types(): Promise<Outcome> {
   return outcome;
 }
 
-async function workspaces(): Promise<string[]> {
+async function projects(): Promise<string[]> {
   const folders = [];
-  for await (const file of glob('{packages/*,apps/*,e2e,bench,scripts}/tsconfig.json', { cwd: ROOT })) {
+  for await (const file of glob(PROJECTS, { cwd: ROOT, exclude: (name) => name.endsWith('node_modules') })) {
     folders.push(dirname(file));
   }
   return folders.sort();

@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+export const SITE_KEY = 'demo-shop';
+
+/** The people of the demo and the tests; each has a user of the same name on the emulated TrueConf Server. */
+export const OPERATORS = [
+  { login: 'anna', name: 'Anna', trueconf_id: 'anna', password: 'anna-at-the-desk', role: 'operator' },
+  { login: 'boris', name: 'Boris', trueconf_id: 'boris', password: 'boris-at-the-desk', role: 'operator' },
+] as const;
+
+/** A site as the provisioning file has it. */
+const SITE = {
+  key: SITE_KEY,
+  name: 'Demo shop',
+  timezone: 'Europe/Berlin',
+  hours: null,
+  queue: true,
+  ring_timeout_s: 20,
+  routing: 'one_by_one',
+  max_call_minutes: 60,
+  departments: [{ key: 'sales', name: 'Sales', operators: ['anna', 'boris'] }],
+};
+
+/**
+ * Writes a provisioning file with one site and both operators.
+ *
+ * @param file where
+ * @param site the origins of its pages, and what differs from the demo's own site
+ */
+export async function writeProvisioning(
+  file: string,
+  site: { origins: string[] } & Partial<typeof SITE>,
+): Promise<void> {
+  const provisioning = { sites: [{ ...SITE, ...site }], operators: OPERATORS };
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(provisioning, null, 2)}\n`);
+}

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { TRUECONF_CLIENT } from './emulator.ts';
+import { type Part, startPart } from './part.ts';
+
+interface ServicePartOptions {
+  port: number;
+  trueconfUrl: string;
+  dataDir: string;
+  provisionFile: string;
+  /** More settings, or other values for those above. */
+  env?: Record<string, string>;
+  /** Answers 2xx once the service counts as started; default its own word, which asks for TrueConf as well. */
+  readyPath?: string;
+  onLine?: (line: string) => void;
+}
+
+/** The service as a process of its own, with a PostgreSQL in `dataDir`. */
+export async function startServicePart(options: ServicePartOptions): Promise<Part & { url: string }> {
+  const { port, trueconfUrl, dataDir, provisionFile, env = {}, readyPath = '/readyz', onLine } = options;
+  const url = `http://localhost:${port}`;
+  const part = await startPart({
+    name: 'service',
+    args: [resolve(import.meta.dirname, '../../apps/service/src/main.ts')],
+    env: {
+      HOST: '127.0.0.1',
+      PORT: `${port}`,
+      DATA_DIR: dataDir,
+      PROVISION_FILE: provisionFile,
+      TRUECONF_URL: trueconfUrl,
+      TRUECONF_CLIENT_ID: TRUECONF_CLIENT.id,
+      TRUECONF_CLIENT_SECRET: TRUECONF_CLIENT.secret,
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
+    readyUrl: `${url}${readyPath}`,
+    ...(onLine && { onLine }),
+  });
+  return { ...part, url };
+}
