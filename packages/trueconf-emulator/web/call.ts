@@ -57,8 +57,15 @@ document.documentElement.lang = language;
 window.addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
 });
-if (!canCall()) {
-  tellParent('notSupported');
-  show(endScreen('unsupported', words, () => undefined));
-} else if (credentials === null) ask();
-else enter(credentials, resumeKey(saved, credentials));
+
+function begin(): void {
+  if (!canCall()) {
+    tellParent('notSupported');
+    show(endScreen('unsupported', words, () => undefined));
+  } else if (credentials === null) ask();
+  else enter(credentials, resumeKey(saved, credentials));
+}
+
+// A video element that has no picture yet holds the load event back, and embedding pages wait for that.
+if (document.readyState === 'complete') begin();
+else window.addEventListener('load', begin, { once: true });

@@ -29,7 +29,6 @@ export class PeerGroup {
   readonly #handlers: PeerGroupHandlers;
   readonly #others: Map<string, Other> = new Map();
   readonly #counting: ReturnType<typeof setInterval>;
-  #selfId = '';
 
   constructor(media: LocalMedia, tiles: Tiles, words: Words['call'], handlers: PeerGroupHandlers) {
     this.#media = media;
@@ -40,21 +39,24 @@ export class PeerGroup {
   }
 
   /** Starts afresh in a room: after a reconnection every connection is a new one, for both of its sides. */
-  enter(selfId: string, peers: RoomPeer[]): void {
-    this.#selfId = selfId;
+  enter(peers: RoomPeer[]): void {
     for (const id of [...this.#others.keys()]) this.remove(id);
-    for (const peer of peers) this.add(peer);
+    for (const peer of peers) this.#add(peer, true);
   }
 
-  add({ id, name, connects, media }: RoomPeer): void {
+  /** Somebody came after us. */
+  welcome(peer: RoomPeer): void {
+    this.#add(peer, false);
+  }
+
+  #add({ id, name, connects, media }: RoomPeer, newcomer: boolean): void {
     this.remove(id);
     const tile = new Tile(name, 'remote', this.#words);
     tile.setMedia(media);
     tile.setConnection('new');
-    const peer = connects ? this.#connect(id, tile) : null;
+    const peer = connects ? this.#connect(id, tile, newcomer) : null;
     this.#others.set(id, { tile, peer });
     this.#tiles.add(tile);
-    peer?.show(this.#media);
     this.#handlers.changed();
   }
 
@@ -78,7 +80,7 @@ export class PeerGroup {
 
   /** The own tracks have changed. */
   showMedia(): void {
-    for (const { peer } of this.#others.values()) peer?.show(this.#media);
+    for (const { peer } of this.#others.values()) peer?.showMedia();
   }
 
   /** To be called from a press, when the browser wanted one. */
@@ -91,8 +93,8 @@ export class PeerGroup {
     for (const id of [...this.#others.keys()]) this.remove(id);
   }
 
-  #connect(id: string, tile: Tile): Peer {
-    return new Peer(this.#selfId > id, {
+  #connect(id: string, tile: Tile, newcomer: boolean): Peer {
+    return new Peer(newcomer, this.#media, {
       send: (message) => this.#handlers.send(id, message),
       state: (state) => tile.setConnection(state),
       track: (track) => {

@@ -14,20 +14,23 @@ export type PeerMessage =
 const CONFIGURATION: RTCConfiguration = { iceServers: [], bundlePolicy: 'max-bundle' };
 
 /**
- * The connection to one other participant. Either side may start negotiating at any time; when both do at once the
- * polite one gives way ("perfect negotiation", W3C WebRTC 1.0, section 10.7).
+ * The connection to one other participant. The newcomer makes the first offer and the other side waits for it; from
+ * then on either may negotiate at any time, and when both do at once the newcomer gives way ("perfect negotiation",
+ * W3C WebRTC 1.0, section 10.7).
  */
 export class Peer {
   readonly #connection = new RTCPeerConnection(CONFIGURATION);
-  readonly #polite: boolean;
+  readonly #media: LocalMedia;
+  readonly #newcomer: boolean;
   readonly #handlers: PeerHandlers;
   readonly #senders: Partial<Record<'audio' | 'video', RTCRtpSender>> = {};
   #offering = false;
   #settingAnswer = false;
   #ignoring = false;
 
-  constructor(polite: boolean, handlers: PeerHandlers) {
-    this.#polite = polite;
+  constructor(newcomer: boolean, media: LocalMedia, handlers: PeerHandlers) {
+    this.#newcomer = newcomer;
+    this.#media = media;
     this.#handlers = handlers;
     const connection = this.#connection;
     connection.addEventListener('negotiationneeded', () => void this.#offer());
@@ -36,14 +39,18 @@ export class Peer {
     });
     connection.addEventListener('track', ({ track }) => handlers.track(track));
     connection.addEventListener('connectionstatechange', () => this.#stateChanged());
-    // Makes two who only listen connect as well, so that each knows the other is really there.
-    connection.createDataChannel('presence', { negotiated: true, id: 0 });
+    if (!newcomer) return;
+    // Gives the first offer something to carry even when neither side sends anything.
+    connection.createDataChannel('presence');
+    this.showMedia();
   }
 
   /** Sends what the page captures now. A track in place of another needs no negotiation. */
-  show(media: LocalMedia): void {
-    this.#place('audio', media.audioTrack, media.stream);
-    this.#place('video', media.videoTrack, media.stream);
+  showMedia(): void {
+    // Before the first offer is in, adding a track would make a competing one.
+    if (!this.#newcomer && this.#connection.remoteDescription === null) return;
+    this.#place('audio', this.#media.audioTrack);
+    this.#place('video', this.#media.videoTrack);
   }
 
   async receive(message: PeerMessage): Promise<void> {
@@ -73,10 +80,10 @@ export class Peer {
     this.#connection.close();
   }
 
-  #place(kind: 'audio' | 'video', track: MediaStreamTrack | null, stream: MediaStream): void {
+  #place(kind: 'audio' | 'video', track: MediaStreamTrack | null): void {
     const sender = this.#senders[kind];
     if (sender !== undefined) void sender.replaceTrack(track);
-    else if (track !== null) this.#senders[kind] = this.#connection.addTrack(track, stream);
+    else if (track !== null) this.#senders[kind] = this.#connection.addTrack(track, this.#media.stream);
   }
 
   async #offer(): Promise<void> {
@@ -94,20 +101,23 @@ export class Peer {
   async #describe(description: { type: 'offer' | 'answer'; sdp: string }): Promise<void> {
     const ready = !this.#offering && (this.#connection.signalingState === 'stable' || this.#settingAnswer);
     const collides = description.type === 'offer' && !ready;
-    this.#ignoring = collides && !this.#polite;
+    this.#ignoring = collides && !this.#newcomer;
     if (this.#ignoring) return;
     this.#settingAnswer = description.type === 'answer';
     await this.#connection.setRemoteDescription(description).finally(() => {
       this.#settingAnswer = false;
     });
     if (description.type === 'answer') return;
+    this.showMedia();
     await this.#connection.setLocalDescription();
     this.#sendDescription();
   }
 
   async #candidate(candidate: RTCIceCandidateInit): Promise<void> {
+    // Looked at now: by the time a candidate of an ignored offer fails, the next description may be in.
+    const ignored = this.#ignoring;
     await this.#connection.addIceCandidate(candidate).catch((error: unknown) => {
-      if (!this.#ignoring) throw error;
+      if (!ignored) throw error;
     });
   }
 

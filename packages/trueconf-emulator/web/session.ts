@@ -86,7 +86,7 @@ export class Session {
         this.#end('stopped');
         break;
       case 'peer-joined':
-        this.#group.add(message.peer);
+        this.#group.welcome(message.peer);
         break;
       case 'peer-left':
         this.#group.remove(message.id);
@@ -106,7 +106,7 @@ export class Session {
     this.#signalling.settled();
     this.#stage.setState('joined');
     this.#stage.setTopic(topic);
-    this.#group.enter(self.id, peers);
+    this.#group.enter(peers);
     this.#stage.countParticipants();
     this.#mediaChanged();
     if (this.#joined) return;
