@@ -1,0 +1,29 @@
+import type { CallEventType, CallStatus } from '@frontdesk/contract/vocabulary';
+
+/**
+ * Every move a call can make, by the event that records it: from which statuses, and to which. The whole life of a call
+ * is in this table; `moveCall` lets nothing else happen.
+ *
+ * A call that is being given its room is still `queued` (with `setup_until` set): it rings once the room runs.
+ */
+export const CALL_MOVES = {
+  'call.queued': { from: ['queued'], to: 'queued' },
+  'call.ringing': { from: ['queued'], to: 'ringing' },
+  'call.offered': { from: ['ringing'], to: 'ringing' },
+  'call.declined': { from: ['ringing'], to: 'ringing' },
+  'call.missed': { from: ['ringing'], to: 'ringing' },
+  'call.claimed': { from: ['ringing'], to: 'ringing' },
+  'call.claim_lapsed': { from: ['ringing'], to: 'ringing' },
+  'call.answered': { from: ['ringing'], to: 'active' },
+  'call.visitor_lost': { from: ['queued', 'ringing', 'active'], to: 'same' },
+  'call.visitor_returned': { from: ['queued', 'ringing', 'active'], to: 'same' },
+  'call.ended': { from: ['queued', 'ringing', 'active'], to: 'ended' },
+} as const satisfies Partial<Record<CallEventType, { from: readonly CallStatus[]; to: CallStatus | 'same' }>>;
+export type CallMoveType = keyof typeof CALL_MOVES;
+
+/** The status a call has after the event, or null when the event cannot happen to a call in that status. */
+export function statusAfter(status: CallStatus, event: CallMoveType): CallStatus | null {
+  const move: { from: readonly CallStatus[]; to: CallStatus | 'same' } = CALL_MOVES[event];
+  if (!move.from.includes(status)) return null;
+  return move.to === 'same' ? status : move.to;
+}

@@ -1,0 +1,66 @@
+import type { EndReason, ProblemCode } from '@frontdesk/contract/vocabulary';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql, type UpdateObject } from 'kysely';
+import { releaseRoom } from '../conferences/release-room.ts';
+import type { Context } from '../context.ts';
+import type { Actor } from '../events/append-event.ts';
+import type { CallRow, EndedBy, Schema } from '../store/schema.ts';
+import { closeRings } from './close-rings.ts';
+import { moveCall } from './move-call.ts';
+
+export interface Ending {
+  readonly callId: string;
+  /** `left` is `completed` once an operator was in, `abandoned` before. */
+  readonly reason: Exclude<EndReason, 'abandoned'> | 'left';
+  readonly by: EndedBy;
+  readonly actor: Actor;
+  /** With reason `failed`: the problem the visitor was given. */
+  readonly failure?: ProblemCode;
+  /** What else changes with it. */
+  readonly set?: UpdateObject<Schema, 'calls'>;
+  /** What must still hold beside "not ended". */
+  readonly where?: (call: ExpressionBuilder<Schema, 'calls'>) => Expression<SqlBool>;
+}
+
+/**
+ * Ends a call: status, event and rings in one transaction; its room is released in the background (and by the sweep, if
+ * this process does not live to do it). Undefined when it was over already, or `where` did not hold.
+ */
+export async function endCall(ctx: Context, ending: Ending): Promise<CallRow | undefined> {
+  const ended = await ctx.db.transaction().execute(async (tx) => {
+    const call = await moveCall(tx, {
+      callId: ending.callId,
+      event: 'call.ended',
+      actor: ending.actor,
+      set: {
+        end_reason: reasonOf(ending),
+        ended_by: ending.by,
+        failure: ending.failure ?? null,
+        ended_at: sql<Date>`now()`,
+        release_at: sql<Date>`now()`,
+        claimed_by: null,
+        claim_expires_at: null,
+        ring_until: null,
+        webclient_url: null,
+        ...ending.set,
+      },
+      ...(ending.where === undefined ? {} : { where: ending.where }),
+      data: {
+        reason: ending.reason,
+        by: ending.by,
+        ...(ending.failure === undefined ? {} : { failure: ending.failure }),
+      },
+    });
+    if (call !== undefined) await closeRings(tx, call.id);
+    return call;
+  });
+  if (ended !== undefined && ended.room_requested_at !== null) {
+    ctx.background.run('release room', () => releaseRoom(ctx, ended.id));
+  }
+  return ended;
+}
+
+function reasonOf({ reason }: Ending) {
+  if (reason !== 'left') return reason;
+  // In an update, the status read is the one before it.
+  return sql<EndReason>`case calls.status when 'active' then 'completed' else 'abandoned' end`;
+}

@@ -1,0 +1,110 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '../context.ts';
+import { isFree, isOnDuty } from '../operators/availability.ts';
+import type { Routing } from '../store/schema.ts';
+
+/** Whom a call may be offered to: the operators of its department, or of all departments of its site. */
+export interface OfferScope {
+  readonly siteId: number;
+  readonly departmentId: number | null;
+  readonly routing: Routing;
+}
+
+export interface Rung {
+  readonly id: number;
+  readonly login: string;
+  readonly trueconf_id: string;
+}
+
+/** More apps than this are not rung at once. */
+const RING_ALL_LIMIT = 50;
+/** Somebody taken between reading and reserving costs one round; more rounds than this are bad luck, not a busy desk. */
+const ROUNDS = 5;
+
+/**
+ * Reserves who shall ring for the call: of those who are free and have not been tried yet, the longest idle one, or all
+ * with `ring_all`. The reservation is the row of `call_rings` (an operator has one open row at most); locking the
+ * membership rows keeps callers of the same moment from queueing for the same operator. Empty when nobody is free.
+ */
+export async function offerCall(tx: Tx, callId: string, scope: OfferScope): Promise<Rung[]> {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { candidates, rung } = await reserve(tx, callId, scope);
+    if (rung.length > 0 || candidates === 0) return rung;
+  }
+  return [];
+}
+
+async function reserve(
+  tx: Tx,
+  callId: string,
+  scope: OfferScope,
+): Promise<{ candidates: number; rung: Rung[] }> {
+  const rows = await tx
+    .with('free', () =>
+      members(tx, scope)
+        .where(isFree)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('call_rings')
+                .select('call_rings.call_id')
+                .where('call_rings.call_id', '=', callId)
+                .whereRef('call_rings.operator_id', '=', 'operators.id'),
+            ),
+          ),
+        )
+        .select(['operators.id', 'operators.login', 'operators.trueconf_id', 'operators.idle_since'])
+        .orderBy('operators.idle_since')
+        .orderBy('operators.id')
+        .limit(scope.routing === 'ring_all' ? RING_ALL_LIMIT : 1)
+        .forUpdate('department_operators')
+        .skipLocked(),
+    )
+    .with('rung', (query) =>
+      query
+        .insertInto('call_rings')
+        .columns(['call_id', 'operator_id', 'state'])
+        .expression((insert) =>
+          insert
+            .selectFrom('free')
+            .select([
+              sql<string>`${callId}::uuid`.as('call_id'),
+              'free.id',
+              sql<'ringing'>`'ringing'`.as('state'),
+            ])
+            .distinct(),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('operator_id'),
+    )
+    .selectFrom('free')
+    .leftJoin('rung', 'rung.operator_id', 'free.id')
+    .select(['free.id', 'free.login', 'free.trueconf_id', 'free.idle_since', 'rung.operator_id as reserved'])
+    .distinct()
+    .orderBy('free.idle_since')
+    .orderBy('free.id')
+    .execute();
+  const rung = rows.filter(({ reserved }) => reserved !== null);
+  return {
+    candidates: rows.length,
+    rung: rung.map(({ id, login, trueconf_id }) => ({ id, login, trueconf_id })),
+  };
+}
+
+/** Somebody takes calls here, though perhaps not now: worth waiting for. */
+export async function anybodyOnDuty(
+  db: Db,
+  scope: Pick<OfferScope, 'siteId' | 'departmentId'>,
+): Promise<boolean> {
+  const row = await members(db, scope).where(isOnDuty).select('operators.id').limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
+function members(db: Db, { siteId, departmentId }: Pick<OfferScope, 'siteId' | 'departmentId'>) {
+  return db
+    .selectFrom('department_operators')
+    .innerJoin('departments', 'departments.id', 'department_operators.department_id')
+    .innerJoin('operators', 'operators.id', 'department_operators.operator_id')
+    .where('departments.site_id', '=', siteId)
+    .$if(departmentId !== null, (query) => query.where('departments.id', '=', departmentId));
+}

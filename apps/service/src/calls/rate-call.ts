@@ -1,0 +1,14 @@
+import type { Feedback } from '@frontdesk/contract';
+import type { Context } from '../context.ts';
+import { FrontdeskError } from '../errors.ts';
+
+/** Keeps what the visitor thought of the call; said twice, the last counts. @throws FrontdeskError `call_not_found` */
+export async function rateCall(ctx: Context, callId: string, { rating, comment }: Feedback): Promise<void> {
+  const rated = await ctx.db
+    .updateTable('calls')
+    .set({ rating, rating_comment: comment ?? null })
+    .where('id', '=', callId)
+    .returning('id')
+    .executeTakeFirst();
+  if (rated === undefined) throw new FrontdeskError('call_not_found');
+}

@@ -1,0 +1,68 @@
+import type { Call, CreateCallRequest } from '@frontdesk/contract';
+import type { Context } from '../context.ts';
+import { assertOpen } from '../sites/assert-open.ts';
+import { assertOriginAllowed } from '../sites/assert-origin-allowed.ts';
+import { findDepartment, findSite } from '../sites/find-site.ts';
+import { admitCall, type NewCallRequest } from './admit-call.ts';
+import { requestHash } from './call-request-hash.ts';
+import { callToken } from './call-token.ts';
+import { findCallOfVisitor } from './find-call.ts';
+import { leaveCall } from './leave-call.ts';
+import { repeatCall } from './repeat-call.ts';
+import { setUpCall } from './set-up-call.ts';
+
+export interface CallRequest {
+  readonly body: CreateCallRequest;
+  /** The same key and site give the same call. */
+  readonly idempotencyKey: string | null;
+  /** The `Origin` header. */
+  readonly origin: string | undefined;
+  /** Fires when the visitor leaves before the answer. */
+  readonly gone: AbortSignal;
+}
+
+export interface RequestedCall {
+  readonly call: Call;
+  /** Stands for the visitor of this call. */
+  readonly token: string;
+}
+
+/**
+ * A visitor calls: checks that the site takes calls now, reserves an operator and opens the room, or puts the call into
+ * the queue. What comes back is ringing or queued; a repeated request gives the call of the first.
+ * @throws FrontdeskError
+ */
+export async function requestCall(ctx: Context, request: CallRequest): Promise<RequestedCall> {
+  const site = await findSite(ctx.db, request.body.site);
+  assertOriginAllowed(site, request.origin);
+  assertOpen(site);
+  const department = await findDepartment(ctx.db, site, request.body.department);
+  const { body, idempotencyKey, gone } = request;
+  return await placeCall(ctx, { site, department, body, idempotencyKey, hash: requestHash(body) }, gone);
+}
+
+async function placeCall(ctx: Context, request: NewCallRequest, gone: AbortSignal): Promise<RequestedCall> {
+  const admission = await admitCall(ctx, request);
+  if (admission.kind === 'repeated') {
+    const callId = await repeatCall(ctx, request, gone);
+    // The first one was given up before it came to anything: this request is the call now.
+    if (callId === null) return await placeCall(ctx, request, gone);
+    return await answerOf(ctx, callId);
+  }
+  const { callId } = admission;
+  const left = () => ctx.background.run('visitor left', () => leaveCall(ctx, callId));
+  gone.addEventListener('abort', left, { once: true });
+  if (gone.aborted) left();
+  try {
+    if (admission.kind === 'offered') {
+      await setUpCall(ctx, { plan: admission.plan, ringTimeoutS: request.site.ring_timeout_s, gone });
+    }
+    return await answerOf(ctx, callId);
+  } finally {
+    gone.removeEventListener('abort', left);
+  }
+}
+
+async function answerOf(ctx: Context, callId: string): Promise<RequestedCall> {
+  return { call: await findCallOfVisitor(ctx, callId), token: callToken(ctx.serverSecret, callId) };
+}

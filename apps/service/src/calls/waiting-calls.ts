@@ -1,0 +1,27 @@
+import type { Db } from '../context.ts';
+import type { OfferScope } from './offer-call.ts';
+
+/** Calls in the queue: queued, and nobody is making a room for them. */
+export function waitingCalls(db: Db) {
+  return db.selectFrom('calls').where('calls.status', '=', 'queued').where('calls.setup_until', 'is', null);
+}
+
+/** Another call waits for operators this one could be offered to. */
+export async function somebodyWaits(
+  db: Db,
+  callId: string,
+  { siteId, departmentId }: OfferScope,
+): Promise<boolean> {
+  const waiting = await waitingCalls(db)
+    .where('calls.site_id', '=', siteId)
+    .where('calls.id', '<>', callId)
+    .$if(departmentId !== null, (query) =>
+      query.where((call) =>
+        call.or([call('calls.department_id', 'is', null), call('calls.department_id', '=', departmentId)]),
+      ),
+    )
+    .select('calls.id')
+    .limit(1)
+    .executeTakeFirst();
+  return waiting !== undefined;
+}

@@ -1,0 +1,34 @@
+import type { ConferenceInput } from '@frontdesk/trueconf-client/wire';
+import { FRONTDESK_TAG, roomDescription, roomTag } from './room-tag.ts';
+
+/** Visitor, operator, and colleagues who are brought in. */
+const MAX_PARTICIPANTS = 10;
+const MAX_TOPIC = 240;
+
+export interface RoomPlan {
+  readonly callId: string;
+  readonly visitorName: string;
+  readonly siteName: string;
+  /** TrueConf ids of the operators who shall ring; the first owns the room. Never empty. */
+  readonly operators: readonly [string, ...string[]];
+}
+
+/**
+ * The conference of one call: everybody on screen, no schedule, open to guests, its operators called as soon as it runs
+ * (`auto_invite` 1). Nothing of it is decided by the visitor but the name shown in its topic.
+ */
+export function conferenceInput(plan: RoomPlan): ConferenceInput {
+  return {
+    topic: `${plan.visitorName} · ${plan.siteName}`.slice(0, MAX_TOPIC),
+    description: roomDescription(plan.callId),
+    type: 0,
+    owner: plan.operators[0],
+    schedule: { type: -1 },
+    auto_invite: 1,
+    max_participants: MAX_PARTICIPANTS,
+    invitations: plan.operators.map((id) => ({ id })),
+    allow_guests: true,
+    rights: { guest: { recording: false, file_transfer_send: false, slide_show_send: false } },
+    tags: [FRONTDESK_TAG, roomTag(plan.callId)],
+  };
+}

@@ -1,0 +1,60 @@
+import { TrueConfError } from '@frontdesk/trueconf-client';
+import type { Context } from '../context.ts';
+import type { CallRow } from '../store/schema.ts';
+import { isRoomOf, roomTag } from './room-tag.ts';
+import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
+
+/** A server slow enough to lose its answer may finish the room later: so long after the request one looks again. */
+const LAST_LOOK_AFTER_MS = 20_000;
+const LOOKS = 2;
+/** For a server that has no list, or keeps it from us. */
+const LOOKS_WITHOUT_LIST = 5;
+
+/**
+ * Searches the room of a call whose answer to "create" never reached us. A create is asked for once per call, so there is
+ * at most one.
+ *
+ * @returns its id (stored then); null when it certainly is not there; or 'look again'.
+ * @throws TrueConfError when the server cannot be asked now.
+ */
+export async function findLostRoom(ctx: Context, call: CallRow): Promise<string | 'look again' | null> {
+  // Whoever sets the room up is still waiting for the answer.
+  if (call.setup_until !== null && call.setup_until > new Date()) return 'look again';
+  const found = await search(ctx, call);
+  if (found === 'no list') {
+    if (call.release_attempts < LOOKS_WITHOUT_LIST) return 'look again';
+    ctx.log.warn({ callId: call.id }, 'the video server does not list its rooms; one may be left there');
+    return null;
+  }
+  if (found !== null) {
+    await ctx.db.updateTable('calls').set({ conference_id: found }).where('id', '=', call.id).execute();
+    return found;
+  }
+  return (await countLook(ctx, call)) ? null : 'look again';
+}
+
+async function search(ctx: Context, call: CallRow): Promise<string | 'no list' | null> {
+  try {
+    const signal = AbortSignal.timeout(BACKGROUND_LIMIT_MS);
+    for await (const conference of ctx.trueconf.conferences.all({ tag: roomTag(call.id) }, { signal })) {
+      if (isRoomOf(call.id, conference)) return conference.id;
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof TrueConfError && ['not_found', 'forbidden', 'rejected'].includes(error.code))
+      return 'no list';
+    throw error;
+  }
+}
+
+/** True when this was the look that settles it. */
+async function countLook(ctx: Context, call: CallRow): Promise<boolean> {
+  const { room_lookups } = await ctx.db
+    .updateTable('calls')
+    .set((row) => ({ room_lookups: row('room_lookups', '+', 1) }))
+    .where('id', '=', call.id)
+    .returning('room_lookups')
+    .executeTakeFirstOrThrow();
+  const age = Date.now() - (call.room_requested_at?.getTime() ?? 0);
+  return room_lookups >= LOOKS && age >= LAST_LOOK_AFTER_MS;
+}

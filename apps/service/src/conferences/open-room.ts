@@ -1,0 +1,89 @@
+import { TrueConfError } from '@frontdesk/trueconf-client';
+import type { Conference } from '@frontdesk/trueconf-client/wire';
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+import { FrontdeskError } from '../errors.ts';
+import { appendEvent } from '../events/append-event.ts';
+import { conferenceInput, type RoomPlan } from './conference-input.ts';
+import { fetchGuestLink } from './guest-link.ts';
+import { CREATE_LIMIT_MS, RUN_LIMIT_MS, SETUP_MARGIN_MS } from './time-limits.ts';
+import { frameAddress } from './web-address.ts';
+
+/**
+ * Makes the room of a call and runs it; the operators' apps ring from then on. Two TrueConf round trips one after the
+ * other: create, then run with the guest link beside it. The id is stored while those are under way.
+ *
+ * @param gone fires when nobody wants the room any more: it is not run then, and left to the release.
+ * @returns the visitor's address for the frame.
+ * @throws TrueConfError, or FrontdeskError when the server gives no address that may be framed.
+ */
+export async function openRoom(ctx: Context, plan: RoomPlan, gone: AbortSignal): Promise<string> {
+  const conference = await createConference(ctx, plan);
+  const stored = storeRoom(ctx, plan.callId, conference);
+  if (gone.aborted) {
+    await stored;
+    throw new FrontdeskError('call_ended');
+  }
+  const [stores, runs, link] = await Promise.allSettled([
+    stored,
+    ctx.trueconf.conferences.run(conference.id, { signal: AbortSignal.timeout(RUN_LIMIT_MS) }),
+    fetchGuestLink(ctx, conference.id, plan.visitorName),
+  ]);
+  if (stores.status === 'rejected') throw stores.reason;
+  if (runs.status === 'rejected') throw runs.reason;
+  const address = link.status === 'fulfilled' ? link.value : null;
+  return address ?? (await conferenceAddress(ctx, conference));
+}
+
+async function createConference(ctx: Context, plan: RoomPlan): Promise<Conference> {
+  try {
+    return await ctx.trueconf.conferences.create(conferenceInput(plan), { timeoutMs: CREATE_LIMIT_MS });
+  } catch (error) {
+    if (error instanceof TrueConfError && madeNothing(error)) await forgetRequest(ctx, plan.callId);
+    throw error;
+  }
+}
+
+/** A refusal, or a request that never got out; anything else may have left a room there. */
+function madeNothing(error: TrueConfError): boolean {
+  const uncertain: TrueConfError['code'][] = [
+    'unreachable',
+    'timeout',
+    'aborted',
+    'unavailable',
+    'unexpected_answer',
+  ];
+  return !error.sent || !uncertain.includes(error.code);
+}
+
+async function forgetRequest(ctx: Context, callId: string): Promise<void> {
+  await ctx.db.updateTable('calls').set({ room_requested_at: null }).where('id', '=', callId).execute();
+}
+
+/** The room's id is worth more than anything else said about it: without it the room must be searched for. */
+async function storeRoom(ctx: Context, callId: string, conference: Conference): Promise<void> {
+  await ctx.db.transaction().execute(async (tx) => {
+    await tx
+      .updateTable('calls')
+      .set({
+        conference_id: conference.id,
+        room_state: 'created',
+        room_url: frameAddress(conference.webclient_url, ctx.config.trueconf.url),
+        setup_until: sql<Date>`now() + make_interval(secs => ${(RUN_LIMIT_MS + SETUP_MARGIN_MS) / 1000})`,
+      })
+      .where('id', '=', callId)
+      .execute();
+    await appendEvent(tx, { callId, type: 'room.created', actor: 'system' });
+  });
+}
+
+/** Where the server lists no web client for guests. */
+async function conferenceAddress(ctx: Context, conference: Conference): Promise<string> {
+  const { url } = ctx.config.trueconf;
+  const told = frameAddress(conference.webclient_url, url);
+  if (told !== null) return told;
+  const asked = await ctx.trueconf.conferences.get(conference.id, { timeoutMs: CREATE_LIMIT_MS });
+  const address = frameAddress(asked.webclient_url, url);
+  if (address !== null) return address;
+  throw new FrontdeskError('video_server_error', { detail: 'The video server gave no usable web address' });
+}

@@ -1,0 +1,48 @@
+import { TrueConfError } from '@frontdesk/trueconf-client';
+import type { Context } from '../context.ts';
+import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
+import { frameAddress } from './web-address.ts';
+
+export interface OperatorLinks {
+  /** For the frame in the console. Holds a credential. */
+  readonly webclientUrl: string;
+  /** Opens the conference in TrueConf's own app. */
+  readonly appUrl: string;
+}
+
+export interface Room {
+  readonly conferenceId: string;
+  /** The conference's own web client address, where the server told one. */
+  readonly roomUrl: string | null;
+}
+
+/** Both ways into a room for an operator. */
+export async function operatorLinks(ctx: Context, room: Room, trueconfId: string): Promise<OperatorLinks> {
+  const { url } = ctx.config.trueconf;
+  const own = frameAddress(await userLink(ctx, room.conferenceId, trueconfId), url);
+  return {
+    webclientUrl: own ?? room.roomUrl ?? new URL(`webrtc/${room.conferenceId}`, `${url}/`).href,
+    appUrl: appAddress(room.conferenceId, new URL(url).host),
+  };
+}
+
+/** The room's plain address does as well: the operator then signs in there. */
+async function userLink(ctx: Context, conferenceId: string, trueconfId: string): Promise<string | null> {
+  try {
+    return await ctx.trueconf.software.userLink(conferenceId, trueconfId, {
+      signal: AbortSignal.any([ctx.stopping, AbortSignal.timeout(BACKGROUND_LIMIT_MS)]),
+    });
+  } catch (error) {
+    if (!(error instanceof TrueConfError)) throw error;
+    ctx.log.warn({ err: error }, 'no link of their own for the operator');
+    return null;
+  }
+}
+
+/**
+ * `trueconf:` address of a conference (TrueConf's manual of its protocol and of call strings: `\c\{id}@server`, with `h`
+ * choosing the server).
+ */
+export function appAddress(conferenceId: string, host: string): string {
+  return `trueconf:\\c\\${conferenceId}@${host}&h=${host}`;
+}

@@ -1,0 +1,87 @@
+import { TrueConfError } from '@frontdesk/trueconf-client';
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+import { appendEvent } from '../events/append-event.ts';
+import type { CallRow } from '../store/schema.ts';
+import { findLostRoom } from './find-lost-room.ts';
+import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
+
+/** Nobody else touches the room while one node stops and deletes it. */
+const LEASE_S = 30;
+const LONGEST_BACKOFF_S = 30;
+
+/**
+ * Takes the room of an ended call off the TrueConf Server: stop, delete, `room.released`. Does nothing when it is not due
+ * or another node is at it; what fails is due again later, for ever, until TrueConf says deleted or not found.
+ */
+export async function releaseRoom(ctx: Context, callId: string): Promise<void> {
+  const call = await claimRelease(ctx, callId);
+  if (call === undefined) return;
+  try {
+    const conferenceId = call.conference_id ?? (await findLostRoom(ctx, call));
+    if (conferenceId === 'look again') return await tryAgainLater(ctx, call);
+    if (conferenceId !== null) await removeRoom(ctx, conferenceId);
+    await markReleased(ctx, callId, conferenceId === null ? { found: false } : {});
+  } catch (error) {
+    if (!(error instanceof TrueConfError)) throw error;
+    ctx.log.warn({ err: error, callId, attempt: call.release_attempts }, 'room not released yet');
+    await tryAgainLater(ctx, call);
+  }
+}
+
+async function claimRelease(ctx: Context, callId: string): Promise<CallRow | undefined> {
+  return await ctx.db
+    .updateTable('calls')
+    .set((call) => ({
+      release_at: sql<Date>`now() + make_interval(secs => ${LEASE_S})`,
+      release_attempts: call('release_attempts', '+', 1),
+    }))
+    .where('id', '=', callId)
+    .where('status', '=', 'ended')
+    .where('room_state', '<>', 'released')
+    .where('room_requested_at', 'is not', null)
+    .where('release_at', '<=', sql<Date>`now()`)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Stop may be refused for a room that is not running; delete then tells what matters. */
+export async function removeRoom(ctx: Context, conferenceId: string): Promise<void> {
+  const limit = () => ({ signal: AbortSignal.timeout(BACKGROUND_LIMIT_MS) });
+  await forgiving(
+    ['not_found', 'rejected', 'conflict'],
+    ctx.trueconf.conferences.stop(conferenceId, limit()),
+  );
+  await forgiving(['not_found'], ctx.trueconf.conferences.delete(conferenceId, limit()));
+}
+
+async function forgiving(codes: readonly TrueConfError['code'][], work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!(error instanceof TrueConfError) || !codes.includes(error.code)) throw error;
+  }
+}
+
+async function markReleased(ctx: Context, callId: string, data: Record<string, unknown>): Promise<void> {
+  await ctx.db.transaction().execute(async (tx) => {
+    const released = await tx
+      .updateTable('calls')
+      .set({ room_state: 'released', release_at: null })
+      .where('id', '=', callId)
+      .where('room_state', '<>', 'released')
+      .returning('id')
+      .executeTakeFirst();
+    if (released !== undefined)
+      await appendEvent(tx, { callId, type: 'room.released', actor: 'system', data });
+  });
+}
+
+async function tryAgainLater(ctx: Context, call: CallRow): Promise<void> {
+  const seconds = Math.min(2 ** Math.min(call.release_attempts - 1, 10), LONGEST_BACKOFF_S);
+  await ctx.db
+    .updateTable('calls')
+    .set({ release_at: sql<Date>`now() + make_interval(secs => ${seconds})` })
+    .where('id', '=', call.id)
+    .execute();
+}

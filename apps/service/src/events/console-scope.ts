@@ -1,0 +1,44 @@
+import type { Db } from '../context.ts';
+import type { ConsoleView } from './console-view.ts';
+
+/** Whose calls an operator may see: of their departments, everybody's, and always their own. */
+export interface ConsoleScope {
+  readonly operatorId: number;
+  readonly everything: boolean;
+  readonly departmentIds: ReadonlySet<number>;
+  readonly siteIds: ReadonlySet<number>;
+}
+
+export async function loadConsoleScope(db: Db, operatorId: number): Promise<ConsoleScope> {
+  const operator = await db
+    .selectFrom('operators')
+    .where('id', '=', operatorId)
+    .select('role')
+    .executeTakeFirstOrThrow();
+  const departments = await db
+    .selectFrom('department_operators')
+    .innerJoin('departments', 'departments.id', 'department_operators.department_id')
+    .where('department_operators.operator_id', '=', operatorId)
+    .select(['departments.id', 'departments.site_id'])
+    .execute();
+  return {
+    operatorId,
+    everything: operator.role !== 'operator',
+    departmentIds: new Set(departments.map(({ id }) => id)),
+    siteIds: new Set(departments.map(({ site_id }) => site_id)),
+  };
+}
+
+/** A call without a department belongs to every operator of its site. */
+export function mayServe(scope: ConsoleScope, call: Pick<ConsoleView, 'siteId' | 'departmentId'>): boolean {
+  return call.departmentId === null
+    ? scope.siteIds.has(call.siteId)
+    : scope.departmentIds.has(call.departmentId);
+}
+
+export function maySee(
+  scope: ConsoleScope,
+  call: Pick<ConsoleView, 'siteId' | 'departmentId' | 'operatorId'>,
+): boolean {
+  return scope.everything || call.operatorId === scope.operatorId || mayServe(scope, call);
+}

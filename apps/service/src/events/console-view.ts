@@ -1,0 +1,147 @@
+import type { ConsoleCall, OperatorName } from '@frontdesk/contract';
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Db } from '../context.ts';
+import type { Schema } from '../store/schema.ts';
+import type { ConsoleScope } from './console-scope.ts';
+import { queuePosition } from './queue-position.ts';
+
+/** How long a call waits for a visitor whose connection is lost. */
+export const VISITOR_GRACE_S = 60;
+
+/** A call as operators see it, with what decides who may see it. */
+export interface ConsoleView {
+  readonly call: ConsoleCall;
+  readonly siteId: number;
+  readonly departmentId: number | null;
+  readonly operatorId: number | null;
+}
+
+type ConsoleQuery = ReturnType<typeof consoleCalls>;
+type ConsoleRow = Awaited<ReturnType<ConsoleQuery['execute']>>[number];
+
+/** The calls as operators see them now, by id. */
+export async function consoleViews(db: Db, callIds: readonly string[]): Promise<Map<string, ConsoleView>> {
+  if (callIds.length === 0) return new Map();
+  const rows = await consoleCalls(db).where('calls.id', 'in', callIds).execute();
+  return new Map(rows.map((row) => [row.id, toView(row)]));
+}
+
+/** What the operator may see of live calls and of those of today (in the site's own time zone), newest first. */
+export async function recentConsoleViews(db: Db, scope: ConsoleScope, limit: number): Promise<ConsoleView[]> {
+  const rows = await consoleCalls(db)
+    .where((call) => inScope(call, scope))
+    .where((call) =>
+      call.or([
+        call('calls.status', '<>', 'ended'),
+        sql<boolean>`calls.created_at >= date_trunc('day', now(), sites.timezone)`,
+      ]),
+    )
+    // Lets the index on created_at work: no day is longer than that anywhere.
+    .where((call) =>
+      call.or([
+        call('calls.status', '<>', 'ended'),
+        sql<boolean>`calls.created_at > now() - interval '26 hours'`,
+      ]),
+    )
+    .orderBy('calls.created_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(toView);
+}
+
+function consoleCalls(db: Db) {
+  return db
+    .selectFrom('calls')
+    .innerJoin('sites', 'sites.id', 'calls.site_id')
+    .leftJoin('departments', 'departments.id', 'calls.department_id')
+    .leftJoin('operators as claimer', 'claimer.id', 'calls.claimed_by')
+    .leftJoin('operators as answerer', 'answerer.id', 'calls.operator_id')
+    .selectAll('calls')
+    .select([
+      'sites.key as site_key',
+      'sites.name as site_name',
+      'departments.key as department_key',
+      'departments.name as department_name',
+      'claimer.login as claimer_login',
+      'claimer.name as claimer_name',
+      'answerer.login as answerer_login',
+      'answerer.name as answerer_name',
+      queuePosition.as('position'),
+    ])
+    .select((call) => ringing(call).as('ringing'));
+}
+
+/** `maySee` of console-scope.ts in SQL. */
+function inScope(call: ExpressionBuilder<Schema, 'calls'>, scope: ConsoleScope) {
+  if (scope.everything) return sql<boolean>`true`;
+  const anyOf = (column: string, ids: ReadonlySet<number>) =>
+    sql<boolean>`${sql.ref(column)} = any(${[...ids]}::bigint[])`;
+  return call.or([
+    call('calls.operator_id', '=', scope.operatorId),
+    anyOf('calls.department_id', scope.departmentIds),
+    call.and([call('calls.department_id', 'is', null), anyOf('calls.site_id', scope.siteIds)]),
+  ]);
+}
+
+function ringing(call: ExpressionBuilder<Schema, 'calls'>) {
+  return call
+    .selectFrom('call_rings')
+    .innerJoin('operators as rung', 'rung.id', 'call_rings.operator_id')
+    .whereRef('call_rings.call_id', '=', 'calls.id')
+    .where('call_rings.state', '=', 'ringing')
+    .select(
+      sql<OperatorName[]>`coalesce(json_agg(json_build_object('login', rung.login, 'name', rung.name)
+        order by rung.login), '[]')`.as('names'),
+    );
+}
+
+function toView(row: ConsoleRow): ConsoleView {
+  const claimed =
+    row.status === 'ringing' && row.claim_expires_at !== null && row.claim_expires_at > new Date();
+  const call: ConsoleCall = {
+    id: row.id,
+    status: row.status,
+    end_reason: row.end_reason,
+    site: { key: row.site_key, name: row.site_name },
+    department: named(row.department_key, row.department_name, (key, name) => ({ key, name })),
+    visitor: visitorOf(row),
+    topic: row.topic,
+    page:
+      row.page_url === null
+        ? null
+        : { url: row.page_url, title: row.page_title, referrer: row.page_referrer },
+    locale: row.locale,
+    ringing: row.status === 'ringing' ? (row.ringing ?? []) : [],
+    claimed_by: claimed ? named(row.claimer_login, row.claimer_name, operatorName) : null,
+    claim_expires_at: claimed ? iso(row.claim_expires_at) : null,
+    operator: named(row.answerer_login, row.answerer_name, operatorName),
+    visitor_lost_until: row.status === 'ended' ? null : lostUntil(row.visitor_lost_at),
+    ring_until: row.status === 'ringing' ? iso(row.ring_until) : null,
+    position: row.position,
+    created_at: row.created_at.toISOString(),
+    answered_at: iso(row.answered_at),
+    ended_at: iso(row.ended_at),
+  };
+  return { call, siteId: row.site_id, departmentId: row.department_id, operatorId: row.operator_id };
+}
+
+function visitorOf(row: ConsoleRow): ConsoleCall['visitor'] {
+  return {
+    name: row.visitor_name,
+    ...(row.visitor_email === null ? {} : { email: row.visitor_email }),
+    ...(row.visitor_phone === null ? {} : { phone: row.visitor_phone }),
+    ...(row.visitor_reference === null ? {} : { reference: row.visitor_reference }),
+  };
+}
+
+const operatorName = (login: string, name: string): OperatorName => ({ login, name });
+
+function named<T>(key: string | null, name: string | null, make: (key: string, name: string) => T): T | null {
+  return key === null || name === null ? null : make(key, name);
+}
+
+const iso = (time: Date | null) => time?.toISOString() ?? null;
+
+function lostUntil(lostAt: Date | null): string | null {
+  return lostAt === null ? null : new Date(lostAt.getTime() + VISITOR_GRACE_S * 1000).toISOString();
+}

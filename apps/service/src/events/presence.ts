@@ -1,0 +1,33 @@
+import type { Presence } from '@frontdesk/contract';
+import type { Db } from '../context.ts';
+
+export interface PresenceNow {
+  readonly presence: Presence;
+  readonly at: string;
+  /** Place in the stream of events, for a message that has no row of its own. */
+  readonly id: number;
+}
+
+/** An operator's presence as it is now. */
+export async function loadPresence(db: Db, operatorId: number): Promise<PresenceNow> {
+  const row = await db
+    .selectFrom('operators')
+    .where('id', '=', operatorId)
+    .select(['presence', 'presence_reason', 'presence_since'])
+    .select((eb) =>
+      eb
+        .selectFrom('call_events')
+        .select(({ fn }) => fn.max('call_events.id').as('id'))
+        .as('last_event'),
+    )
+    .executeTakeFirstOrThrow();
+  return {
+    presence: {
+      status: row.presence,
+      reason: row.presence_reason,
+      since: row.presence_since.toISOString(),
+    },
+    at: new Date().toISOString(),
+    id: row.last_event ?? 0,
+  };
+}

@@ -1,0 +1,23 @@
+/** Listeners by key; a key without any takes no room. */
+export class Subscribers<Key, Listener> {
+  readonly #byKey = new Map<Key, Set<Listener>>();
+
+  /** Returns how to stop. */
+  add(key: Key, listener: Listener): () => void {
+    const listeners = this.#byKey.get(key) ?? new Set();
+    this.#byKey.set(key, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0 && this.#byKey.get(key) === listeners) this.#byKey.delete(key);
+    };
+  }
+
+  /** A copy: listeners may stop while they are told. */
+  of(key: Key): Listener[] {
+    return [...(this.#byKey.get(key) ?? [])];
+  }
+
+  count(key: Key): number {
+    return this.#byKey.get(key)?.size ?? 0;
+  }
+}

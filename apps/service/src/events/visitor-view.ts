@@ -1,0 +1,56 @@
+import type { Call } from '@frontdesk/contract';
+import { sql } from 'kysely';
+import type { Db } from '../context.ts';
+import { estimatedWait, queuePosition } from './queue-position.ts';
+
+/** The calls as their visitors see them now, by id. Holds guests' credentials: never log it. */
+export async function visitorViews(db: Db, callIds: readonly string[]): Promise<Map<string, Call>> {
+  if (callIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('calls')
+    .leftJoin('operators as answerer', 'answerer.id', 'calls.operator_id')
+    .where('calls.id', 'in', callIds)
+    .select([
+      'calls.id',
+      'calls.status',
+      'calls.end_reason',
+      'calls.webclient_url',
+      'calls.created_at',
+      'calls.answered_at',
+      'calls.ended_at',
+      'answerer.name as answered_by',
+      queuePosition.as('position'),
+      estimatedWait.as('estimated_wait_s'),
+    ])
+    .select((call) => [
+      sql<boolean>`coalesce(calls.claim_expires_at > now(), false)`.as('answering'),
+      call
+        .selectFrom('call_rings')
+        .innerJoin('operators as rung', 'rung.id', 'call_rings.operator_id')
+        .whereRef('call_rings.call_id', '=', 'calls.id')
+        .where('call_rings.state', '=', 'ringing')
+        // One name when one rings, none when several do.
+        .select(sql<string | null>`case when count(*) = 1 then min(rung.name) end`.as('name'))
+        .as('rings_at'),
+    ])
+    .execute();
+  return new Map(
+    rows.map((row) => {
+      const operator = row.answered_by ?? (row.status === 'ringing' ? row.rings_at : null);
+      const call: Call = {
+        id: row.id,
+        status: row.status,
+        end_reason: row.end_reason,
+        webclient_url: row.status === 'ringing' || row.status === 'active' ? row.webclient_url : null,
+        position: row.position,
+        estimated_wait_s: row.estimated_wait_s,
+        operator: operator === null ? null : { name: operator },
+        answering: row.answering && row.status === 'ringing',
+        created_at: row.created_at.toISOString(),
+        answered_at: row.answered_at?.toISOString() ?? null,
+        ended_at: row.ended_at?.toISOString() ?? null,
+      };
+      return [call.id, call];
+    }),
+  );
+}
