@@ -25,10 +25,12 @@ export interface ConferenceFields {
   broadcast_id: string | null;
 }
 
-export interface Invitation {
+/** A type and not an interface, so that it fits the client's wire type, which has an index signature. */
+export type Invitation = {
   id: string;
+  /** Null for users of the server. */
   display_name: string | null;
-}
+};
 
 export type Schedule =
   | { type: -1 }

@@ -1,7 +1,12 @@
+import type { Conference } from '@frontdesk/trueconf-client/wire';
 import type { EmulatedConference } from '../../state/emulated-conference.ts';
 
 /** A conference as the API shows it: the fields and their order are those of the guide's v3.8 sample. */
-export function conferenceView(conference: EmulatedConference, serverName: string, baseUrl: string): object {
+export function conferenceView(
+  conference: EmulatedConference,
+  serverName: string,
+  baseUrl: string,
+): Conference {
   const { fields } = conference;
   return {
     id: conference.id,

@@ -1,7 +1,13 @@
+import type { SoftwareClient } from '@frontdesk/trueconf-client/wire';
 import type { Ticket } from '../../state/guest-tokens.ts';
 
 /** Entry for the browser client: the link signs its person in by the fragment. */
-export function webClient(baseUrl: string, conferenceId: string, ticket: Ticket, token: string): object {
+export function webClient(
+  baseUrl: string,
+  conferenceId: string,
+  ticket: Ticket,
+  token: string,
+): SoftwareClient {
   const login = encodeURIComponent(ticket.login).replaceAll('%2A', '*');
   const url = `${baseUrl}/webrtc/${encodeURIComponent(conferenceId)}#login=${login}&token=${token}&lang=auto`;
   return {
@@ -18,7 +24,7 @@ export function webClient(baseUrl: string, conferenceId: string, ticket: Ticket,
 }
 
 /** Entry for the installed app. */
-export function standaloneClient(conferenceId: string, serverName: string): object {
+export function standaloneClient(conferenceId: string, serverName: string): SoftwareClient {
   return {
     type: 'standalone',
     platform: 'windows',

@@ -1,3 +1,4 @@
+import type { User } from '@frontdesk/trueconf-client/wire';
 import type { EmulatedUser } from '../../state/emulated-user.ts';
 import type { ServerState } from '../../state/server-state.ts';
 
@@ -11,5 +12,5 @@ export function userView(user: EmulatedUser, state: ServerState) {
     ...user.profile,
     groups: groups.length > 0 ? groups : [{ id: '@no_group', display_name: 'No group' }],
     status: user.status,
-  };
+  } satisfies User;
 }
