@@ -17,12 +17,13 @@ let held = null;
 
 /**
  * @param {() => Promise<void>} work
+ * @param {string} [folder] where the lock is kept
  * @returns {Promise<void>}
  */
-export async function withLock(work) {
-  mkdirSync(FOLDER, { recursive: true });
+export async function withLock(work, folder = FOLDER) {
+  mkdirSync(folder, { recursive: true });
   let told = false;
-  while (!take()) {
+  while (!take(folder)) {
     if (!told) process.stderr.write('frontdesk: another run is preparing this checkout, waiting for it\n');
     told = true;
     await wait(200);
@@ -41,11 +42,12 @@ export function noteChild(pid) {
   write(held.path, held.processes);
 }
 
-function take() {
-  const last = highest();
-  if (last > 0 && isHeld(last)) return false;
+/** @param {string} folder */
+function take(folder) {
+  const last = highest(folder);
+  if (last > 0 && isHeld(join(folder, String(last)))) return false;
   const mine = last + 1;
-  const path = join(FOLDER, String(mine));
+  const path = join(folder, String(mine));
   const processes = [{ pid: process.pid, start: startOf(process.pid) }];
   try {
     writeFileSync(path, JSON.stringify(processes), { flag: 'wx' });
@@ -53,11 +55,12 @@ function take() {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   }
-  if (highest() > mine) {
+  if (highest(folder) > mine) {
     rmSync(path, { force: true });
     return false;
   }
-  for (const number of numbers()) if (number < mine) rmSync(join(FOLDER, String(number)), { force: true });
+  for (const number of numbers(folder))
+    if (number < mine) rmSync(join(folder, String(number)), { force: true });
   held = { path, processes };
   return true;
 }
@@ -73,9 +76,8 @@ function write(path, processes) {
   renameSync(`${path}.new`, path);
 }
 
-/** @param {number} number */
-function isHeld(number) {
-  const path = join(FOLDER, String(number));
+/** @param {string} path */
+function isHeld(path) {
   try {
     const text = readFileSync(path, 'utf8');
     // Empty: made, and its first bytes are on their way, unless its maker died just there.
@@ -87,5 +89,7 @@ function isHeld(number) {
   }
 }
 
-const numbers = () => readdirSync(FOLDER).map(Number).filter(Number.isInteger);
-const highest = () => Math.max(0, ...numbers());
+/** @param {string} folder */
+const numbers = (folder) => readdirSync(folder).map(Number).filter(Number.isInteger);
+/** @param {string} folder */
+const highest = (folder) => Math.max(0, ...numbers(folder));

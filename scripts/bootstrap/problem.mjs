@@ -11,6 +11,10 @@ export class Problem extends Error {
 }
 
 const CAUSES = [
+  {
+    sign: /OUTDATED_LOCKFILE/,
+    message: 'pnpm-lock.yaml does not fit the package.json files; run `pnpm install` and commit both.',
+  },
   { sign: /ENOSPC|no space left/i, message: 'the disk is full; make room and start again.' },
   {
     sign: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|ENOTCACHED|error sending request|network (is )?unreachable|dns error/i,
