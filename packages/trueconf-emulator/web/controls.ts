@@ -50,7 +50,6 @@ export class Controls {
     this.#audio = new Control('mute', 'mic-off', words.unmute, handlers.audio);
     this.#camera = new Control('camera', 'video-off', words.cameraOn, handlers.camera);
     this.#screen = new Control('share', 'screen-share', words.share, handlers.screen);
-    this.#screen.button.hidden = !canShareScreen();
     const leave = new Control('leave', 'phone-off', words.leave, handlers.leave);
     leave.button.classList.add('control-leave');
     this.element = element(
@@ -58,7 +57,7 @@ export class Controls {
       { class: 'controls', attributes: { role: 'toolbar', 'aria-label': words.controls } },
       this.#audio.button,
       this.#camera.button,
-      this.#screen.button,
+      ...(canShareScreen() ? [this.#screen.button] : []),
       leave.button,
     );
   }

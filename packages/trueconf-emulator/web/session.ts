@@ -1,10 +1,13 @@
-import type { Credentials, RefusalReason, ServerMessage } from '../src/web/messages.ts';
+import type { ClientMessage, Credentials, RefusalReason, ServerMessage } from '../src/web/messages.ts';
 import type { LocalMedia, Obstacles } from './media.ts';
 import { type ParentMessage, tellParent } from './parent-messages.ts';
 import { PeerGroup } from './peer-group.ts';
 import { saveSession } from './saved-session.ts';
-import { Signalling, socketAddress } from './signalling.ts';
+import { ServerSocket } from './server-socket.ts';
 import type { Stage } from './stage.ts';
+
+/** Pauses before each attempt to connect again, in milliseconds. After the last the connection counts as lost. */
+const RETRY_AFTER_MS = [200, 500, 1000, 2000, 4000];
 
 export type Ending = 'left' | 'stopped' | 'lost' | RefusalReason;
 
@@ -27,7 +30,7 @@ export class Session {
   readonly #media: LocalMedia;
   readonly #stage: Stage;
   readonly #onEnd: (ending: Ending) => void;
-  readonly #signalling: Signalling;
+  readonly #signalling: ServerSocket<ClientMessage, ServerMessage>;
   readonly #group: PeerGroup;
   readonly #pageGone = new AbortController();
   #resume: string | undefined;
@@ -40,7 +43,7 @@ export class Session {
     this.#stage = stage;
     this.#onEnd = onEnd;
     this.#resume = options.resume;
-    this.#signalling = new Signalling(socketAddress('/websocket/'), {
+    this.#signalling = new ServerSocket('/websocket/', (attempt) => RETRY_AFTER_MS[attempt], {
       open: () => this.#join(),
       message: (message) => this.#receive(message),
       interrupted: () => stage.setState(this.#joined ? 'reconnecting' : 'joining'),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { RingEndCause, StatusSetting, UserStatus } from '../state/index.ts';
+// Not by way of the index: browser code is checked against these types without Node's.
+import type { StatusSetting, UserStatus } from '../state/emulated-user.ts';
+import type { RingEndCause } from '../state/state-events.ts';
 
 /** What travels over `/websocket/app/{user}`, between the emulated desktop app and the server. */
 const Conference = z.string().min(1).max(200);

@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import type { EmulatedUser, ServerState, StateEvents } from '../state/index.ts';
+import type { EmulatedUser, PresenceEvent, ServerState, StateEvents } from '../state/index.ts';
 import { AppClientMessage, type AppServerMessage, type IncomingRing } from './app-messages.ts';
 import { keepAlive } from './heartbeat.ts';
 import { CLOSE_MALFORMED } from './messages.ts';
@@ -65,8 +65,11 @@ function tellChanges(
   user: EmulatedUser,
   send: (message: AppServerMessage) => void,
 ): () => void {
+  const sendRing = (conferenceId: string): void => {
+    send({ type: 'ring', ring: incoming(state, conferenceId) });
+  };
   const onRing = ({ conferenceId, userId }: StateEvents['ring'][0]): void => {
-    if (userId === user.id) send({ type: 'ring', ring: incoming(state, conferenceId) });
+    if (userId === user.id) sendRing(conferenceId);
   };
   const onRingEnded = ({ conferenceId, userId, cause }: StateEvents['ring-ended'][0]): void => {
     if (userId === user.id) send({ type: 'ring-ended', conference: conferenceId, cause });
@@ -74,8 +77,16 @@ function tellChanges(
   const onStatus = ({ userId }: StateEvents['user-status'][0]): void => {
     if (userId === user.id) send(describe(state, user));
   };
+  // Who is in the room changes while it rings: the room is run first and the caller comes in after.
+  const onPresence = ({ conferenceId }: PresenceEvent): void => {
+    if (state.rings.has(conferenceId, user.id)) sendRing(conferenceId);
+  };
   state.on('ring', onRing).on('ring-ended', onRingEnded).on('user-status', onStatus);
-  return () => state.off('ring', onRing).off('ring-ended', onRingEnded).off('user-status', onStatus);
+  state.on('joined', onPresence).on('left', onPresence);
+  return () => {
+    state.off('ring', onRing).off('ring-ended', onRingEnded).off('user-status', onStatus);
+    state.off('joined', onPresence).off('left', onPresence);
+  };
 }
 
 function describe(state: ServerState, user: EmulatedUser): AppServerMessage {

@@ -32,7 +32,7 @@ const ICONS: Record<string, IconNode> = {
 /** One hidden SVG with every icon as a symbol, for `<use href="#icon-…">`; constant data, so nothing to escape. */
 export function iconSprite(): string {
   const symbols = Object.entries(ICONS).map(([name, node]) => symbol(name, node));
-  return `<svg hidden xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
+  return `<svg class="sprite" aria-hidden="true" xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
 }
 
 function symbol(name: string, node: IconNode): string {

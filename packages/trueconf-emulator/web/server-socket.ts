@@ -1,31 +1,34 @@
-import type { ClientMessage, ServerMessage } from '../src/web/messages.ts';
-
-/** Pauses before each attempt to connect again, in milliseconds. After the last the connection counts as lost. */
-const RETRY_AFTER_MS = [200, 500, 1000, 2000, 4000];
-/** The server's own close codes start here (RFC 6455, section 7.4.2): it meant it, so no retry. */
+/** Close codes from here on are an application's own (RFC 6455, section 7.4.2): the server meant it, so no retry. */
 const DELIBERATE_CLOSE = 4000;
 
-export interface SignallingHandlers {
-  /** The socket is open, for the first time or again: time to join. */
+export interface SocketHandlers<Received> {
+  /** Open, for the first time or again. */
   open(): void;
-  message(message: ServerMessage): void;
-  /** The socket is gone; an attempt to connect again follows. */
+  message(message: Received): void;
+  /** Gone; an attempt to connect again follows. */
   interrupted(): void;
-  /** No attempt follows. */
+  /** Gone for good: no attempt follows. */
   lost(): void;
 }
 
-/** The WebSocket to the server, with a few attempts to connect again when it breaks. */
-export class Signalling {
+/** A WebSocket to the server this page came from, which connects again when it breaks. */
+export class ServerSocket<Sent, Received> {
   readonly #address: string;
-  readonly #handlers: SignallingHandlers;
+  readonly #retryAfterMs: (attempt: number) => number | undefined;
+  readonly #handlers: SocketHandlers<Received>;
   #socket: WebSocket | null = null;
   #attempts = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
-  constructor(address: string, handlers: SignallingHandlers) {
-    this.#address = address;
+  /** @param retryAfterMs pause before the n-th attempt in a row, from 0; undefined to give up */
+  constructor(
+    path: string,
+    retryAfterMs: (attempt: number) => number | undefined,
+    handlers: SocketHandlers<Received>,
+  ) {
+    this.#address = socketAddress(path);
+    this.#retryAfterMs = retryAfterMs;
     this.#handlers = handlers;
   }
 
@@ -37,11 +40,11 @@ export class Signalling {
     socket.addEventListener('close', (event) => this.#dropped(event.code));
   }
 
-  send(message: ClientMessage): void {
+  send(message: Sent): void {
     if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message));
   }
 
-  /** The join was answered, so the next interruption starts counting afresh. */
+  /** All is well again, so the next interruption starts counting afresh. */
   settled(): void {
     this.#attempts = 0;
   }
@@ -55,12 +58,12 @@ export class Signalling {
   #receive(event: MessageEvent<unknown>): void {
     if (this.#closed || typeof event.data !== 'string') return;
     // Our own server on our own origin; its messages are typed where they are made.
-    this.#handlers.message(JSON.parse(event.data) as ServerMessage);
+    this.#handlers.message(JSON.parse(event.data) as Received);
   }
 
   #dropped(code: number): void {
     if (this.#closed) return;
-    const pause = RETRY_AFTER_MS[this.#attempts];
+    const pause = this.#retryAfterMs(this.#attempts);
     if (code >= DELIBERATE_CLOSE || pause === undefined) {
       this.#closed = true;
       this.#handlers.lost();
@@ -72,10 +75,8 @@ export class Signalling {
   }
 }
 
-/** Address of a socket on the server this page came from. */
-export function socketAddress(path: string): string {
-  const address = new URL(path, location.href);
-  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-  address.hash = '';
+function socketAddress(path: string): string {
+  const address = new URL(path, location.origin);
+  address.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
   return address.href;
 }
