@@ -63,7 +63,7 @@ function createInstance({ config, log }: Context): App {
   const app = Fastify({
     loggerInstance,
     // One line of our own instead, which holds no addresses.
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     trustProxy: trustedProxies(config.trustProxy),
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => crypto.randomUUID(),

@@ -39,14 +39,14 @@ export interface SitesTable {
   id: GeneratedAlways<number>;
   key: string;
   name: string;
-  origins: string[];
-  timezone: string;
+  origins: Generated<string[]>;
+  timezone: Generated<string>;
   hours: ColumnType<OpeningPeriod[] | null, string | null, string | null>;
   accent: string | null;
-  queue: boolean;
-  ring_timeout_s: number;
-  routing: Routing;
-  max_call_minutes: number;
+  queue: Generated<boolean>;
+  ring_timeout_s: Generated<number>;
+  routing: Generated<Routing>;
+  max_call_minutes: Generated<number>;
 }
 
 export interface DepartmentsTable {
@@ -63,7 +63,7 @@ export interface OperatorsTable {
   name: string;
   trueconf_id: string;
   password_hash: string | null;
-  role: OperatorRole;
+  role: Generated<OperatorRole>;
   presence: Generated<PresenceStatus>;
   presence_reason: string | null;
   presence_since: TimeWithDefault;

@@ -20,9 +20,9 @@ import { TEMPLATE_DATABASE } from './database.ts';
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'frontdesk-test-'));
   const binaries = await findBinaries();
-  const launcher = chooseLauncher(binaries, '/');
-  if (launcher.user !== null) chownSync(folder, launcher.user.uid, launcher.user.gid);
   const data = join(folder, 'data');
+  const launcher = chooseLauncher(binaries, '/', data);
+  if (launcher.user !== null) chownSync(folder, launcher.user.uid, launcher.user.gid);
   await initialiseCluster(binaries, launcher, data);
 
   const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=400'];

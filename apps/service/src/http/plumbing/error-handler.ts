@@ -27,7 +27,7 @@ function sendProblem(reply: FastifyReply, { code, facts }: FrontdeskError): Fast
 
 function logFault(request: FastifyRequest, error: unknown): void {
   const route = request.routeOptions.url ?? 'unmatched';
-  request.log.error({ request_id: request.id, route, fault: describeFault(error) }, 'request failed');
+  request.log.error({ route, fault: describeFault(error) }, 'request failed');
 }
 
 /** What cannot be read as HTTP at all is told so in the same form; there is no request yet, only a socket. */

@@ -8,6 +8,7 @@ export async function setSecurityHeaders(app: App): Promise<void> {
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     },
+    frameguard: { action: 'deny' },
     // Other names below this one are not ours to decide on.
     strictTransportSecurity: { includeSubDomains: false },
   });

@@ -31,12 +31,21 @@ export async function initialiseCluster(
   }
 }
 
-/** Whether a whole cluster is there: it gets its name last. */
+/**
+ * Whether a whole cluster is there: it gets its name last.
+ * @throws EmbeddedPostgresError when it is somebody else's.
+ */
 export async function isCluster(dataFolder: string): Promise<boolean> {
-  return await stat(join(dataFolder, 'PG_VERSION')).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await stat(join(dataFolder, 'PG_VERSION'));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw new EmbeddedPostgresError(
+      `${dataFolder} belongs to another user; run the service as that user, or set DATA_DIR to another folder`,
+      { cause: error },
+    );
+  }
 }
 
 async function initdb(binaries: Binaries, launcher: Launcher, folder: string): Promise<void> {

@@ -27,8 +27,8 @@ export interface Launcher {
  *
  * @throws EmbeddedPostgresError when neither way works, saying what to set.
  */
-export function chooseLauncher(binaries: Binaries, folder: string): Launcher {
-  const user = chooseServerUser();
+export function chooseLauncher(binaries: Binaries, folder: string, dataFolder: string): Launcher {
+  const user = chooseServerUser(dataFolder);
   if (process.getuid?.() !== 0) return direct();
   if (user === null) throw new EmbeddedPostgresError(noUser);
   const plain = asUser(user);

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '../context.ts';
+import { hashPassword, verifyPassword } from '../operators/password.ts';
+import { setDepartmentOperators } from './department-operators.ts';
+import type { OperatorEntry, ProvisionFile, SiteEntry } from './provision-file.ts';
+
+/** Nodes that start at once apply the file one after the other. */
+const LOCK = 2_098_145;
+
+/**
+ * Brings the tables to what the file says, all or nothing; applied again it changes nothing. What it does not name is
+ * left alone.
+ * @throws ProvisionError when a department names an operator that exists nowhere.
+ */
+export async function applyProvision(db: Db, file: ProvisionFile): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(tx);
+    for (const operator of file.operators) await setOperator(tx, operator);
+    for (const [index, site] of file.sites.entries()) {
+      const siteId = await setSite(tx, site);
+      await setDepartments(tx, siteId, site, `sites[${index}]`);
+    }
+  });
+}
+
+async function setOperator(tx: Tx, entry: OperatorEntry): Promise<void> {
+  const { login, password, ...fields } = entry;
+  const known = await tx
+    .selectFrom('operators')
+    .select(['id', 'password_hash'])
+    .where('login', '=', login)
+    .executeTakeFirst();
+  const passwordIsNew = password !== undefined && !(await verifyPassword(known?.password_hash, password));
+  const values = passwordIsNew ? { ...fields, password_hash: await hashPassword(password) } : fields;
+  if (known === undefined) {
+    await tx
+      .insertInto('operators')
+      .values({ ...values, login, trueconf_id: entry.trueconf_id ?? login })
+      .execute();
+    return;
+  }
+  await tx.updateTable('operators').set(values).where('id', '=', known.id).execute();
+  // Whoever knew the old one is signed out.
+  if (passwordIsNew) await tx.deleteFrom('sessions').where('operator_id', '=', known.id).execute();
+}
+
+async function setSite(tx: Tx, { departments: _, hours, ...fields }: SiteEntry): Promise<number> {
+  const values = hours === undefined ? fields : { ...fields, hours: hours && JSON.stringify(hours) };
+  const { id } = await tx
+    .insertInto('sites')
+    .values(values)
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(values))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function setDepartments(tx: Tx, siteId: number, site: SiteEntry, place: string): Promise<void> {
+  for (const [sort, { key, name, operators }] of site.departments.entries()) {
+    const { id } = await tx
+      .insertInto('departments')
+      .values({ site_id: siteId, key, name, sort })
+      .onConflict((conflict) => conflict.columns(['site_id', 'key']).doUpdateSet({ name, sort }))
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    if (operators !== undefined) {
+      await setDepartmentOperators(tx, id, operators, `${place}.departments[${sort}].operators`);
+    }
+  }
+}

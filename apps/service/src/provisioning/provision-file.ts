@@ -1,0 +1,94 @@
+import { OPERATOR_ROLES } from '@frontdesk/contract/vocabulary';
+import { z } from 'zod';
+import { ROUTINGS, WEEKDAYS } from '../store/schema.ts';
+
+/**
+ * The provisioning file. Only what it names is set: a field left out keeps its value, or its default where the site or
+ * operator is new. A list (origins, hours, a department's operators) is set as a whole.
+ */
+const Key = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'must be lower-case letters, digits, "-" and "_"');
+const Login = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'must be lower-case letters, digits, ".", "-" and "_"');
+const Name = z.string().trim().min(1).max(100);
+
+const Origin = z.string().refine(isOrigin, {
+  error: 'must be an origin: scheme, host and port without a path, for example https://www.example.com',
+});
+
+const Weekday = z
+  .string()
+  .transform((day) => day.toLowerCase())
+  .pipe(z.enum([...WEEKDAYS, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']))
+  .transform((day) => WEEKDAYS.find((short) => day.startsWith(short)) ?? 'mon');
+
+const Period = z.strictObject({
+  days: z.array(Weekday).min(1),
+  from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00'),
+  to: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time such as 17:30'),
+});
+
+const Department = z.strictObject({
+  key: Key,
+  name: Name,
+  /** Logins. */
+  operators: z.array(Login).optional(),
+});
+
+const Site = z.strictObject({
+  key: Key,
+  name: Name,
+  origins: z.array(Origin).optional(),
+  timezone: z.string().refine(isTimezone, 'must be a time zone such as Europe/Berlin').optional(),
+  hours: z.array(Period).nullable().optional(),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0b6b4f')
+    .nullable()
+    .optional(),
+  queue: z.boolean().optional(),
+  ring_timeout_s: z.int().min(5).max(600).optional(),
+  routing: z.enum(ROUTINGS).optional(),
+  max_call_minutes: z.int().min(1).max(1440).optional(),
+  departments: z.array(Department).default([]).superRefine(unique('key')),
+});
+export type SiteEntry = z.output<typeof Site>;
+
+const Operator = z.strictObject({
+  login: Login,
+  name: Name,
+  trueconf_id: z.string().trim().min(1).max(200).optional(),
+  password: z.string().min(1).max(1000).optional(),
+  role: z.enum(OPERATOR_ROLES).optional(),
+});
+export type OperatorEntry = z.output<typeof Operator>;
+
+export const ProvisionFile = z.strictObject({
+  sites: z.array(Site).default([]).superRefine(unique('key')),
+  operators: z.array(Operator).default([]).superRefine(unique('login')),
+});
+export type ProvisionFile = z.output<typeof ProvisionFile>;
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Two entries of one list with the same key: the second is at fault. */
+function unique<K extends string>(field: K) {
+  return (entries: readonly Record<K, string>[], context: z.RefinementCtx): void => {
+    const seen = new Set<string>();
+    for (const [index, { [field]: value }] of entries.entries()) {
+      if (seen.has(value))
+        context.addIssue({ code: 'custom', path: [index, field], message: 'is there twice' });
+      seen.add(value);
+    }
+  };
+}
