@@ -33,9 +33,8 @@ async function start(): Promise<void> {
     await freePort(4000),
   ];
   const provisionFile = join(DATA, 'provisioning.json');
-  await writeProvisioning(provisionFile, {
-    origins: [`http://localhost:${shopPort}`, `http://127.0.0.1:${shopPort}`],
-  });
+  const origins = [`http://localhost:${shopPort}`, `http://127.0.0.1:${shopPort}`];
+  await writeProvisioning(provisionFile, [{ origins }]);
   const video = await ready(startEmulatorPart({ port: videoPort, onLine: prefixed('emulator') }));
   const service = await ready(
     startServicePart({

@@ -9,6 +9,15 @@ export const OPERATORS = [
   { login: 'boris', name: 'Boris', trueconf_id: 'boris', password: 'boris-at-the-desk', role: 'operator' },
 ] as const;
 
+/** Sees and may end every call; has no department, so nothing rings here. */
+export const SUPERVISOR = {
+  login: 'clara',
+  name: 'Clara',
+  trueconf_id: 'clara',
+  password: 'clara-sees-it-all',
+  role: 'supervisor',
+} as const;
+
 /** A site as the provisioning file has it. */
 const SITE = {
   key: SITE_KEY,
@@ -22,17 +31,22 @@ const SITE = {
   departments: [{ key: 'sales', name: 'Sales', operators: ['anna', 'boris'] }],
 };
 
+type Site = typeof SITE;
+
 /**
- * Writes a provisioning file with one site and both operators.
+ * Writes a provisioning file with these sites, both operators and the supervisor.
  *
  * @param file where
- * @param site the origins of its pages, and what differs from the demo's own site
+ * @param sites the origins of their pages, and what differs from the demo's own site
  */
 export async function writeProvisioning(
   file: string,
-  site: { origins: string[] } & Partial<typeof SITE>,
+  sites: readonly ({ origins: string[] } & Partial<Site>)[],
 ): Promise<void> {
-  const provisioning = { sites: [{ ...SITE, ...site }], operators: OPERATORS };
+  const provisioning = {
+    sites: sites.map((site) => ({ ...SITE, ...site })),
+    operators: [...OPERATORS, SUPERVISOR],
+  };
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(provisioning, null, 2)}\n`);
 }

@@ -1,0 +1,51 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { CallFrame } from './call-frame.ts';
+
+/** The operators' console. */
+export class ConsolePage {
+  readonly page: Page;
+  readonly callPanel: Locator;
+  readonly call: CallFrame;
+  readonly today: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.callPanel = page.getByRole('region', { name: 'Your call' });
+    this.call = new CallFrame(this.callPanel.frameLocator('iframe'));
+    this.today = page.getByRole('table', { name: /Today/ });
+  }
+
+  async signIn(service: string, { login, password }: { login: string; password: string }): Promise<void> {
+    await this.page.goto(`${service}/console/`);
+    await this.page.getByLabel('Login').fill(login);
+    await this.page.getByLabel('Password').fill(password);
+    await this.page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(this.availability).toBeChecked();
+  }
+
+  get availability(): Locator {
+    return this.page.getByRole('switch', { name: 'Available for calls' });
+  }
+
+  /** The card of a call that rings here. */
+  ringing(visitor: string): Locator {
+    return this.page.getByRole('article', { name: `Call from ${visitor}` });
+  }
+
+  async answer(visitor: string): Promise<void> {
+    await this.ringing(visitor).getByRole('button', { name: 'Answer', exact: false }).first().click();
+  }
+
+  async decline(visitor: string): Promise<void> {
+    await this.ringing(visitor).getByRole('button', { name: 'Decline' }).click();
+  }
+
+  async hangUp(): Promise<void> {
+    await this.callPanel.getByRole('button', { name: 'Hang up' }).click();
+  }
+
+  /** The row of today's calls that tells of this visitor. */
+  todayRow(visitor: string): Locator {
+    return this.today.getByRole('row').filter({ hasText: visitor });
+  }
+}

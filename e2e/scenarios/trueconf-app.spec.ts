@@ -1,0 +1,34 @@
+import { expect, test } from '../fixtures/test.ts';
+
+test.describe("an operator answers in TrueConf's own app", () => {
+  test('with nobody signed in to the console', async ({ visitor, trueconfApp, supervisor }) => {
+    const app = await trueconfApp('anna');
+    await visitor.widget.callAs('Maria');
+    await app.answer();
+    await visitor.widget.expectState('active');
+    await visitor.widget.call.expectMovingPicture();
+    await app.call.expectMovingPicture();
+    const [call] = await supervisor.calls();
+    expect(call).toMatchObject({ status: 'active', operator: { login: 'anna' } });
+  });
+
+  test('the console stops ringing and says where the call is', async ({ visitor, operator, trueconfApp }) => {
+    const anna = await operator('anna');
+    const app = await trueconfApp('anna');
+    await visitor.widget.callAs('Maria');
+    await expect(anna.ringing('Maria')).toBeVisible();
+    await app.answer();
+    await expect(anna.ringing('Maria')).toBeHidden();
+    await expect(anna.callPanel).toContainText('You are in this call somewhere else');
+  });
+
+  test('declining there passes the call on', async ({ visitor, operator, trueconfApp }) => {
+    const app = await trueconfApp('anna');
+    await visitor.widget.callAs('Maria');
+    await expect(app.ring).toBeVisible();
+    const boris = await operator('boris');
+    await app.decline();
+    await boris.answer('Maria');
+    await visitor.widget.expectState('active');
+  });
+});
