@@ -25,7 +25,7 @@ const Settings = z.strictObject({
   /** Any minor of version 3. */
   apiVersion: z
     .string()
-    .regex(/^v3\.\d{1,2}$/, 'v3.1 to v3.99')
+    .regex(/^v3\.[1-9]\d?$/, 'v3.1 to v3.99')
     .default('v3.8'),
   /** Certificate authorities in PEM, trusted by this client alone, beside those of the system. */
   ca: z.union([z.string(), z.instanceof(Buffer)]).optional(),

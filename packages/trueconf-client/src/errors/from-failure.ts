@@ -1,4 +1,5 @@
 import { AttemptTimeout, Interrupted } from '../transport/interrupted.ts';
+import type { Purpose } from './purpose.ts';
 import {
   TrueConfAbortError,
   TrueConfConnectionError,
@@ -35,12 +36,17 @@ const fromCode = (route: string, code: string, sent: boolean): TrueConfError => 
 
 /**
  * The one place where a failed exchange becomes an error. Errors of this client pass unchanged.
- * @param signal the caller's, which tells an abort from a broken connection
+ * @param signal that of the call, which tells an abort from a broken connection
  */
-export const errorFromFailure = (route: string, thrown: unknown, signal: AbortSignal): TrueConfError => {
+export const errorFromFailure = (
+  { route, isCall }: Purpose,
+  thrown: unknown,
+  signal: AbortSignal,
+): TrueConfError => {
   if (thrown instanceof TrueConfError) return thrown;
-  const { fault, sent } = thrown instanceof Interrupted ? thrown : { fault: thrown, sent: true };
-  if (signal.aborted) return new TrueConfAbortError('aborted', `${route}: aborted by the caller`, { sent });
+  const fault = thrown instanceof Interrupted ? thrown.fault : thrown;
+  const sent = isCall && !(thrown instanceof Interrupted && !thrown.sent);
+  if (signal.aborted) return new TrueConfAbortError('aborted', `${route}: aborted`, { sent });
   if (fault instanceof AttemptTimeout) {
     return new TrueConfConnectionError('timeout', `${route}: no answer within ${fault.ms} ms`, { sent });
   }

@@ -1,11 +1,15 @@
 import type { Dispatcher } from 'undici';
 import { TrueConfError } from '../errors/trueconf-error.ts';
 import type { Answer } from './answer.ts';
-import { Interrupted } from './interrupted.ts';
+import { AttemptTimeout, Interrupted } from './interrupted.ts';
 
 /** What an inner interceptor has said already stands. */
 const interrupted = (error: unknown, sent: boolean): Error =>
   error instanceof TrueConfError || error instanceof Interrupted ? error : new Interrupted(error, sent);
+
+/** A caller may abort with anything; what undici is handed is an Error of ours. */
+const reasonOf = ({ reason }: AbortSignal): Error =>
+  reason instanceof AttemptTimeout ? reason : new Error('aborted');
 
 /** Collects one answer from undici's callbacks. */
 class Collector implements Dispatcher.DispatchHandler {
@@ -24,7 +28,7 @@ class Collector implements Dispatcher.DispatchHandler {
   /** undici calls this when it is about to write the request, hence it tells "sent" from "never connected". */
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    if (this.#signal.aborted) controller.abort(new Error('aborted'));
+    if (this.#signal.aborted) controller.abort(reasonOf(this.#signal));
   }
 
   onResponseStart(_controller: unknown, status: number, headers: Answer['headers']): void {
@@ -48,10 +52,10 @@ class Collector implements Dispatcher.DispatchHandler {
     this.#settle.reject(interrupted(error, this.#controller !== undefined));
   }
 
-  /** Settles at once: a request still waiting for a connection would otherwise outlive its caller's patience. */
+  /** Once begun, the end is told by whoever carries the request, and with it whether anything was sent. */
   abort(): void {
-    this.fail(this.#signal.reason);
-    this.#controller?.abort(new Error('aborted'));
+    if (this.#controller) this.#controller.abort(reasonOf(this.#signal));
+    else this.fail(this.#signal.reason);
   }
 }
 

@@ -1,14 +1,13 @@
 import { errorFromFailure } from '../errors/from-failure.ts';
-import type { TrueConfError } from '../errors/trueconf-error.ts';
-import type { Answer } from './answer.ts';
+import type { Purpose } from '../errors/purpose.ts';
 import { layer } from './layer.ts';
 
 /** Lets 2xx pass and turns all else into a TrueConfError. */
-export const failures = (route: string, refusal: (route: string, answer: Answer) => TrueConfError) =>
+export const failures = (purpose: Purpose) =>
   layer(async (next, request, signal) => {
     const answer = await next(request).catch((thrown) => {
-      throw errorFromFailure(route, thrown, signal);
+      throw errorFromFailure(purpose, thrown, signal);
     });
     if (answer.status >= 200 && answer.status < 300) return answer;
-    throw refusal(route, answer);
+    throw purpose.refusal(purpose.route, answer);
   });

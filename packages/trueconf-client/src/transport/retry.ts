@@ -16,20 +16,15 @@ const DELETED: Answer = { status: 204, headers: {}, body: Buffer.alloc(0) };
 /** Doubles from attempt to attempt, half of it left to chance so that clients do not come back in step. */
 const backOffMs = (attempt: number) => FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
 
-const mayRepeat = (repeat: Repeat, error: TrueConfError) =>
-  error.retryable && (repeat === 'always' || !error.sent);
+const mayRepeat = (repeat: Repeat, attempt: number, error: TrueConfError) =>
+  attempt < MAX_ATTEMPTS && error.retryable && (repeat === 'always' || !error.sent);
 
-/** Milliseconds to wait before the next attempt; infinite when there must be none. */
-const pauseMs = (repeat: Repeat, attempt: number, error: unknown): number => {
-  if (!(error instanceof TrueConfError) || attempt === MAX_ATTEMPTS || !mayRepeat(repeat, error)) {
-    return Number.POSITIVE_INFINITY;
-  }
-  return Math.max(backOffMs(attempt), (error.retryAfterS ?? 0) * 1000);
-};
+const pauseMs = (attempt: number, error: TrueConfError) =>
+  Math.max(backOffMs(attempt), (error.retryAfterS ?? 0) * 1000);
 
 /** A repeated DELETE that finds nothing: the first one did its work and only its answer was lost. */
-const isDone = (request: Request, attempt: number, error: unknown) =>
-  attempt > 1 && request.method === 'DELETE' && error instanceof TrueConfError && error.code === 'not_found';
+const isDone = (request: Request, attempt: number, error: TrueConfError) =>
+  attempt > 1 && request.method === 'DELETE' && error.code === 'not_found';
 
 /**
  * Repeats what is safe to repeat. No attempt begins later than `patienceMs` after the first, which together with the
@@ -39,12 +34,14 @@ export const retry = (repeat: Repeat, patienceMs: number) =>
   layer((next, request, signal) => {
     const latest = performance.now() + patienceMs;
     const attemptFrom = (attempt: number): Promise<Answer> =>
-      next(request).catch(async (error: unknown) => {
-        if (isDone(request, attempt, error)) return DELETED;
-        const wait = pauseMs(repeat, attempt, error);
-        if (performance.now() + wait > latest) throw error;
-        await pause(wait, signal);
-        return attemptFrom(attempt + 1);
-      });
+      next(request).catch((error) => afterFailure(attempt, error));
+    const afterFailure = async (attempt: number, error: unknown): Promise<Answer> => {
+      if (!(error instanceof TrueConfError)) throw error;
+      if (isDone(request, attempt, error)) return DELETED;
+      const wait = pauseMs(attempt, error);
+      if (!mayRepeat(repeat, attempt, error) || performance.now() + wait > latest) throw error;
+      await pause(wait, signal, error.sent);
+      return attemptFrom(attempt + 1);
+    };
     return attemptFrom(1);
   });

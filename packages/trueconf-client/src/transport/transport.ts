@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { errorFromAnswer } from '../errors/from-answer.ts';
 import { errorFromFailure } from '../errors/from-failure.ts';
 import { errorFromTokenAnswer } from '../errors/from-token-answer.ts';
-import { type TrueConfError, TrueConfServerError } from '../errors/trueconf-error.ts';
+import type { Purpose } from '../errors/purpose.ts';
+import { TrueConfServerError } from '../errors/trueconf-error.ts';
 import type { ClientSettings } from '../settings.ts';
 import { TokenAnswer } from '../wire/token.ts';
 import { type Answer, isEmpty, jsonIn } from './answer.ts';
@@ -38,41 +39,44 @@ export interface Call {
 }
 
 /** What differs between the API and the token endpoint. */
-interface Stack {
-  readonly route: string;
+interface Stack extends Purpose {
   readonly repeat: Repeat;
   readonly timeoutMs: number;
-  readonly refusal: (route: string, answer: Answer) => TrueConfError;
   readonly credential?: Credential;
 }
 
+/** In deadlines of one attempt: what timed out is tried once more, not twice. */
 const PATIENCE = 1.5;
-
-const TOKEN_ROUTE = 'POST oauth2/v1/token';
 
 const NEVER = new AbortController().signal;
 
 /** Puts the interceptors together; the first is the innermost. */
-const compose = (pool: Pool, { route, repeat, timeoutMs, refusal, credential }: Stack): Dispatcher =>
+const compose = (pool: Pool, { repeat, timeoutMs, credential, ...purpose }: Stack): Dispatcher =>
   pool.compose([
     deadline(timeoutMs),
-    failures(route, refusal),
+    failures(purpose),
     retry(repeat, timeoutMs * PATIENCE),
     ...(credential ? [authorise(credential)] : []),
   ]);
 
 /** @throws {TrueConfServerError} `unexpected_answer` */
-const read = <Schema extends z.ZodType>(route: string, answer: Answer, schema: Schema): z.output<Schema> => {
-  const parsed = schema.safeParse(jsonIn(answer));
-  if (parsed.success && (isEmpty(answer) || jsonIn(answer) !== undefined)) return parsed.data;
+const read = <Schema extends z.ZodType>(
+  { route, isCall }: Purpose,
+  answer: Answer,
+  schema: Schema,
+): z.output<Schema> => {
+  const json = jsonIn(answer);
+  const parsed = schema.safeParse(json);
+  if (parsed.success && (json !== undefined || isEmpty(answer))) return parsed.data;
   const message = `TrueConf answered ${answer.status} to ${route} with something else than documented`;
-  throw new TrueConfServerError('unexpected_answer', message, { status: answer.status });
+  throw new TrueConfServerError('unexpected_answer', message, { status: answer.status, sent: isCall });
 };
 
 /** Carries calls to one TrueConf Server. */
 export class Transport {
   readonly #settings: ClientSettings;
   readonly #pool: Pool;
+  readonly #closing = new AbortController();
   readonly credential: Credential;
 
   constructor(settings: ClientSettings) {
@@ -92,16 +96,23 @@ export class Transport {
     schema: Schema,
     { signal = NEVER, timeoutMs = this.#settings.timeoutMs }: CallOptions = {},
   ): Promise<z.output<Schema>> {
-    const name = `${method} ${route}`;
     const path = `/api/${this.#settings.apiVersion}/${pathOf(route, params)}${queryOf(query)}`;
     const request = this.#request(method, path, body && JSON.stringify(body), 'application/json');
-    const stack = { route: name, repeat, timeoutMs, refusal: errorFromAnswer, credential: this.credential };
-    return read(name, await this.#send(request, stack, signal), schema);
+    const stack: Stack = {
+      route: `${method} ${route}`,
+      isCall: true,
+      refusal: errorFromAnswer,
+      repeat,
+      timeoutMs,
+      credential: this.credential,
+    };
+    return read(stack, await this.#send(request, stack, signal), schema);
   }
 
-  /** Waits for what is under way. */
+  /** Waits for calls under way, but not for a token: a call that waits for one has sent nothing. */
   async close(): Promise<void> {
     this.credential.close();
+    this.#closing.abort();
     if (!this.#pool.closed) await this.#pool.close();
   }
 
@@ -114,13 +125,14 @@ export class Transport {
     const type = 'application/x-www-form-urlencoded';
     const request = this.#request('POST', '/oauth2/v1/token', form.toString(), type);
     const stack: Stack = {
-      route: TOKEN_ROUTE,
+      route: 'POST oauth2/v1/token',
+      isCall: false,
+      refusal: errorFromTokenAnswer,
       // One token more than needed harms nobody.
       repeat: 'always',
       timeoutMs: this.#settings.timeoutMs,
-      refusal: errorFromTokenAnswer,
     };
-    return read(TOKEN_ROUTE, await this.#send(request, stack, NEVER), TokenAnswer);
+    return read(stack, await this.#send(request, stack, this.#closing.signal), TokenAnswer);
   }
 
   #request(method: Call['method'], path: string, body: string | undefined, type: string): Request {
@@ -142,7 +154,7 @@ export class Transport {
     try {
       return await exchange(dispatcher.dispatch.bind(dispatcher), request, signal);
     } catch (error) {
-      throw errorFromFailure(stack.route, error, signal);
+      throw errorFromFailure(stack, error, signal);
     }
   }
 }
