@@ -1,4 +1,4 @@
-import type { EmulatedConference } from './emulated-conference.ts';
+import type { ConferenceFields } from './conference-fields.ts';
 
 export type InviteMoment = 'run' | 'first_invitee_joined';
 
@@ -9,11 +9,11 @@ export type InviteMoment = 'run' | 'first_invitee_joined';
  * article on inviting colleagues expect it with 0 too: hence the switch.
  */
 export function ringsInvitees(
-  conference: EmulatedConference,
+  autoInvite: ConferenceFields['auto_invite'],
   moment: InviteMoment,
   ringAtRunWithoutAutoInvite: boolean,
 ): boolean {
-  switch (conference.fields.auto_invite) {
+  switch (autoInvite) {
     case 0:
       return moment === 'run' && ringAtRunWithoutAutoInvite;
     case 1:

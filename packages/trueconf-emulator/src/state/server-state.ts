@@ -98,7 +98,8 @@ export class ServerState extends EventEmitter<StateEvents> {
     conference.sessionId = `${(++this.#runs).toString(16).padStart(8, '0')}@${this.options.serverName}#vcs`;
     this.emit('conference-state', { conferenceId: id, state: 'running' });
     const unasked = this.options.ringsAtRunWithoutAutoInvite();
-    if (ringsInvitees(conference, 'run', unasked)) this.#switchboard.ringInvited(conference);
+    if (ringsInvitees(conference.fields.auto_invite, 'run', unasked))
+      this.#switchboard.ringInvited(conference);
     return conference;
   }
 
@@ -136,7 +137,8 @@ export class ServerState extends EventEmitter<StateEvents> {
     if (user !== null) this.#entered(conference, user);
     this.emit('joined', joined);
     if (joined.first && user !== null && isFirstInvitee(conference, user.id)) {
-      if (ringsInvitees(conference, 'first_invitee_joined', false)) this.#switchboard.ringInvited(conference);
+      if (ringsInvitees(conference.fields.auto_invite, 'first_invitee_joined', false))
+        this.#switchboard.ringInvited(conference);
     }
     return { ok: true, participantId: joined.participantId, sessionKey: joined.sessionKey };
   }

@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const bin = fileURLToPath(new URL('../bin/trueconf-emulator.js', import.meta.url));
+const children: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+function run(...args: string[]): ChildProcess & { stdout: NodeJS.ReadableStream } {
+  const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+  children.push(child);
+  return child;
+}
+
+describe('the command', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'prints where it listens, serves, and ends with 0 on %s',
+    async (signal) => {
+      const child = run('--port', '0');
+      const exited = once(child, 'exit');
+      let url: string | undefined;
+      for await (const line of createInterface(child.stdout)) {
+        url = /^TrueConf emulator\s+(\S+)$/.exec(line)?.[1];
+        break;
+      }
+      // An open connection must not keep it.
+      expect((await fetch(`${url}/_emulator/state`)).status).toBe(200);
+      child.kill(signal);
+      expect(await exited).toEqual([0, null]);
+    },
+  );
+
+  it('ends with 2 when asked nonsense', async () => {
+    expect(await once(run('--port', 'x'), 'exit')).toEqual([2, null]);
+  });
+});
