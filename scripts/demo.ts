@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { guide } from './demo/guide.ts';
-import { prefixed } from './demo/prefixed.ts';
+import { prefixed, showOutput } from './demo/prefixed.ts';
 import { startDemoSitePart } from './stack/demo-site.ts';
 import { startEmulatorPart } from './stack/emulator.ts';
 import { freePort } from './stack/free-port.ts';
@@ -14,6 +14,7 @@ import { startServicePart } from './stack/service.ts';
  */
 const DATA = resolve(import.meta.dirname, '../data/demo');
 const parts: Part[] = [];
+let stopping = false;
 
 process.once('SIGINT', () => void stop(0));
 process.once('SIGTERM', () => void stop(0));
@@ -54,10 +55,9 @@ async function start(): Promise<void> {
       onLine: prefixed('shop'),
     }),
   );
+  showOutput();
   process.stdout.write(guide({ shop: shop.url, service: service.url, video: video.url }));
 }
-
-let stopping = false;
 
 /** Keeps an eye on a started part: the demo is all of them or nothing. */
 async function ready<P extends Part>(starting: Promise<P>): Promise<P> {
