@@ -1,7 +1,7 @@
 import type { EndReason, ProblemCode } from '@frontdesk/contract/vocabulary';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql, type UpdateObject } from 'kysely';
 import { releaseRoom } from '../conferences/release-room.ts';
-import type { Context } from '../context.ts';
+import type { Context, Tx } from '../context.ts';
 import type { Actor } from '../events/append-event.ts';
 import type { CallRow, EndedBy, Schema } from '../store/schema.ts';
 import { closeRings } from './close-rings.ts';
@@ -26,37 +26,43 @@ export interface Ending {
  * this process does not live to do it). Undefined when it was over already, or `where` did not hold.
  */
 export async function endCall(ctx: Context, ending: Ending): Promise<CallRow | undefined> {
-  const ended = await ctx.db.transaction().execute(async (tx) => {
-    const call = await moveCall(tx, {
-      callId: ending.callId,
-      event: 'call.ended',
-      actor: ending.actor,
-      set: {
-        end_reason: reasonOf(ending),
-        ended_by: ending.by,
-        failure: ending.failure ?? null,
-        ended_at: sql<Date>`now()`,
-        release_at: sql<Date>`now()`,
-        claimed_by: null,
-        claim_expires_at: null,
-        ring_until: null,
-        webclient_url: null,
-        ...ending.set,
-      },
-      ...(ending.where === undefined ? {} : { where: ending.where }),
-      data: {
-        reason: ending.reason,
-        by: ending.by,
-        ...(ending.failure === undefined ? {} : { failure: ending.failure }),
-      },
-    });
-    if (call !== undefined) await closeRings(tx, call.id);
-    return call;
-  });
-  if (ended !== undefined && ended.room_requested_at !== null) {
-    ctx.background.run('release room', () => releaseRoom(ctx, ended.id));
-  }
+  const ended = await ctx.db.transaction().execute((tx) => endCallWithin(tx, ending));
+  if (ended !== undefined) releaseInBackground(ctx, ended);
   return ended;
+}
+
+/** As part of a longer transaction; `releaseInBackground` is to follow its commit. */
+export async function endCallWithin(tx: Tx, ending: Ending): Promise<CallRow | undefined> {
+  const call = await moveCall(tx, {
+    callId: ending.callId,
+    event: 'call.ended',
+    actor: ending.actor,
+    set: {
+      end_reason: reasonOf(ending),
+      ended_by: ending.by,
+      failure: ending.failure ?? null,
+      ended_at: sql<Date>`now()`,
+      release_at: sql<Date>`now()`,
+      claimed_by: null,
+      claim_expires_at: null,
+      ring_until: null,
+      webclient_url: null,
+      ...ending.set,
+    },
+    ...(ending.where === undefined ? {} : { where: ending.where }),
+    data: {
+      reason: ending.reason,
+      by: ending.by,
+      ...(ending.failure === undefined ? {} : { failure: ending.failure }),
+    },
+  });
+  if (call !== undefined) await closeRings(tx, call.id);
+  return call;
+}
+
+export function releaseInBackground(ctx: Context, ended: CallRow): void {
+  if (ended.room_requested_at === null) return;
+  ctx.background.run('release room', () => releaseRoom(ctx, ended.id));
 }
 
 function reasonOf({ reason }: Ending) {

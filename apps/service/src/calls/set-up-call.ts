@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import { endCall } from './end-call.ts';
 import { moveCall } from './move-call.ts';
-import { FIRST_ROOM_CHECK_S } from './time-limits.ts';
+import { RINGING_CHECK_S } from './time-limits.ts';
 
 /** Columns of a call whose operators are reserved and whose room is about to be asked for, in the same transaction. */
 export const SETUP_STARTS = {
@@ -41,7 +41,7 @@ export async function setUpCall(ctx: Context, { plan, ringTimeoutS, gone }: SetU
         setup_until: null,
         ringing_at: sql<Date>`now()`,
         ring_until: sql<Date>`now() + make_interval(secs => ${ringTimeoutS})`,
-        room_check_at: sql<Date>`now() + make_interval(secs => ${FIRST_ROOM_CHECK_S})`,
+        room_check_at: sql<Date>`now() + make_interval(secs => ${RINGING_CHECK_S})`,
         webclient_url: webclientUrl,
         webclient_url_at: sql<Date>`now()`,
         visitor_seen_at: sql<Date>`now()`,

@@ -17,6 +17,14 @@ export class Subscribers<Key, Listener> {
     return [...(this.#byKey.get(key) ?? [])];
   }
 
+  keys(): Key[] {
+    return [...this.#byKey.keys()];
+  }
+
+  get isEmpty(): boolean {
+    return this.#byKey.size === 0;
+  }
+
   count(key: Key): number {
     return this.#byKey.get(key)?.size ?? 0;
   }

@@ -135,8 +135,11 @@ export async function call(url: string, options: CallOptions = {}): Promise<Answ
   });
 }
 
+/** What opens one call to its visitor. */
+export type Credential = Pick<CreatedCall, 'id' | 'token'>;
+
 /** What a visitor does with their call. */
-export function visitor(url: string, { id, token }: Pick<CreatedCall, 'id' | 'token'>) {
+export function visitor(url: string, { id, token }: Credential) {
   const headers = { authorization: `Bearer ${token}` };
   return {
     look: () => request<CallAnswer>(`${url}/api/v1/calls/${id}`, { headers }),

@@ -16,14 +16,13 @@ import { requestCall } from '../../calls/request-call.ts';
 import { refreshGuestLink } from '../../conferences/guest-link.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../app-instance.ts';
+import { CallId } from '../call-id.ts';
 import { NoContent } from '../empty-answers.ts';
 import { perAddress } from '../plumbing/rate-limit.ts';
 import { problems } from '../problems.ts';
 import { abandoned } from './abandoned.ts';
 import { readBeacons } from './beacon.ts';
 import { bearerToken } from './bearer-token.ts';
-
-export const CallId = z.object({ id: z.uuid() });
 
 /** What a visitor does with a call, beside watching it. */
 export function callRoutes(app: App, ctx: Context): void {

@@ -1,0 +1,84 @@
+import type { AnsweredCall } from '@frontdesk/contract';
+import { sql } from 'kysely';
+import { operatorLinks } from '../conferences/operator-links.ts';
+import type { Context, Tx } from '../context.ts';
+import { FrontdeskError } from '../errors.ts';
+import { mayServe } from '../events/console-scope.ts';
+import { retryConflict } from '../store/retry-conflict.ts';
+import type { CallRow, OperatorRow } from '../store/schema.ts';
+import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
+import { moveCall } from './move-call.ts';
+import { setRing } from './set-ring.ts';
+import { takeFromOtherCalls, talksElsewhere } from './take-from-other-calls.ts';
+import { CLAIM_S } from './time-limits.ts';
+
+/**
+ * An operator presses Answer: the call is theirs for 15 s, in which TrueConf must show them in the room (see
+ * `confirm-answer.ts`). Of two at once one gets it, by a conditional update, and the other is told who. Pressing again,
+ * or coming back to a call they are in, gives the ways into the room once more.
+ * @throws FrontdeskError `already_answered`, `call_ended`, `call_not_found`, `forbidden`
+ */
+export async function claimCall(ctx: Context, callId: string, operator: OperatorRow): Promise<AnsweredCall> {
+  const { view, scope } = await findCallAtConsole(ctx, callId, operator);
+  if (!scope.everything && !mayServe(scope, view) && view.operatorId !== operator.id) {
+    throw new FrontdeskError('forbidden');
+  }
+  const claimed = await retryConflict(() =>
+    ctx.db.transaction().execute((tx) => claim(tx, callId, operator)),
+  );
+  const call = claimed ?? (await callOfTheirs(ctx, callId, operator));
+  const links = await operatorLinks(ctx, roomOf(call), operator.trueconf_id);
+  return {
+    call: await viewAtConsole(ctx, callId),
+    webclient_url: links.webclientUrl,
+    app_url: links.appUrl,
+  };
+}
+
+async function claim(tx: Tx, callId: string, operator: OperatorRow): Promise<CallRow | undefined> {
+  if (await talksElsewhere(tx, operator.id, callId)) {
+    throw new FrontdeskError('forbidden', { detail: 'You are in another call' });
+  }
+  const call = await moveCall(tx, {
+    callId,
+    event: 'call.claimed',
+    actor: `operator:${operator.login}`,
+    set: {
+      claimed_by: operator.id,
+      claim_expires_at: sql<Date>`now() + make_interval(secs => ${CLAIM_S})`,
+      room_check_at: sql<Date>`now()`,
+    },
+    where: (row) => row.or([row('claimed_by', 'is', null), row('claim_expires_at', '<=', sql<Date>`now()`)]),
+  });
+  if (call === undefined) return undefined;
+  await takeFromOtherCalls(tx, operator.id, callId);
+  await setRing(tx, callId, operator.id, 'ringing');
+  return call;
+}
+
+/** Not to be claimed (any more): theirs already, somebody else's, or over. */
+async function callOfTheirs(ctx: Context, callId: string, operator: OperatorRow): Promise<CallRow> {
+  const call = await ctx.db
+    .selectFrom('calls')
+    .leftJoin('operators', (join) =>
+      join.on('operators.id', '=', sql<number>`coalesce(calls.operator_id, calls.claimed_by)`),
+    )
+    .where('calls.id', '=', callId)
+    .selectAll('calls')
+    .select('operators.name as answered_by')
+    .executeTakeFirstOrThrow();
+  if (call.status === 'ended') throw new FrontdeskError('call_ended');
+  if (call.status === 'queued')
+    throw new FrontdeskError('forbidden', { detail: 'The call does not ring yet' });
+  if ((call.operator_id ?? call.claimed_by) === operator.id) return call;
+  throw new FrontdeskError(
+    'already_answered',
+    call.answered_by === null ? {} : { answered_by: call.answered_by },
+  );
+}
+
+function roomOf(call: CallRow) {
+  // A ringing or active call has a room: `call.ringing` is the event of its start.
+  if (call.conference_id === null) throw new Error('a call without a room rings');
+  return { conferenceId: call.conference_id, roomUrl: call.room_url };
+}

@@ -1,0 +1,51 @@
+import type { ConsoleCall } from '@frontdesk/contract';
+import { sql } from 'kysely';
+import type { Context, Tx } from '../context.ts';
+import type { OperatorRow } from '../store/schema.ts';
+import { markIdle } from './close-rings.ts';
+import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
+import { moveCall } from './move-call.ts';
+import { followUp, type PassedOn, passOn } from './pass-on.ts';
+
+/**
+ * An operator does not want this call: they stop ringing and the next one is tried. Who does not ring for it (any more)
+ * declines nothing.
+ * @throws FrontdeskError `call_not_found`
+ */
+export async function declineCall(ctx: Context, callId: string, operator: OperatorRow): Promise<ConsoleCall> {
+  await findCallAtConsole(ctx, callId, operator);
+  const passed = await ctx.db.transaction().execute((tx) => decline(tx, callId, operator));
+  followUp(ctx, passed);
+  return await viewAtConsole(ctx, callId);
+}
+
+async function decline(tx: Tx, callId: string, operator: OperatorRow): Promise<PassedOn> {
+  const call = await moveCall(tx, {
+    callId,
+    event: 'call.declined',
+    actor: `operator:${operator.login}`,
+    // Who pressed Answer and thinks better of it.
+    set: {
+      claimed_by: sql<number | null>`nullif(claimed_by, ${operator.id})`,
+      claim_expires_at: sql<Date | null>`case when claimed_by <> ${operator.id} then claim_expires_at end`,
+    },
+    where: (row) =>
+      row.exists(
+        row
+          .selectFrom('call_rings')
+          .select('call_rings.call_id')
+          .whereRef('call_rings.call_id', '=', 'calls.id')
+          .where('call_rings.operator_id', '=', operator.id)
+          .where('call_rings.state', '=', 'ringing'),
+      ),
+  });
+  if (call === undefined) return { kind: 'rings on' };
+  await tx
+    .updateTable('call_rings')
+    .set({ state: 'declined', ended_at: sql<Date>`now()` })
+    .where('call_id', '=', callId)
+    .where('operator_id', '=', operator.id)
+    .execute();
+  await markIdle(tx, [operator.id]);
+  return await passOn(tx, call);
+}

@@ -1,0 +1,68 @@
+import type { RoomPlan } from '../conferences/conference-input.ts';
+import type { Context, Tx } from '../context.ts';
+import { describeFault } from '../describe-fault.ts';
+import { FrontdeskError } from '../errors.ts';
+import { hasGuestConnection } from './guest-licence.ts';
+import { offerCall } from './offer-call.ts';
+import { roomPlan } from './room-plan.ts';
+import { SETUP_STARTS, setUpCall } from './set-up-call.ts';
+import { waitingCalls } from './waiting-calls.ts';
+
+/** Looked at per run; whoever stands further back has nobody to hope for before the next. */
+const BATCH = 100;
+
+interface Dispatched {
+  readonly plan: RoomPlan;
+  readonly ringTimeoutS: number;
+}
+
+/**
+ * Gives free operators to those who wait, longest waiting first, and opens their rooms in the background. Any node may
+ * run it at any time: each waiting call is taken by one of them.
+ */
+export async function dispatchQueue(ctx: Context): Promise<void> {
+  const waiting = await waitingCalls(ctx.db)
+    .select('calls.id')
+    .orderBy('calls.created_at')
+    .orderBy('calls.id')
+    .limit(BATCH)
+    .execute();
+  for (const { id } of waiting) {
+    if (ctx.stopping.aborted) return;
+    const dispatched = await ctx.db.transaction().execute((tx) => dispatch(ctx, tx, id));
+    if (dispatched === 'no guest connection') return;
+    if (dispatched !== null) ctx.background.run('set up call', () => setUp(ctx, dispatched));
+  }
+}
+
+async function dispatch(
+  ctx: Context,
+  tx: Tx,
+  callId: string,
+): Promise<Dispatched | 'no guest connection' | null> {
+  const call = await waitingCalls(tx)
+    .innerJoin('sites', 'sites.id', 'calls.site_id')
+    .where('calls.id', '=', callId)
+    .select(['calls.site_id', 'calls.department_id', 'calls.visitor_name'])
+    .select(['sites.name', 'sites.routing', 'sites.ring_timeout_s'])
+    .forUpdate('calls')
+    .skipLocked()
+    .executeTakeFirst();
+  if (call === undefined) return null;
+  if (!(await hasGuestConnection(ctx, tx, callId))) return 'no guest connection';
+  const scope = { siteId: call.site_id, departmentId: call.department_id, routing: call.routing };
+  const plan = roomPlan(callId, call.visitor_name, call.name, await offerCall(tx, callId, scope));
+  if (plan === null) return null;
+  await tx.updateTable('calls').set(SETUP_STARTS).where('id', '=', callId).execute();
+  return { plan, ringTimeoutS: call.ring_timeout_s };
+}
+
+/** The visitor's stream tells them how it went; there is no request to answer. */
+async function setUp(ctx: Context, { plan, ringTimeoutS }: Dispatched): Promise<void> {
+  try {
+    await setUpCall(ctx, { plan, ringTimeoutS, gone: new AbortController().signal });
+  } catch (error) {
+    if (!(error instanceof FrontdeskError)) throw error;
+    ctx.log.warn({ fault: describeFault(error), callId: plan.callId }, 'a waiting call failed');
+  }
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Context, Tx } from '../context.ts';
+import { markIdle } from './close-rings.ts';
+import { moveCall } from './move-call.ts';
+import { followUp, type PassedOn, passOn } from './pass-on.ts';
+import { watchRoom } from './watch-room.ts';
+
+/**
+ * Nobody took the call in time: who rang has missed it, and the next operator is tried. The room is looked into first,
+ * because an operator may have answered since the last look; while TrueConf cannot be asked, the call rings on.
+ */
+export async function expireRing(ctx: Context, callId: string): Promise<void> {
+  if (!(await watchRoom(ctx, callId))) return;
+  const passed = await ctx.db.transaction().execute((tx) => miss(tx, callId));
+  followUp(ctx, passed);
+}
+
+async function miss(tx: Tx, callId: string): Promise<PassedOn> {
+  const call = await moveCall(tx, {
+    callId,
+    event: 'call.missed',
+    actor: 'system',
+    where: (row) => row.and([isOverdue(), row('claimed_by', 'is', null)]),
+  });
+  if (call === undefined) return { kind: 'rings on' };
+  const missed = await tx
+    .updateTable('call_rings')
+    .set({ state: 'missed', ended_at: sql<Date>`now()` })
+    .where('call_id', '=', callId)
+    .where('state', '=', 'ringing')
+    .returning('operator_id')
+    .execute();
+  await markIdle(
+    tx,
+    missed.map(({ operator_id }) => operator_id),
+  );
+  return await passOn(tx, call);
+}
+
+/** Its time is up, or nobody rings any more because they went to another call. To be used on `calls`. */
+export const isOverdue = () => sql<boolean>`(calls.ring_until <= now() or not exists (
+  select 1 from call_rings where call_rings.call_id = calls.id and call_rings.state = 'ringing'))`;

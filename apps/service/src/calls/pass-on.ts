@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import { inviteOperators } from '../conferences/invite-operators.ts';
+import type { Context, Tx } from '../context.ts';
+import type { CallRow } from '../store/schema.ts';
+import { endCallWithin, releaseInBackground } from './end-call.ts';
+import { moveCall } from './move-call.ts';
+import { offerCall, type Rung } from './offer-call.ts';
+
+/** What became of a call that somebody did not take. */
+export type PassedOn =
+  | { kind: 'rings on' }
+  | { kind: 'offered'; call: CallRow; rung: Rung[] }
+  | { kind: 'ended'; call: CallRow };
+
+/**
+ * A ringing call that somebody declined or missed goes to the next free operator who was not tried yet, in the same room;
+ * when there is none, and nobody rings or is on the way in, it ends as `no_answer`. Part of the transaction that made the
+ * move before; `followUp` is to come after its commit.
+ */
+export async function passOn(tx: Tx, call: CallRow): Promise<PassedOn> {
+  if (await somebodyIsAtIt(tx, call)) return { kind: 'rings on' };
+  const site = await tx
+    .selectFrom('sites')
+    .where('id', '=', call.site_id)
+    .select(['routing', 'ring_timeout_s'])
+    .executeTakeFirstOrThrow();
+  const scope = { siteId: call.site_id, departmentId: call.department_id, routing: site.routing };
+  const rung = await offerCall(tx, call.id, scope);
+  if (rung.length === 0) {
+    const ended = await endCallWithin(tx, {
+      callId: call.id,
+      reason: 'no_answer',
+      by: 'system',
+      actor: 'system',
+    });
+    return ended === undefined ? { kind: 'rings on' } : { kind: 'ended', call: ended };
+  }
+  const offered = await moveCall(tx, {
+    callId: call.id,
+    event: 'call.offered',
+    actor: 'system',
+    set: { ring_until: sql<Date>`now() + make_interval(secs => ${site.ring_timeout_s})` },
+    data: { operators: rung.map(({ login }) => login) },
+  });
+  return offered === undefined ? { kind: 'rings on' } : { kind: 'offered', call: offered, rung };
+}
+
+export function followUp(ctx: Context, passed: PassedOn): void {
+  if (passed.kind === 'ended') releaseInBackground(ctx, passed.call);
+  if (passed.kind !== 'offered') return;
+  const { conference_id } = passed.call;
+  if (conference_id === null) return;
+  const ids = passed.rung.map(({ trueconf_id }) => trueconf_id);
+  ctx.background.run('ring operators', () => inviteOperators(ctx, conference_id, ids));
+}
+
+async function somebodyIsAtIt(tx: Tx, call: CallRow): Promise<boolean> {
+  if (call.claim_expires_at !== null && call.claim_expires_at > new Date()) return true;
+  const ringing = await tx
+    .selectFrom('call_rings')
+    .select('operator_id')
+    .where('call_id', '=', call.id)
+    .where('state', '=', 'ringing')
+    .limit(1)
+    .executeTakeFirst();
+  return ringing !== undefined;
+}

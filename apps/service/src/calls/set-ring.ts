@@ -1,0 +1,17 @@
+import type { Tx } from '../context.ts';
+
+/** The operator's own row for this call, whether they were rung for it or not. */
+export async function setRing(
+  tx: Tx,
+  callId: string,
+  operatorId: number,
+  state: 'ringing' | 'answered',
+): Promise<void> {
+  await tx
+    .insertInto('call_rings')
+    .values({ call_id: callId, operator_id: operatorId, state })
+    .onConflict((conflict) =>
+      conflict.columns(['call_id', 'operator_id']).doUpdateSet({ state, ended_at: null }),
+    )
+    .execute();
+}

@@ -1,0 +1,134 @@
+import { TrueConfError } from '@frontdesk/trueconf-client';
+import { sql, type UpdateObject } from 'kysely';
+import { bareId, lookIntoRoom, type RoomSight } from '../conferences/look-into-room.ts';
+import type { Context, Db } from '../context.ts';
+import type { CallRow, Schema } from '../store/schema.ts';
+import { confirmAnswer } from './confirm-answer.ts';
+import { endCall } from './end-call.ts';
+import { type Judgement, judgeRoom, type WatchedCall } from './judge-room.ts';
+import {
+  ACTIVE_CHECK_S,
+  CLAIMED_CHECK_S,
+  CONFIRM_CHECK_S,
+  LONGEST_CHECK_S,
+  RINGING_CHECK_S,
+} from './time-limits.ts';
+
+/**
+ * Looks into the room of a ringing or active call and does what follows: an operator who turned up has answered, one who
+ * left or a room that is gone (seen twice) ends it. A TrueConf Server that cannot be asked changes nothing.
+ * @returns false when it could not be asked.
+ */
+export async function watchRoom(ctx: Context, callId: string): Promise<boolean> {
+  const call = await ctx.db.selectFrom('calls').selectAll().where('id', '=', callId).executeTakeFirst();
+  if (call === undefined || call.conference_id === null || !isLive(call)) return true;
+  const sight = await look(ctx, call, call.conference_id);
+  if (sight === null) return false;
+  await act(ctx, call, judgeRoom(await watched(ctx.db, call), sight));
+  return true;
+}
+
+const isLive = (call: CallRow): call is CallRow & { status: 'ringing' | 'active' } =>
+  call.status === 'ringing' || call.status === 'active';
+
+async function look(ctx: Context, call: CallRow, conferenceId: string): Promise<RoomSight | null> {
+  try {
+    return await lookIntoRoom(ctx, conferenceId);
+  } catch (error) {
+    if (!(error instanceof TrueConfError)) throw error;
+    if (error.code !== 'aborted')
+      ctx.log.warn({ err: error, callId: call.id }, 'the room could not be looked into');
+    const failures = call.room_check_failures + 1;
+    await schedule(ctx.db, call, Math.min(2 ** Math.min(failures, 10), LONGEST_CHECK_S), {
+      room_check_failures: failures,
+    });
+    return null;
+  }
+}
+
+async function watched(db: Db, call: CallRow & { status: 'ringing' | 'active' }): Promise<WatchedCall> {
+  const rows = await db
+    .selectFrom('operators')
+    .leftJoin('call_rings', (join) =>
+      join.onRef('call_rings.operator_id', '=', 'operators.id').on('call_rings.call_id', '=', call.id),
+    )
+    .select(['operators.id', 'operators.trueconf_id'])
+    .orderBy((row) => row('call_rings.call_id', 'is', null))
+    .orderBy('operators.id')
+    .execute();
+  const claimed = call.claim_expires_at !== null && call.claim_expires_at > new Date();
+  return {
+    status: call.status,
+    claimedBy: claimed ? call.claimed_by : null,
+    operatorRecognised: call.operator_recognised,
+    operators: new Map(rows.map(({ id, trueconf_id }) => [bareId(trueconf_id), id])),
+  };
+}
+
+async function act(ctx: Context, call: CallRow, judgement: Judgement): Promise<void> {
+  switch (judgement.is) {
+    case 'answered':
+      await confirmAnswer(ctx, { ...judgement, callId: call.id });
+      return;
+    case 'room gone':
+      return await onRoomGone(ctx, call);
+    case 'operator missing':
+      return await onOperatorMissing(ctx, call);
+    case 'fine':
+      return await schedule(ctx.db, call, pace(call), {
+        room_check_failures: 0,
+        room_gone_since: null,
+        operator_missing_since: null,
+        operator_recognised: call.operator_recognised || judgement.recognised,
+      });
+  }
+}
+
+/** Believed at the second look: the first may have met a server that was just starting. */
+async function onRoomGone(ctx: Context, call: CallRow): Promise<void> {
+  if (!isConfirmed(call.room_gone_since)) {
+    return await schedule(ctx.db, call, CONFIRM_CHECK_S, {
+      room_check_failures: 0,
+      room_gone_since: call.room_gone_since ?? sql<Date>`now()`,
+    });
+  }
+  const ending = { callId: call.id, by: 'system', actor: 'system' } as const;
+  if (call.status === 'active') await endCall(ctx, { ...ending, reason: 'completed' });
+  else await endCall(ctx, { ...ending, reason: 'failed', failure: 'video_server_error' });
+}
+
+async function onOperatorMissing(ctx: Context, call: CallRow): Promise<void> {
+  if (!isConfirmed(call.operator_missing_since)) {
+    return await schedule(ctx.db, call, CONFIRM_CHECK_S, {
+      room_check_failures: 0,
+      room_gone_since: null,
+      operator_missing_since: call.operator_missing_since ?? sql<Date>`now()`,
+    });
+  }
+  await endCall(ctx, { callId: call.id, reason: 'completed', by: 'operator', actor: 'system' });
+}
+
+/** Seen before, and not just now: two looks that happen to follow each other closely count as one. */
+function isConfirmed(since: Date | null): boolean {
+  return since !== null && Date.now() - since.getTime() >= CONFIRM_CHECK_S * 900;
+}
+
+function pace(call: CallRow): number {
+  if (call.status === 'active') return ACTIVE_CHECK_S;
+  return call.claimed_by === null ? RINGING_CHECK_S : CLAIMED_CHECK_S;
+}
+
+async function schedule(
+  db: Db,
+  call: CallRow,
+  seconds: number,
+  set: UpdateObject<Schema, 'calls'>,
+): Promise<void> {
+  await db
+    .updateTable('calls')
+    .set({ ...set, room_check_at: sql<Date>`now() + make_interval(secs => ${seconds})` })
+    .where('id', '=', call.id)
+    // What was seen belongs to the status it was seen in.
+    .where('status', '=', call.status)
+    .execute();
+}

@@ -1,0 +1,117 @@
+import { TrueConfError } from '@frontdesk/trueconf-client';
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+import type { OperatorRow } from '../store/schema.ts';
+import { bareId } from './look-into-room.ts';
+import { readStatuses, type Statuses } from './read-statuses.ts';
+
+const EVERY_S = 5;
+/** The application may not read users: an administrator may change that meanwhile. */
+const ASK_AGAIN_AFTER_S = 300;
+/** What was read last counts for so long while the server cannot be reached. */
+const KEPT_MS = 30_000;
+const REFUSALS: readonly TrueConfError['code'][] = ['forbidden', 'not_found', 'rejected'];
+
+const OFFLINE = 0;
+
+type Operator = Pick<OperatorRow, 'id' | 'trueconf_id' | 'trueconf_status'>;
+
+/** In `settings`: when any node should read the statuses next. */
+const DUE = 'operator_status_due';
+const READ_AT = 'operator_status_read_at';
+
+/**
+ * Reads who is online on TrueConf into `operators.trueconf_status`, for all operators at once. Does nothing unless it is
+ * due, so every node may try. Null means unknown: not allowed to read, or out of reach for too long.
+ * @param now reads even if it is not due, because something has just changed.
+ */
+export async function refreshOperatorStatus(ctx: Context, now = false): Promise<void> {
+  if (!(await becomesDue(ctx, EVERY_S, now))) return;
+  if (!mayReadUsers(ctx)) return await unknown(ctx);
+  try {
+    const operators = await ctx.db
+      .selectFrom('operators')
+      .select(['id', 'trueconf_id', 'trueconf_status'])
+      .orderBy('id')
+      .execute();
+    if (operators.length === 0) return;
+    const ids = operators.map(({ trueconf_id }) => bareId(trueconf_id));
+    await store(ctx, operators, await readStatuses(ctx, ids));
+    await remember(ctx);
+  } catch (error) {
+    if (!(error instanceof TrueConfError)) throw error;
+    if (REFUSALS.includes(error.code)) return await unknown(ctx);
+    if (error.code !== 'aborted') ctx.log.warn({ err: error }, 'statuses of the operators could not be read');
+    await forgetOld(ctx);
+  }
+}
+
+/** Pushes the due time forward; whoever manages to does the reading. */
+async function becomesDue(ctx: Context, seconds: number, now: boolean): Promise<boolean> {
+  const next = sql<string>`(now() + make_interval(secs => ${seconds}))::text`;
+  const taken = await ctx.db
+    .insertInto('settings')
+    .values({ key: DUE, value: next })
+    .onConflict((conflict) =>
+      conflict
+        .column('key')
+        .doUpdateSet({ value: next })
+        .where(sql<boolean>`${now} or settings.value::timestamptz <= now()`),
+    )
+    .returning('key')
+    .executeTakeFirst();
+  return taken !== undefined;
+}
+
+/** Scopes are known once a token was fetched; without them, asking is the only way to find out. */
+function mayReadUsers(ctx: Context): boolean {
+  const { scopes } = ctx.trueconf.token;
+  return scopes === null || scopes.some((scope) => /^(users|groups)([.:]|$)/.test(scope));
+}
+
+async function store(ctx: Context, operators: readonly Operator[], statuses: Statuses): Promise<void> {
+  for (const { id, trueconf_id, trueconf_status } of operators) {
+    // Somebody the server does not list is nobody it can ring.
+    const status = statuses.get(bareId(trueconf_id)) ?? OFFLINE;
+    if (status === trueconf_status) continue;
+    await ctx.db.updateTable('operators').set({ trueconf_status: status }).where('id', '=', id).execute();
+  }
+}
+
+async function remember(ctx: Context): Promise<void> {
+  await ctx.db
+    .insertInto('settings')
+    .values({ key: READ_AT, value: sql<string>`now()::text` })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: sql<string>`now()::text` }))
+    .execute();
+}
+
+async function unknown(ctx: Context): Promise<void> {
+  await becomesDue(ctx, ASK_AGAIN_AFTER_S, true);
+  await ctx.db
+    .updateTable('operators')
+    .set({ trueconf_status: null })
+    .where('trueconf_status', 'is not', null)
+    .execute();
+}
+
+async function forgetOld(ctx: Context): Promise<void> {
+  await ctx.db
+    .updateTable('operators')
+    .set({ trueconf_status: null })
+    .where('trueconf_status', 'is not', null)
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('settings')
+            .select('settings.key')
+            .where('settings.key', '=', READ_AT)
+            .where(
+              sql<boolean>`settings.value::timestamptz > now() - make_interval(secs => ${KEPT_MS / 1000})`,
+            ),
+        ),
+      ),
+    )
+    .execute();
+}

@@ -1,0 +1,40 @@
+import type { ConsoleEvent } from '@frontdesk/contract';
+import type { Context } from '../context.ts';
+import { loadConsoleScope } from './console-scope.ts';
+import { recentConsoleViews } from './console-view.ts';
+import { loadPresence } from './presence.ts';
+
+/** In a snapshot; a desk with more calls today than this shows the newest. */
+const MOST_CALLS = 200;
+
+/** Where an operator's messages go. */
+export interface ConsoleSink {
+  send(message: ConsoleEvent): void;
+}
+
+/**
+ * Lets an operator follow the calls they may see and their own presence: a snapshot first, at every connect, then each
+ * change.
+ * @returns what to do when the stream has closed.
+ */
+export async function watchDesk(ctx: Context, operatorId: number, sink: ConsoleSink): Promise<() => void> {
+  const scope = await loadConsoleScope(ctx.db, operatorId);
+  const early: ConsoleEvent[] = [];
+  let tell = (event: ConsoleEvent): void => void early.push(event);
+  const stop = ctx.events.onConsole({
+    scope,
+    onCall: (change) => tell(change),
+    onPresence: (change) => tell(change),
+  });
+  try {
+    const now = await loadPresence(ctx.db, operatorId);
+    const views = await recentConsoleViews(ctx.db, scope, MOST_CALLS);
+    sink.send({ type: 'snapshot', ...now, calls: views.map(({ call }) => call) });
+    tell = (event) => sink.send(event);
+    for (const event of early) if (event.id > now.id) tell(event);
+    return stop;
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import { endCall } from '../calls/end-call.ts';
+import type { Context } from '../context.ts';
+import { VISITOR_GRACE_S } from '../events/console-view.ts';
+import { forEachCall } from './for-each-call.ts';
+
+/** Ends calls whose visitor did not come back in time. */
+export async function endLostCalls(ctx: Context): Promise<void> {
+  const deadline = sql<Date>`now() - make_interval(secs => ${VISITOR_GRACE_S})`;
+  const due = await ctx.db
+    .selectFrom('calls')
+    .select('id')
+    .where('status', '<>', 'ended')
+    .where('visitor_lost_at', '<=', deadline)
+    .execute();
+  await forEachCall(
+    ctx,
+    due.map(({ id }) => id),
+    (callId) =>
+      endCall(ctx, {
+        callId,
+        reason: 'left',
+        by: 'visitor',
+        actor: 'system',
+        where: (call) => call('visitor_lost_at', '<=', deadline),
+      }),
+  );
+}

@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { dispatchQueue } from '../calls/dispatch-queue.ts';
+import { keepVisitorsSeen } from '../calls/keep-visitors-seen.ts';
+import { refreshOperatorStatus } from '../conferences/operator-status.ts';
+import type { Context } from '../context.ts';
+import { describeFault } from '../describe-fault.ts';
+import type { Hint } from '../events/event-hub.ts';
+import { keepConsolesSeen } from '../operators/see-console.ts';
+import { coalesced } from './coalesced.ts';
+import { endLongCalls } from './end-long-calls.ts';
+import { endLostCalls } from './end-lost-calls.ts';
+import { expireRings } from './expire-rings.ts';
+import { expireSetups } from './expire-setups.ts';
+import { lapseClaims } from './lapse-claims.ts';
+import { loseSilentVisitors } from './lose-silent-visitors.ts';
+import { releaseRooms } from './release-rooms.ts';
+import { watchRooms } from './watch-rooms.ts';
+
+const EVERY_MS = 1_000;
+/** Signs of life need not be more frequent; both are counted as lost after twice that and more. */
+const PRESENCE_EVERY_MS = 10_000;
+
+/** A sweep does one batch of what is due and may run on any number of nodes at once. */
+const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
+  expireSetups,
+  watchRooms,
+  lapseClaims,
+  expireRings,
+  loseSilentVisitors,
+  endLostCalls,
+  endLongCalls,
+  releaseRooms,
+  refreshOperatorStatus: (ctx) => refreshOperatorStatus(ctx),
+  dispatchQueue,
+};
+
+/** What is open on this very node, told to the others. */
+const SIGNS_OF_LIFE: Record<string, (ctx: Context) => Promise<void>> = { keepVisitorsSeen, keepConsolesSeen };
+
+/** After these there may be an operator, or a guest connection, for somebody who waits. */
+const FREES_SOMEBODY: readonly Hint['type'][] = [
+  'call.ended',
+  'call.declined',
+  'call.missed',
+  'room.released',
+  'presence.changed',
+];
+
+/** Everything that is due now, once. A sweep that fails is logged and stops no other. */
+export async function runOnce(ctx: Context): Promise<void> {
+  for (const [name, sweep] of Object.entries({ ...SIGNS_OF_LIFE, ...SWEEPS })) {
+    if (ctx.stopping.aborted) return;
+    await guarded(ctx, name, sweep);
+  }
+}
+
+/**
+ * Runs each sweep again and again, a second after it ended, so that a slow one delays no other and none overlaps with
+ * itself; ends with `ctx.stopping`. What frees an operator wakes the queue at once.
+ */
+export function startHousekeeping(ctx: Context): void {
+  for (const [name, sweep] of Object.entries(SWEEPS)) {
+    ctx.background.run(name, () => repeat(ctx, name, sweep, EVERY_MS));
+  }
+  for (const [name, sweep] of Object.entries(SIGNS_OF_LIFE)) {
+    ctx.background.run(name, () => repeat(ctx, name, sweep, PRESENCE_EVERY_MS));
+  }
+  const dispatch = coalesced(() => guarded(ctx, 'dispatchQueue', dispatchQueue));
+  const refresh = coalesced(() =>
+    guarded(ctx, 'refreshOperatorStatus', (c) => refreshOperatorStatus(c, true)),
+  );
+  const stop = ctx.events.onHint(({ type }) => {
+    if (ctx.stopping.aborted || !FREES_SOMEBODY.includes(type)) return;
+    ctx.background.run('free operators', async () => {
+      // Only when the room is gone does TrueConf show the operator as free.
+      if (type === 'room.released') await refresh();
+      await dispatch();
+    });
+  });
+  ctx.stopping.addEventListener('abort', stop, { once: true });
+}
+
+async function repeat(
+  ctx: Context,
+  name: string,
+  sweep: (ctx: Context) => Promise<void>,
+  everyMs: number,
+): Promise<void> {
+  while (!ctx.stopping.aborted) {
+    await guarded(ctx, name, sweep);
+    await sleep(everyMs, undefined, { signal: ctx.stopping }).catch(() => undefined);
+  }
+}
+
+async function guarded(ctx: Context, name: string, sweep: (ctx: Context) => Promise<void>): Promise<void> {
+  try {
+    await sweep(ctx);
+  } catch (error) {
+    ctx.log.error({ sweep: name, fault: describeFault(error) }, 'a sweep failed');
+  }
+}

@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import { lapseClaim } from '../calls/lapse-claim.ts';
+import type { Context } from '../context.ts';
+import { forEachCall } from './for-each-call.ts';
+
+/** Gives back calls whose operator pressed Answer and did not turn up. */
+export async function lapseClaims(ctx: Context): Promise<void> {
+  const due = await ctx.db
+    .selectFrom('calls')
+    .select('id')
+    .where('status', '=', 'ringing')
+    .where('claim_expires_at', '<=', sql<Date>`now()`)
+    .execute();
+  await forEachCall(
+    ctx,
+    due.map(({ id }) => id),
+    (id) => lapseClaim(ctx, id),
+  );
+}

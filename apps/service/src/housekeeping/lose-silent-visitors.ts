@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import { moveCall } from '../calls/move-call.ts';
+import { RETURN_AFTER_RESTART_S, VISITOR_SILENT_S } from '../calls/time-limits.ts';
+import type { Context } from '../context.ts';
+import { VISITOR_GRACE_S } from '../events/console-view.ts';
+import { forEachCall } from './for-each-call.ts';
+
+/**
+ * Visitors whose node died with their streams: nobody saw those close. Their grace counts from their last sign of life,
+ * but ends no sooner than a while after this process started: with a single node, that is when they can come back.
+ */
+export async function loseSilentVisitors(ctx: Context): Promise<void> {
+  const silent = sql<Date>`now() - make_interval(secs => ${VISITOR_SILENT_S})`;
+  const due = await ctx.db
+    .selectFrom('calls')
+    .select('id')
+    .where('status', '<>', 'ended')
+    .where('visitor_lost_at', 'is', null)
+    .where('visitor_seen_at', '<=', silent)
+    .where((call) => call.or([call('setup_until', 'is', null), call('status', '<>', 'queued')]))
+    .execute();
+  const earliest = new Date(ctx.startedAt.getTime() + (RETURN_AFTER_RESTART_S - VISITOR_GRACE_S) * 1000);
+  await forEachCall(
+    ctx,
+    due.map(({ id }) => id),
+    (callId) =>
+      moveCall(ctx.db, {
+        callId,
+        event: 'call.visitor_lost',
+        actor: 'system',
+        set: { visitor_lost_at: sql<Date>`greatest(visitor_seen_at, ${earliest}::timestamptz)` },
+        where: (call) =>
+          call.and([call('visitor_lost_at', 'is', null), call('visitor_seen_at', '<=', silent)]),
+      }),
+  );
+}

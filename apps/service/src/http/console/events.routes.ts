@@ -1,0 +1,35 @@
+import { ConsoleEvent } from '@frontdesk/contract';
+import type { Context } from '../../context.ts';
+import { watchDesk } from '../../events/watch-desk.ts';
+import { seeConsole } from '../../operators/see-console.ts';
+import type { App } from '../app-instance.ts';
+import { openEventStream } from '../event-stream.ts';
+import { problems } from '../problems.ts';
+import { operatorOf } from './authenticate.ts';
+
+/** The stream a console lives on. While it is open, "available" means that somebody sits there. */
+export function consoleEventRoutes(app: App, ctx: Context): void {
+  app.get(
+    '/api/v1/console/events',
+    {
+      sse: 'manual',
+      schema: {
+        summary: 'Server-sent events: a snapshot at every connect, then each change',
+        tags: ['Operator'],
+        response: {
+          200: {
+            description: 'The `data` of each event',
+            content: { 'text/event-stream': { schema: ConsoleEvent } },
+          },
+          ...problems('unauthorized'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const operator = operatorOf(request);
+      await seeConsole(ctx, operator.id);
+      const stream = openEventStream(ctx, reply);
+      stream.onClose(await watchDesk(ctx, operator.id, stream));
+    },
+  );
+}

@@ -1,0 +1,73 @@
+import { CallEvent, ConsoleEvent } from '@frontdesk/contract';
+import { vi } from 'vitest';
+import type { z } from 'zod';
+import type { Credential } from './desk.ts';
+
+export interface Stream<Event> {
+  readonly status: number;
+  /** Every message so far, each checked against the contract. */
+  readonly events: Event[];
+  /** Everything that came, comments too. */
+  readonly text: () => string;
+  readonly ended: Promise<void>;
+  /** The first message, past or to come, of this type. */
+  until(type: string): Promise<Event>;
+  close(): void;
+}
+
+/** A visitor's page follows its call. */
+export const followCall = (url: string, { id, token }: Credential, lastEventId?: number) =>
+  follow(CallEvent, `${url}/api/v1/calls/${id}/events`, {
+    authorization: `Bearer ${token}`,
+    ...(lastEventId === undefined ? {} : { 'last-event-id': String(lastEventId) }),
+  });
+
+/** An operator's console. */
+export const followDesk = (url: string, cookie: string) =>
+  follow(ConsoleEvent, `${url}/api/v1/console/events`, { cookie });
+
+async function follow<Schema extends z.ZodType<{ type: string }>>(
+  schema: Schema,
+  url: string,
+  headers: Record<string, string>,
+): Promise<Stream<z.infer<Schema>>> {
+  const closing = new AbortController();
+  const response = await fetch(url, {
+    headers: { ...headers, accept: 'text/event-stream' },
+    signal: closing.signal,
+  });
+  const events: z.infer<Schema>[] = [];
+  let text = '';
+  const read = async () => {
+    let rest = '';
+    for await (const chunk of response.body ?? []) {
+      const piece = new TextDecoder().decode(chunk);
+      text += piece;
+      const blocks = (rest + piece).split('\n\n');
+      rest = blocks.pop() ?? '';
+      for (const data of blocks.flatMap((block) => /^data: (.*)$/m.exec(block)?.[1] ?? [])) {
+        events.push(schema.parse(JSON.parse(data)));
+      }
+    }
+  };
+  const ended = read().catch((error: unknown) => {
+    if (!closing.signal.aborted) throw error;
+  });
+  return {
+    status: response.status,
+    events,
+    text: () => text,
+    ended,
+    until: (type) =>
+      vi.waitFor(
+        () => {
+          const event = events.find((candidate) => candidate.type === type);
+          if (event === undefined)
+            throw new Error(`no ${type} among ${events.map((e) => e.type).join(', ')}`);
+          return event;
+        },
+        { timeout: 5_000, interval: 10 },
+      ),
+    close: () => closing.abort(),
+  };
+}
