@@ -1,7 +1,9 @@
 import { isOffline, watchConnectivity } from './connectivity.ts';
 import { readFeedConnection } from './feed-connection.ts';
 import { FEED_TIMING, type FeedStatus, type FeedTiming, pauseMs } from './feed-timing.ts';
+import { linkSignals } from './link-signals.ts';
 import { ProblemError } from './problem-error.ts';
+import type { SseMessage } from './sse-parser.ts';
 
 export interface EventFeedOptions<T> {
   url: string;
@@ -72,7 +74,7 @@ class Feed<T> {
   async #connectOnce(): Promise<ProblemError | null> {
     const { url, headers, credentials, signal } = this.#options;
     const openedAt = { ms: Number.POSITIVE_INFINITY };
-    this.#connection = new AbortController();
+    this.#connection = linkSignals(signal);
     try {
       await readFeedConnection({
         url,
@@ -80,7 +82,7 @@ class Feed<T> {
           this.#lastEventId === null ? { ...headers } : { ...headers, 'Last-Event-ID': this.#lastEventId },
         credentials: credentials ?? 'omit',
         staleAfterMs: this.#timing.staleAfterMs,
-        signal: AbortSignal.any([signal, this.#connection.signal]),
+        signal: this.#connection.signal,
         onOpen: () => {
           openedAt.ms = performance.now();
           this.#report('open', null);
@@ -94,14 +96,15 @@ class Feed<T> {
     } catch (error) {
       return error instanceof ProblemError ? error : new ProblemError('network', {}, { cause: error });
     } finally {
+      this.#connection.abort();
       const steady = performance.now() - openedAt.ms >= this.#timing.steadyAfterMs;
       this.#failures = steady ? 1 : this.#failures + 1;
     }
   }
 
-  #receive(message: { id?: string | undefined; data: string }): void {
+  #receive(message: SseMessage): void {
     if (this.#options.signal.aborted) return;
-    if (message.id !== undefined) this.#lastEventId = message.id;
+    this.#lastEventId = message.id ?? this.#lastEventId;
     // The contract promises this shape; the package carries no schema library to check it with.
     const event = JSON.parse(message.data) as T;
     try {

@@ -1,5 +1,6 @@
-import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import { linkSignals } from './link-signals.ts';
 import { ProblemError, problemFrom } from './problem-error.ts';
+import { createSseParser, type SseMessage } from './sse-parser.ts';
 
 export interface FeedConnection {
   url: string;
@@ -8,7 +9,7 @@ export interface FeedConnection {
   staleAfterMs: number;
   signal: AbortSignal;
   onOpen: () => void;
-  onMessage: (message: EventSourceMessage) => void;
+  onMessage: (message: SseMessage) => void;
   onRetryHint: (ms: number) => void;
 }
 
@@ -17,24 +18,29 @@ export interface FeedConnection {
  * ends it. Fails with `ProblemError` for a refusal, `timeout` after a silence of `staleAfterMs`, `network` otherwise.
  */
 export async function readFeedConnection(connection: FeedConnection): Promise<void> {
-  const silence = new AbortController();
-  let alarm = setTimeout(() => silence.abort(), connection.staleAfterMs);
+  const request = linkSignals(connection.signal);
+  let silent = false;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
   const heard = () => {
     clearTimeout(alarm);
-    alarm = setTimeout(() => silence.abort(), connection.staleAfterMs);
+    alarm = setTimeout(() => {
+      silent = true;
+      request.abort();
+    }, connection.staleAfterMs);
   };
   try {
-    const signal = AbortSignal.any([connection.signal, silence.signal]);
-    const body = await connect(connection, signal);
+    heard();
+    const body = await connect(connection, request.signal);
     heard();
     connection.onOpen();
     await readMessages(body, connection, heard);
   } catch (cause) {
     connection.signal.throwIfAborted();
     if (cause instanceof ProblemError) throw cause;
-    throw new ProblemError(silence.signal.aborted ? 'timeout' : 'network', {}, { cause });
+    throw new ProblemError(silent ? 'timeout' : 'network', {}, { cause });
   } finally {
     clearTimeout(alarm);
+    request.abort();
   }
 }
 
@@ -59,11 +65,11 @@ async function readMessages(
   connection: FeedConnection,
   heard: () => void,
 ): Promise<void> {
-  const parser = createParser({ onEvent: connection.onMessage, onRetry: connection.onRetryHint });
+  const parse = createSseParser({ onMessage: connection.onMessage, onRetry: connection.onRetryHint });
   const decoder = new TextDecoder();
   const reader = body.getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     heard();
-    parser.feed(decoder.decode(part.value, { stream: true }));
+    parse(decoder.decode(part.value, { stream: true }));
   }
 }

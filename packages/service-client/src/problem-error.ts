@@ -1,5 +1,5 @@
 import type { InvalidField, Problem } from '@frontdesk/contract';
-import { PROBLEMS, type ProblemCode } from '@frontdesk/contract/vocabulary';
+import type { ProblemCode } from '@frontdesk/contract/vocabulary';
 
 /** What can go wrong on the way, beside the codes the service answers with. */
 export type ClientErrorCode = 'network' | 'timeout' | 'unexpected_answer';
@@ -66,15 +66,12 @@ export async function problemFrom(response: Response): Promise<ProblemError> {
   });
 }
 
-/** The code decides; the other members are trusted to follow it, as the service speaks the same contract. */
+/**
+ * A code makes a problem; the other members are trusted to follow it, as the service speaks the same contract. A newer
+ * service may send a code that is not in the types yet: whoever looks one up needs an answer for the unknown.
+ */
 function isProblem(body: unknown): body is Problem {
-  return (
-    typeof body === 'object' &&
-    body !== null &&
-    'code' in body &&
-    typeof body.code === 'string' &&
-    Object.hasOwn(PROBLEMS, body.code)
-  );
+  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';
 }
 
 /** `Retry-After` (RFC 9110, 10.2.3) as seconds from now, whether it holds seconds or a date. */

@@ -1,3 +1,4 @@
+import { linkSignals } from './link-signals.ts';
 import { ProblemError, problemFrom } from './problem-error.ts';
 
 export interface SendOptions {
@@ -15,33 +16,49 @@ export interface SendOptions {
 const DEFAULT_TIMEOUT_MS = 15_000;
 
 /**
- * One request to the service. Fails with `ProblemError`, except when the caller's own signal aborts it: then with the
- * signal's reason, as `fetch` does.
+ * One request to the service whose answer's body does not matter. Fails with `ProblemError`, except when the caller's
+ * own signal aborts it: then with the signal's reason, as `fetch` does.
  */
-export async function send(url: string, options: SendOptions = {}): Promise<Response> {
-  const timeout = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-  const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
-  const response = await fetch(url, requestInit(options, signal)).catch((cause: unknown) => {
-    options.signal?.throwIfAborted();
-    throw new ProblemError(timeout.aborted ? 'timeout' : 'network', {}, { cause });
-  });
-  if (!response.ok) throw await problemFrom(response);
-  return response;
+export function send(url: string, options: SendOptions = {}): Promise<void> {
+  return exchange(url, options, async (response) => response.body?.cancel());
 }
 
 /**
  * The same, with the answer's JSON as the contract describes it. It is not checked again here: both ends are built
  * from one contract, and a checking library would weigh more than the rest of the browser code.
  */
-export async function sendForJson<T>(url: string, options: SendOptions = {}): Promise<T> {
-  const response = await send(url, options);
+export function sendForJson<T>(url: string, options: SendOptions = {}): Promise<T> {
+  // The contract promises this shape; see above why it is taken at its word.
+  return exchange(url, options, async (response) => (await response.json()) as T);
+}
+
+async function exchange<T>(
+  url: string,
+  options: SendOptions,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
+  const request = linkSignals(options.signal);
+  let timedOut = false;
+  const alarm = setTimeout(() => {
+    timedOut = true;
+    request.abort();
+  }, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   try {
-    // The contract promises this shape; see above why it is taken at its word.
-    return (await response.json()) as T;
+    const response = await fetch(url, requestInit(options, request.signal));
+    if (!response.ok) throw await problemFrom(response);
+    return await read(response);
   } catch (cause) {
+    if (cause instanceof ProblemError) throw cause;
     options.signal?.throwIfAborted();
-    throw new ProblemError('unexpected_answer', { status: response.status }, { cause });
+    throw new ProblemError(timedOut ? 'timeout' : codeFor(cause), {}, { cause });
+  } finally {
+    clearTimeout(alarm);
   }
+}
+
+/** An answer that is not JSON did arrive, so it is not the network's fault. */
+function codeFor(cause: unknown): 'unexpected_answer' | 'network' {
+  return cause instanceof SyntaxError ? 'unexpected_answer' : 'network';
 }
 
 function requestInit(options: SendOptions, signal: AbortSignal): RequestInit {

@@ -1,0 +1,24 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+
+const brotli = promisify(brotliCompress);
+
+export function compress(bytes: Uint8Array): Promise<Buffer> {
+  return brotli(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+}
+
+/** Writes a brotli copy beside each script in the folder, for a server that hands out such copies. */
+export async function compressAll(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true });
+  const scripts = names.filter((name) => name.endsWith('.js')).map((name) => join(folder, name));
+  await Promise.all(
+    scripts.map(async (file) => writeFile(`${file}.br`, await compress(await readFile(file)))),
+  );
+}

@@ -1,0 +1,71 @@
+import { allowAttribute, type FrameHint, readHint } from './frame-rules.ts';
+
+export interface CallFrame {
+  /** Empties the frame first, so that camera and microphone are let go before the node is. */
+  remove(): void;
+}
+
+export interface CallFrameListeners {
+  onHint(hint: FrameHint): void;
+  onLoad(): void;
+  /** The page's content policy forbids the frame. */
+  onBlocked(): void;
+}
+
+/** How long an emptied frame may take to unload before it is removed anyway. */
+const UNLOAD_MS = 500;
+
+/**
+ * Puts the video server's page into the stage, one level deep. The frame stays where it is until `remove`: moving it
+ * would reload it, hiding it would freeze its picture.
+ */
+export function openCallFrame(
+  stage: HTMLElement,
+  address: URL,
+  title: string,
+  listeners: CallFrameListeners,
+): CallFrame {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const frame = createFrame(address, title);
+  const onMessage = (message: MessageEvent) => {
+    const hint = readHint(message, { origin: address.origin, window: frame.contentWindow });
+    if (hint !== null) listeners.onHint(hint);
+  };
+  const onViolation = (event: SecurityPolicyViolationEvent) => {
+    if (event.effectiveDirective === 'frame-src' && event.blockedURI.startsWith(address.origin)) {
+      listeners.onBlocked();
+    }
+  };
+  window.addEventListener('message', onMessage, { signal });
+  document.addEventListener('securitypolicyviolation', onViolation, { signal });
+  frame.addEventListener('load', () => listeners.onLoad(), { signal, once: true });
+  stage.append(frame);
+  return {
+    remove: () => {
+      listening.abort();
+      emptyAndRemove(frame);
+    },
+  };
+}
+
+function createFrame(address: URL, title: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  frame.allow = allowAttribute(address);
+  frame.referrerPolicy = 'strict-origin';
+  // A cross-origin isolated page can hold no other kind of foreign frame.
+  if (crossOriginIsolated && 'credentialless' in frame) frame.credentialless = true;
+  frame.src = address.href;
+  return frame;
+}
+
+function emptyAndRemove(frame: HTMLIFrameElement): void {
+  const timer = setTimeout(() => frame.remove(), UNLOAD_MS);
+  const onUnloaded = () => {
+    clearTimeout(timer);
+    frame.remove();
+  };
+  frame.addEventListener('load', onUnloaded, { once: true });
+  frame.src = 'about:blank';
+}

@@ -1,0 +1,64 @@
+import type { ProblemErrorCode } from '@frontdesk/service-client';
+import type { Texts } from '../texts/en.ts';
+import type { DeviceProblem } from './pre-call-check.ts';
+
+export type VisitorProblem = ProblemErrorCode | DeviceProblem;
+
+/** `retry` does the same again, `callback` offers to ring back, `edit` goes to the form, `close` is all there is. */
+export type Way = 'retry' | 'callback' | 'edit' | 'close';
+
+type Words = Exclude<keyof Texts['problem'], 'opensAgain' | 'retry' | 'callback' | 'edit'>;
+
+interface ProblemWay {
+  words: Words;
+  /** The first is the button, a second one stands below it. */
+  ways: readonly Way[];
+}
+
+const unavailable: ProblemWay = { words: 'unavailable', ways: ['retry', 'callback'] };
+const notHere: ProblemWay = { words: 'not_here', ways: ['close'] };
+const over: ProblemWay = { words: 'over', ways: ['edit'] };
+
+/** A newer service may know codes that this widget does not. */
+export function wayOutOf(code: VisitorProblem): ProblemWay {
+  return Object.hasOwn(PROBLEM_WAYS, code) ? PROBLEM_WAYS[code] : unavailable;
+}
+
+/** For everything that can go wrong: what the visitor is told and what they can do. */
+const PROBLEM_WAYS: Record<VisitorProblem, ProblemWay> = {
+  network: { words: 'network', ways: ['retry'] },
+  timeout: unavailable,
+  unexpected_answer: unavailable,
+  internal_error: unavailable,
+  service_unavailable: unavailable,
+  video_server_error: unavailable,
+  video_server_unavailable: unavailable,
+  already_answered: unavailable,
+  invalid_request: { words: 'not_accepted', ways: ['edit'] },
+  payload_too_large: { words: 'not_accepted', ways: ['edit'] },
+  unsupported_media_type: unavailable,
+  rate_limited: { words: 'too_many', ways: ['retry', 'callback'] },
+  site_closed: { words: 'closed', ways: ['callback'] },
+  nobody_available: { words: 'nobody', ways: ['callback', 'retry'] },
+  origin_not_allowed: notHere,
+  site_not_found: notHere,
+  forbidden: notHere,
+  not_found: notHere,
+  unauthorized: over,
+  call_not_found: over,
+  call_ended: over,
+  insecure: { words: 'insecure', ways: ['callback'] },
+  unsupported: { words: 'unsupported', ways: ['callback'] },
+  policy: { words: 'policy', ways: ['callback'] },
+  denied: { words: 'denied', ways: ['retry', 'callback'] },
+  no_devices: { words: 'no_devices', ways: ['retry', 'callback'] },
+};
+
+/** Faults in how the page or the service is set up: its owner should read of them in the console. */
+export const OWNERS_BUSINESS: readonly VisitorProblem[] = [
+  'origin_not_allowed',
+  'site_not_found',
+  'not_found',
+  'insecure',
+  'policy',
+];

@@ -1,0 +1,22 @@
+import type { DialogProps } from './dialog.ts';
+import { Field } from './Field.tsx';
+
+export function NameField({ dialog: { model, texts }, missing }: DialogProps & { missing: boolean }) {
+  return (
+    <Field
+      label={texts.form.name}
+      name="name"
+      error={missing ? texts.form.nameMissing : null}
+      control={(wiring) => (
+        <input
+          {...wiring}
+          type="text"
+          autocomplete="name"
+          maxLength={100}
+          defaultValue={model.draft.name}
+          data-first
+        />
+      )}
+    />
+  );
+}

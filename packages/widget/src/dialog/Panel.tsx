@@ -1,0 +1,42 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { isBusy } from '../call/phase.ts';
+import { announcement } from './announcement.ts';
+import { CallBar } from './CallBar.tsx';
+import type { DialogProps } from './dialog.ts';
+import { Header } from './Header.tsx';
+import { keepTabInside } from './keep-tab-inside.ts';
+import { type PlacePicture, Stage } from './Stage.tsx';
+import { Step } from './Step.tsx';
+
+/** The dialog. It stays in the document, closed or not, so that the picture in it never has to move. */
+export function Panel({ dialog, placePicture }: DialogProps & { placePicture: PlacePicture }) {
+  const { model, texts } = dialog;
+  const view = model.view.value;
+  const busy = isBusy(model.phase.value);
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && view !== 'mini') model.close();
+    if (event.key === 'Tab') keepTabInside(event, event.currentTarget);
+  };
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {view === 'closed' ? '' : announcement(dialog)}
+      </p>
+      <div
+        class="panel"
+        part="panel"
+        role="dialog"
+        aria-label={texts.dialog(model.site.value?.name ?? null)}
+        tabIndex={-1}
+        hidden={view === 'closed'}
+        data-view={view}
+        data-busy={busy}
+        onKeyDown={onKeyDown}
+      >
+        <Header dialog={dialog} />
+        <Stage dialog={dialog} placePicture={placePicture} />
+        {busy ? <CallBar dialog={dialog} /> : <Step dialog={dialog} />}
+      </div>
+    </>
+  );
+}

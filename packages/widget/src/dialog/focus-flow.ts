@@ -1,0 +1,29 @@
+export interface FocusFlow {
+  /** Into the dialog: the first field of a form, or the dialog itself. */
+  moveIn(): void;
+  /** Draws, and sees to it that focus which was in the dialog is not lost with what had it. */
+  around(draw: () => void, isOpen: () => boolean): void;
+}
+
+/**
+ * Where the focus goes. It is never drawn into the dialog from elsewhere unless asked: on a page on which a call came
+ * back by itself the visitor may be typing.
+ */
+export function createFocusFlow(root: ShadowRoot, launcher: HTMLElement): FocusFlow {
+  const panel = () => root.querySelector<HTMLElement>('[role=dialog]');
+  const isInside = () => panel()?.contains(root.activeElement) ?? false;
+  const moveIn = () => {
+    const first = panel()?.querySelector<HTMLElement>('[data-first]') ?? panel();
+    first?.focus({ preventScroll: true });
+  };
+  return {
+    moveIn,
+    around: (draw, isOpen) => {
+      const wasInside = isInside();
+      draw();
+      if (!wasInside) return;
+      if (!isOpen()) launcher.focus();
+      else if (!isInside() || root.activeElement === panel()) moveIn();
+    },
+  };
+}

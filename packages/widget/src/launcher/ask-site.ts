@@ -1,0 +1,21 @@
+import type { Site } from '@frontdesk/contract';
+import { PATHS } from '@frontdesk/contract/paths';
+import { warn } from '../shared/warn.ts';
+
+/**
+ * The one request before the press. A bare `fetch`, as the client for everything else would double the launcher's
+ * weight; what a failure means to the visitor is the body's business, should they press.
+ *
+ * @returns null when there was no usable answer, of which the owner is told
+ */
+export async function askSite(baseUrl: string, key: string, destroyed: AbortSignal): Promise<Site | null> {
+  try {
+    const response = await fetch(baseUrl + PATHS.site(key), { credentials: 'omit', signal: destroyed });
+    // The contract promises this shape for a good answer.
+    if (response.ok) return (await response.json()) as Site;
+    warn(`Site "${key}": the service answered ${response.status}.`);
+  } catch {
+    if (!destroyed.aborted) warn(`Site "${key}": the service did not answer.`);
+  }
+  return null;
+}
