@@ -1,3 +1,4 @@
+import type { UserStatus } from '../src/state/emulated-user.ts';
 import type { AppClientMessage, AppServerMessage } from '../src/web/app-messages.ts';
 import { AppCall } from './app-call.ts';
 import { AppHeader } from './app-header.ts';
@@ -45,14 +46,14 @@ const app = element(
   sound,
 );
 let call: AppCall | null = null;
-let online = false;
+let status: UserStatus | null = null;
 /** The conference answered in this very window. */
 let answering: string | null = null;
 
 function receive(message: AppServerMessage): void {
   switch (message.type) {
     case 'user':
-      online = true;
+      status = message.status;
       app.dataset['status'] = String(message.status);
       header.update(message);
       rings.replace(message.rings);
@@ -87,7 +88,7 @@ function openCall(address: string): void {
 }
 
 function goOffline(why: string): void {
-  online = false;
+  status = null;
   delete app.dataset['status'];
   title.textContent = why;
   rings.replace([]);
@@ -97,15 +98,15 @@ function goOffline(why: string): void {
 function stateNow(): string {
   if (rings.count > 0) return 'ringing';
   if (call !== null) return 'call';
-  return online ? 'idle' : 'offline';
+  return status === null ? 'offline' : 'idle';
 }
 
 function update(): void {
   const state = stateNow();
   app.dataset['state'] = state;
   app.dataset['sound'] = rings.audible ? 'on' : 'off';
-  if (online) title.textContent = words.idle;
-  hint.hidden = !online;
+  if (status !== null) title.textContent = status === 1 ? words.idle : words.statuses[status];
+  hint.hidden = status !== 1;
   sound.hidden = rings.audible || call !== null;
   document.title = state === 'ringing' ? `${words.incoming} – ${name}` : name;
 }

@@ -120,8 +120,14 @@ export class LocalMedia {
       }
       // Unplugged, or taken away by the visitor in the browser's own menu.
       track.addEventListener('ended', () => this.#drop(track));
-      if (track.kind === 'audio') this.#audio = track;
-      else this.#camera = track;
+      // A press while the first question was open asks a second one; only the later answer stays.
+      if (track.kind === 'audio') {
+        this.#audio?.stop();
+        this.#audio = track;
+      } else {
+        this.#camera?.stop();
+        this.#camera = track;
+      }
     }
     if (!this.#stopped) this.onchange();
   }

@@ -109,6 +109,7 @@ export class Session {
     this.#signalling.settled();
     this.#stage.setState('joined');
     this.#stage.setTopic(topic);
+    this.#stage.setOwnName(self.name);
     this.#group.enter(peers);
     this.#stage.countParticipants();
     this.#mediaChanged();

@@ -34,11 +34,16 @@ export class Stage {
       this.#controls.element,
     );
     this.setTopic(topic);
+    this.setOwnName('');
   }
 
   setTopic(topic: string): void {
     this.#topic.textContent = topic;
     if (topic !== '') document.title = topic;
+  }
+
+  setOwnName(name: string): void {
+    this.#own.setInitialsOf(name);
   }
 
   setState(state: StageState): void {

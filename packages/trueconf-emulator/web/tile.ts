@@ -7,13 +7,14 @@ export class Tile {
   readonly element: HTMLElement;
   readonly video: HTMLVideoElement;
   readonly #label: HTMLElement;
+  readonly #avatar: HTMLElement;
   readonly #name: string;
-  readonly #words: Words['call'];
+  readonly #presenting: string;
   readonly #stream = new MediaStream();
 
   constructor(name: string, kind: 'own' | 'remote', words: Words['call']) {
     this.#name = name;
-    this.#words = words;
+    this.#presenting = kind === 'own' ? words.youPresent : words.presents.replace('{name}', () => name);
     this.video = element('video', {
       attributes: {
         'data-testid': `${kind}-video`,
@@ -29,7 +30,7 @@ export class Tile {
     this.video.srcObject = this.#stream;
     this.video.addEventListener('resize', () => this.#pictureArrived());
     this.#label = element('span', { class: 'tile-name', text: name });
-    const avatar = element('span', {
+    this.#avatar = element('span', {
       class: 'tile-avatar',
       text: initials(name),
       attributes: { 'aria-hidden': 'true' },
@@ -43,11 +44,16 @@ export class Tile {
     this.element = element(
       'div',
       { class: `tile tile-${kind}`, attributes: { 'data-testid': `${kind}-tile` } },
-      avatar,
+      this.#avatar,
       this.video,
       caption,
     );
     this.setMedia({ audio: false, video: false, screen: false });
+  }
+
+  /** Whose initials stand for the picture, where the tile itself just says "You". */
+  setInitialsOf(name: string): void {
+    this.#avatar.textContent = initials(name);
   }
 
   /** Plays this track in place of another of its kind. */
@@ -68,7 +74,7 @@ export class Tile {
     this.#mark('data-video', video ? (screen ? 'screen' : 'camera') : 'off');
     if (!video) this.element.removeAttribute('data-picture');
     else if (this.video.videoWidth > 0) this.#pictureArrived();
-    this.#label.textContent = screen ? `${this.#name} ${this.#words.presents}` : this.#name;
+    this.#label.textContent = screen ? this.#presenting : this.#name;
   }
 
   setConnection(state: RTCPeerConnectionState): void {
