@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { apiCall } from '../api-call.ts';
 import type { Emulation } from '../emulation.ts';
 import { grantToken } from './grant-token.ts';
 import { OAuthError } from './oauth-error.ts';
@@ -27,7 +28,7 @@ export async function tokenRoutes(
     return reply.code(known.status).send(known.toBody());
   });
 
-  app.post('/token', { config: { call: 'token' } }, async (request) => {
+  app.post('/token', apiCall('token'), async (request) => {
     const parsed = tokenRequest.safeParse(request.body ?? {});
     if (!parsed.success) throw new OAuthError(400, 'invalid_request', 'A parameter is not a single string');
     const token = grantToken(parsed.data, emulation);
@@ -42,7 +43,7 @@ export async function tokenRoutes(
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
     url: '/token',
-    config: { call: 'token' },
+    ...apiCall('token'),
     handler: async (_request, reply) => {
       const error = new OAuthError(405, 'invalid_request', 'Tokens are asked for with POST');
       return reply.code(405).header('allow', 'POST, OPTIONS').send(error.toBody());

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const ms = z.number().nonnegative();
 
-export const behaviour = z.discriminatedUnion('kind', [
+const behaviour = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('manual') }),
   z.object({ kind: z.literal('answer'), afterMs: ms }),
   z.object({ kind: z.literal('answer_then_leave'), afterMs: ms, leaveAfterMs: ms }),

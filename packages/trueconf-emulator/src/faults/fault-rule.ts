@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What goes wrong. All but the first, `answer_late`, `drop_answer` and `truncate` happen instead of the work. */
-export const faultEffect = z.discriminatedUnion('kind', [
+const faultEffect = z.discriminatedUnion('kind', [
   /** Waits before doing the work. */
   z.object({ kind: z.literal('delay'), ms: z.number().nonnegative() }),
   /** Does the work at once, answers late. */

@@ -32,7 +32,7 @@ export type Invitation = {
   display_name: string | null;
 };
 
-export type Schedule =
+type Schedule =
   | { type: -1 }
   /** Weekly; `start_time` unix seconds, `duration` seconds, `time` hh:mm, `time_offset` minutes east of UTC. */
   | { type: 0; start_time: number; duration: number; days: string[]; time: string; time_offset: number }
@@ -56,6 +56,6 @@ export const clientRightNames = [
   'video_rcv',
 ] as const;
 
-export type ClientRightName = (typeof clientRightNames)[number];
+type ClientRightName = (typeof clientRightNames)[number];
 
 export type ClientRights = Record<ClientRightName, boolean>;

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { apiCall } from '../../api-call.ts';
 import type { Emulation } from '../../emulation.ts';
 import type { EmulatedConference } from '../../state/emulated-conference.ts';
 import { ApiError, conferenceNotFound } from '../api-error.ts';
@@ -33,16 +34,14 @@ export async function conferenceRoutes(
     if (conference === null) throw conferenceNotFound();
     return conference;
   };
-  const read = (call: string) => ({ config: { call, scope: 'conferences:read' as const } });
-  const write = (call: string) => ({ config: { call, scope: 'conferences:write' as const } });
 
-  app.post('/conferences', write('conferences.create'), async (request) => {
+  app.post('/conferences', apiCall('conferences.create', 'conferences:write'), async (request) => {
     const input = parse(conferenceInput, request.body);
     const fields = completeFields(input, null, emulation);
     return { conference: view(state.addConference(chooseConferenceId(input.id, state), fields)) };
   });
 
-  app.get('/conferences', read('conferences.list'), async (request) => {
+  app.get('/conferences', apiCall('conferences.list', 'conferences:read'), async (request) => {
     const query = parse(listQuery, request.query);
     const found = [...state.conferences.values()].filter(
       (conference) =>
@@ -53,11 +52,11 @@ export async function conferenceRoutes(
     return { cnt: found.length, conferences: found.slice(start, start + query.page_size).map(view) };
   });
 
-  app.get('/conferences/:id', read('conferences.get'), async (request) => ({
+  app.get('/conferences/:id', apiCall('conferences.get', 'conferences:read'), async (request) => ({
     conference: view(find(request.params)),
   }));
 
-  app.put('/conferences/:id', write('conferences.update'), async (request) => {
+  app.put('/conferences/:id', apiCall('conferences.update', 'conferences:write'), async (request) => {
     const conference = find(request.params);
     updateFields(
       conference,
@@ -66,12 +65,16 @@ export async function conferenceRoutes(
     return { conference: view(conference) };
   });
 
-  app.delete('/conferences/:id', write('conferences.delete'), async (request, reply) => {
-    const { id, state: phase } = find(request.params);
-    if (phase === 'running' && emulation.variants.deleteRunning === 'refuse') {
-      throw new ApiError(400, 'conferenceIsRunning', 'A running conference cannot be deleted');
-    }
-    state.delete(id);
-    return emulation.variants.deleted === 204 ? reply.code(204).send() : { id };
-  });
+  app.delete(
+    '/conferences/:id',
+    apiCall('conferences.delete', 'conferences:write'),
+    async (request, reply) => {
+      const { id, state: phase } = find(request.params);
+      if (phase === 'running' && emulation.variants.deleteRunning === 'refuse') {
+        throw new ApiError(400, 'conferenceIsRunning', 'A running conference cannot be deleted');
+      }
+      state.delete(id);
+      return emulation.variants.deleted === 204 ? reply.code(204).send() : { id };
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { apiCall } from '../../api-call.ts';
 import type { Emulation } from '../../emulation.ts';
 import type { EmulatedConference } from '../../state/emulated-conference.ts';
 import { conferenceNotFound } from '../api-error.ts';
@@ -16,12 +17,11 @@ export async function lifecycleRoutes(
     if (conference === null) throw conferenceNotFound();
     return { state: conference.state };
   };
-  const write = (call: string) => ({ config: { call, scope: 'conferences:write' as const } });
 
-  app.post('/conferences/:id/run', write('conferences.run'), async (request) =>
+  app.post('/conferences/:id/run', apiCall('conferences.run', 'conferences:write'), async (request) =>
     answer(state.run(parse(idParam, request.params).id)),
   );
-  app.post('/conferences/:id/stop', write('conferences.stop'), async (request) =>
+  app.post('/conferences/:id/stop', apiCall('conferences.stop', 'conferences:write'), async (request) =>
     answer(state.stop(parse(idParam, request.params).id)),
   );
 }

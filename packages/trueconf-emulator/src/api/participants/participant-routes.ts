@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { apiCall } from '../../api-call.ts';
 import type { Emulation } from '../../emulation.ts';
 import type { EmulatedConference } from '../../state/emulated-conference.ts';
 import type { EmulatedUser } from '../../state/emulated-user.ts';
@@ -32,36 +33,50 @@ export async function participantRoutes(
     if (user === null) throw userNotFound(inParameter('participant_id'));
     return user;
   };
-  const read = (call: string) => ({ config: { call, scope: 'conferences.participants:read' as const } });
-  const write = (call: string) => ({ config: { call, scope: 'conferences.participants:write' as const } });
 
-  app.get('/conferences/:id/participants', read('participants.list'), async (request) => {
-    const { participants } = find(parse(conferenceParam, request.params).id);
-    return { participants: [...participants.values()].map((one) => participantView(one, state)) };
-  });
+  app.get(
+    '/conferences/:id/participants',
+    apiCall('participants.list', 'conferences.participants:read'),
+    async (request) => {
+      const { participants } = find(parse(conferenceParam, request.params).id);
+      return { participants: [...participants.values()].map((one) => participantView(one, state)) };
+    },
+  );
 
-  app.get('/conferences/:id/participants/:participantId', read('participants.get'), async (request) => {
-    const { id, participantId } = parse(participantParam, request.params);
-    const { participants } = find(id);
-    const participant =
-      participants.get(participantId) ?? participants.get(state.findUser(participantId)?.id ?? '');
-    if (participant === undefined) {
-      throw new ApiError(404, 'participantNotFound', 'Participant not found', inPath('participant_id'));
-    }
-    return { participant: participantView(participant, state) };
-  });
+  app.get(
+    '/conferences/:id/participants/:participantId',
+    apiCall('participants.get', 'conferences.participants:read'),
+    async (request) => {
+      const { id, participantId } = parse(participantParam, request.params);
+      const { participants } = find(id);
+      const participant =
+        participants.get(participantId) ?? participants.get(state.findUser(participantId)?.id ?? '');
+      if (participant === undefined) {
+        throw new ApiError(404, 'participantNotFound', 'Participant not found', inPath('participant_id'));
+      }
+      return { participant: participantView(participant, state) };
+    },
+  );
 
-  app.post('/conferences/:id/participants', write('participants.invite'), async (request) => {
-    const conference = findRunning(request.params);
-    const user = findInvitee(parse(inviteBody, request.body).participant_id);
-    state.ring(conference.id, user.id);
-    return { participant: invitedView(user, conference, state) };
-  });
+  app.post(
+    '/conferences/:id/participants',
+    apiCall('participants.invite', 'conferences.participants:write'),
+    async (request) => {
+      const conference = findRunning(request.params);
+      const user = findInvitee(parse(inviteBody, request.body).participant_id);
+      state.ring(conference.id, user.id);
+      return { participant: invitedView(user, conference, state) };
+    },
+  );
 
-  app.post('/conferences/:id/invite', write('participants.inviteMany'), async (request) => {
-    const conference = findRunning(request.params);
-    const users = parse(inviteManyBody, request.body).participants.map(findInvitee);
-    for (const user of users) state.ring(conference.id, user.id);
-    return { participants: users.map((user) => invitedView(user, conference, state)) };
-  });
+  app.post(
+    '/conferences/:id/invite',
+    apiCall('participants.inviteMany', 'conferences.participants:write'),
+    async (request) => {
+      const conference = findRunning(request.params);
+      const users = parse(inviteManyBody, request.body).participants.map(findInvitee);
+      for (const user of users) state.ring(conference.id, user.id);
+      return { participants: users.map((user) => invitedView(user, conference, state)) };
+    },
+  );
 }

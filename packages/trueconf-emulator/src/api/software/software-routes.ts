@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { apiCall } from '../../api-call.ts';
 import { isAuthorised } from '../../auth/authorise.ts';
 import type { Emulation } from '../../emulation.ts';
 import type { EmulatedConference } from '../../state/emulated-conference.ts';
@@ -18,7 +19,7 @@ export async function softwareRoutes(
 ): Promise<void> {
   const { state, variants } = emulation;
 
-  app.get('/software/clients', { config: { call: 'software.clients' } }, async (request) => {
+  app.get('/software/clients', apiCall('software.clients'), async (request) => {
     if (variants.webClient === 'missing') throw new ApiError(404, 'routeNotFound', 'Route not found');
     const { call_id, user } = parse(query, request.query);
     const conference = state.findConference(call_id);

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { apiCall } from '../../api-call.ts';
 import type { Emulation } from '../../emulation.ts';
 import { inPath, userNotFound } from '../api-error.ts';
 import { wholeNumber } from '../conferences/whole-number.ts';
@@ -23,9 +24,7 @@ export async function userRoutes(
   app: FastifyInstance,
   { emulation: { state } }: { emulation: Emulation },
 ): Promise<void> {
-  const read = (call: string) => ({ config: { call, scope: 'users:read' as const } });
-
-  app.get('/users', read('users.list'), async (request) => {
+  app.get('/users', apiCall('users.list', 'users:read'), async (request) => {
     const query = parse(listQuery, request.query);
     const found = [...state.users.values()]
       .map((user) => userView(user, state))
@@ -35,7 +34,7 @@ export async function userRoutes(
     return { users: found.slice(start, end), next_page_id: end < found.length ? query.page_id + 1 : -1 };
   });
 
-  app.get('/users/:id', read('users.get'), async (request) => {
+  app.get('/users/:id', apiCall('users.get', 'users:read'), async (request) => {
     const user = state.findUser(parse(z.object({ id: z.string() }), request.params).id);
     if (user === null) throw userNotFound(inPath('user_id'));
     return { user: userView(user, state) };

@@ -8,3 +8,8 @@ declare module 'fastify' {
     scope?: Scope;
   }
 }
+
+/** Route options that name an API call and the permission it needs. */
+export function apiCall(call: string, scope?: Scope): { config: { call: string; scope?: Scope } } {
+  return { config: scope === undefined ? { call } : { call, scope } };
+}
