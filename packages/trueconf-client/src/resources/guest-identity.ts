@@ -13,11 +13,10 @@ export const slugOf = (name: string): string => {
 };
 
 /**
- * `*` and `$` separate the parts of an identity; control and formatting characters could hide or reorder what an operator
- * reads. All become blanks.
+ * `*` and `$` separate the parts of an identity; control characters could break or reorder what an operator reads. All become blanks.
  */
 export const harmlessName = (name: string): string => {
-  const plain = name.toWellFormed().replace(/[*$\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ');
+  const plain = name.toWellFormed().replace(/[*$\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\s]+/gu, ' ');
   return [...plain].slice(0, MAX_NAME).join('').trim() || FALLBACK_NAME;
 };
 

@@ -6,6 +6,7 @@ import type { ClientSettings } from '../settings.ts';
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 const MAX_CONNECT_MS = 5000;
+const IDLE_MS = 20_000;
 /** Far above any list TrueConf sends, far below what would hurt. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
@@ -36,6 +37,9 @@ export const connectionPool = ({ url, ca, connections, timeoutMs }: ClientSettin
       ...(ca !== undefined && { secureContext: trusting(ca.toString()) }),
     },
     allowH2: false,
+    // For servers that do not say how long they keep an idle connection. Calls come in bursts of two or three with
+    // pauses between; undici's 4 s would open new connections for each. It looks before reuse whether one was closed.
+    keepAliveTimeout: IDLE_MS,
     maxResponseSize: MAX_ANSWER_BYTES,
     // The deadline of an attempt covers both.
     headersTimeout: 0,

@@ -17,6 +17,7 @@ import { failures } from './failures.ts';
 import type { Request } from './layer.ts';
 import { OAuthToken } from './oauth-token.ts';
 import { type Repeat, retry } from './retry.ts';
+import { reuseConnection } from './reuse-connection.ts';
 import { pathOf, type Query, queryOf } from './route.ts';
 
 /** Last argument of every method. */
@@ -53,6 +54,7 @@ const NEVER = new AbortController().signal;
 /** Puts the interceptors together; the first is the innermost. */
 const compose = (pool: Pool, { repeat, timeoutMs, credential, ...purpose }: Stack): Dispatcher =>
   pool.compose([
+    reuseConnection,
     deadline(timeoutMs),
     failures(purpose),
     retry(repeat, timeoutMs * PATIENCE),

@@ -11,7 +11,10 @@ const common = {
   description: z.string().optional(),
   owner: z.string().min(1).max(64),
   schedule: ScheduleInput,
-  invitations: z.array(z.strictObject({ id: UserId, display_name: z.string().optional() })).optional(),
+  invitations: z
+    .array(z.strictObject({ id: UserId, display_name: z.string().optional() }))
+    .readonly()
+    .optional(),
   /** The most the licence and the mode allow, when left out. */
   max_participants: z.int().positive().optional(),
   /** The server's default is false. */
@@ -19,7 +22,7 @@ const common = {
   auto_invite: z.literal([0, 1, 2]).optional(),
   rights: ConferenceRightsInput.optional(),
   recording: z.literal([0, 1]).optional(),
-  tags: z.array(z.string().min(1)).optional(),
+  tags: z.array(z.string().min(1)).readonly().optional(),
   multicast_enable: z.boolean().optional(),
   multicast_address: z.string().nullable().optional(),
   broadcast_enabled: z.boolean().optional(),

@@ -39,7 +39,7 @@ export const ScheduleInput = z.discriminatedUnion('type', [
   /** Weekly. */
   z.strictObject({
     type: z.literal(0),
-    days: z.array(z.enum(WEEKDAYS)).min(1),
+    days: z.array(z.enum(WEEKDAYS)).min(1).readonly(),
     time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'hh:mm'),
     duration,
     start_time: z.int().positive().optional(),
