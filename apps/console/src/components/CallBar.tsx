@@ -1,0 +1,75 @@
+import { Expand, PhoneOff, Shrink } from 'lucide';
+import type { RefObject } from 'preact';
+import { pageName } from '../rules/call-details.ts';
+import { useApp } from './app-context.ts';
+import { Countdown } from './Countdown.tsx';
+import { Elapsed } from './Elapsed.tsx';
+import { Icon } from './Icon.tsx';
+import { useFullScreen } from './use-full-screen.ts';
+
+/** Above the frame: who, from where, how long, and the way out. */
+export function CallBar({ wrapper }: { wrapper: RefObject<HTMLElement | null> }) {
+  const { language, conversation } = useApp();
+  const { t } = language;
+  const call = conversation.call.value;
+  if (call === null) return null;
+  return (
+    <header class="call__bar">
+      <div class="call__who">
+        <h2 class="call__name">
+          <bdi>{call.visitor.name}</bdi>
+        </h2>
+        <p class="call__page">{pageName(call) ?? call.site.name}</p>
+      </div>
+      <p class="call__state">
+        <CallState />
+      </p>
+      {conversation.frame.current.value !== null && <FullScreenButton wrapper={wrapper} />}
+      <button
+        class="button button--danger"
+        type="button"
+        aria-disabled={conversation.hangUp.busy.value}
+        onClick={() => void conversation.hangUp.run()}
+      >
+        <Icon icon={PhoneOff} />
+        {t(conversation.hangUp.busy.value ? 'hangingUp' : 'hangUp')}
+      </button>
+    </header>
+  );
+}
+
+function CallState() {
+  const { language, conversation } = useApp();
+  const { t } = language;
+  const stage = conversation.stage.value;
+  const call = conversation.call.value;
+  const claimUntil = call?.claim_expires_at ?? conversation.current.value?.claimUntil ?? null;
+  if (stage === 'talking' && call?.answered_at != null) {
+    return (
+      <>
+        <span class="call__live">{t('inCall')}</span> <Elapsed since={call.answered_at} />
+      </>
+    );
+  }
+  if (stage === 'joining' && claimUntil !== null) {
+    return <Countdown until={claimUntil} text="joiningIn" over="joining" />;
+  }
+  return <>{stage === 'asking' ? t('askingForCall') : null}</>;
+}
+
+function FullScreenButton({ wrapper }: { wrapper: RefObject<HTMLElement | null> }) {
+  const { t } = useApp().language;
+  const { isFull, toggle } = useFullScreen(wrapper);
+  const label = t(isFull ? 'leaveFullScreen' : 'fullScreen');
+  return (
+    <button
+      class="button button--on-stage button--icon"
+      type="button"
+      aria-label={label}
+      title={label}
+      onClick={toggle}
+    >
+      <Icon icon={isFull ? Shrink : Expand} />
+    </button>
+  );
+}

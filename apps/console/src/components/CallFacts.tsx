@@ -1,0 +1,33 @@
+import type { ConsoleCall } from '@frontdesk/contract';
+import type { ComponentChildren } from 'preact';
+import { languageName } from '../format/language-name.ts';
+import type { TextKey } from '../texts/en.ts';
+import { useApp } from './app-context.ts';
+import { PageLink } from './PageLink.tsx';
+
+type Fact = [label: TextKey, value: ComponentChildren];
+
+/** What is known about a call, as a list of names and values; what is not known is left out. */
+export function CallFacts({ call, more = [] }: { call: ConsoleCall; more?: readonly Fact[] }) {
+  const { t, tag } = useApp().language;
+  const facts: readonly Fact[] = [
+    ['department', call.department?.name],
+    ['site', call.site.name],
+    ['page', call.page && <PageLink url={call.page.url} title={call.page.title} />],
+    ['topic', call.topic && <bdi>{call.topic}</bdi>],
+    ['language', call.locale && languageName(call.locale, tag.value)],
+    ...more,
+  ];
+  return (
+    <dl class="facts">
+      {facts
+        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .map(([label, value]) => (
+          <div class="facts__row" key={label}>
+            <dt>{t(label)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

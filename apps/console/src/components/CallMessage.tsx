@@ -1,0 +1,63 @@
+import { TriangleAlert } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useApp } from './app-context.ts';
+import { Countdown } from './Countdown.tsx';
+import { Icon } from './Icon.tsx';
+
+/** What is not as it should be with the running call, the most pressing first, and the one thing to do about it. */
+export function CallMessage() {
+  const { language, conversation } = useApp();
+  const { t } = language;
+  const call = conversation.call.value;
+  const current = conversation.current.value;
+  if (call === null || current === null) return null;
+  const again = () => void conversation.answer.run(call.id, current.place === 'app' ? 'app' : 'page');
+  const name = call.visitor.name;
+  if (conversation.stage.value === 'lapsed') {
+    return (
+      <Message action={t('answerAgain')} onAction={again}>
+        {t('claimLapsed')}
+      </Message>
+    );
+  }
+  if (conversation.frame.hint.value === 'refused') {
+    return (
+      <Message action={t('openInApp')} onAction={conversation.openApp}>
+        {t('frameRefused')}
+      </Message>
+    );
+  }
+  if (conversation.frame.hint.value === 'left') {
+    return (
+      <Message action={t('rejoin')} onAction={again}>
+        {t('leftRoom')}
+      </Message>
+    );
+  }
+  if (call.visitor_lost_until === null) return null;
+  return (
+    <Message>
+      <Countdown until={call.visitor_lost_until} text="visitorLost" over="visitorLostNow" values={{ name }} />
+    </Message>
+  );
+}
+
+interface Props {
+  action?: string;
+  onAction?: () => void;
+  children: ComponentChildren;
+}
+
+function Message({ action, onAction, children }: Props) {
+  return (
+    <div class="call__message">
+      <Icon icon={TriangleAlert} />
+      <p class="call__message-text">{children}</p>
+      {action !== undefined && (
+        <button class="button button--on-stage" type="button" onClick={onAction}>
+          {action}
+        </button>
+      )}
+    </div>
+  );
+}

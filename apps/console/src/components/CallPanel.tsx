@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useApp } from './app-context.ts';
+import { CallBar } from './CallBar.tsx';
+import { CallFrameView } from './CallFrameView.tsx';
+import { CallMessage } from './CallMessage.tsx';
+import { CallOver } from './CallOver.tsx';
+import { CallPlace } from './CallPlace.tsx';
+
+/**
+ * The call the operator has taken. The frame keeps its place in this tree from the answer to the end: full screen and
+ * narrow windows are a matter of styles.
+ */
+export function CallPanel() {
+  const { language, conversation } = useApp();
+  const panel = useRef<HTMLElement | null>(null);
+  const callId = conversation.current.value?.callId;
+  const isOver = conversation.stage.value === 'ended';
+  useEffect(() => {
+    if (callId !== undefined) panel.current?.focus();
+  }, [callId, isOver]);
+  const frame = conversation.frame.current.value;
+  if (callId === undefined && frame === null) return null;
+  return (
+    <section class="call" ref={panel} tabIndex={-1} aria-label={language.t('callTitle')}>
+      {callId !== undefined && !isOver && <CallBar wrapper={panel} />}
+      {callId !== undefined && !isOver && <CallMessage />}
+      {callId !== undefined && isOver && <CallOver />}
+      <div class={`call__stage ${callId === undefined || isOver ? 'call__stage--gone' : ''}`}>
+        {!isOver && frame === null && <CallPlace />}
+        {frame !== null && <CallFrameView key={frame.key} frame={frame} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ConsoleCall } from '@frontdesk/contract';
+import type { EndReason } from '@frontdesk/contract/vocabulary';
+import type { TextKey } from '../texts/en.ts';
+import { useApp } from './app-context.ts';
+
+interface Look {
+  text: TextKey;
+  tone: 'positive' | 'warning' | 'danger' | 'quiet';
+}
+
+const RUNNING: Look = { text: 'outcomeActive', tone: 'positive' };
+const LOOKS: Record<EndReason, Look> = {
+  completed: { text: 'outcomeCompleted', tone: 'quiet' },
+  abandoned: { text: 'outcomeAbandoned', tone: 'warning' },
+  no_answer: { text: 'outcomeNoAnswer', tone: 'danger' },
+  failed: { text: 'outcomeFailed', tone: 'danger' },
+};
+
+export function Outcome({ call }: { call: ConsoleCall }) {
+  const { t } = useApp().language;
+  const { text, tone } = call.end_reason === null ? RUNNING : LOOKS[call.end_reason];
+  return <span class={`outcome outcome--${tone}`}>{t(text)}</span>;
+}

@@ -1,0 +1,95 @@
+import type { ConsoleCall } from '@frontdesk/contract';
+import { PhoneIncoming } from 'lucide';
+import { formatDuration, timeOfDay } from '../format/time.ts';
+import type { TextKey } from '../texts/en.ts';
+import { useApp } from './app-context.ts';
+import { Elapsed } from './Elapsed.tsx';
+import { Icon } from './Icon.tsx';
+import { Outcome } from './Outcome.tsx';
+import { Skeleton } from './Skeleton.tsx';
+
+export function TodayTable() {
+  const { language, calls } = useApp();
+  const { t } = language;
+  return (
+    <section class="panel today" aria-labelledby="today-title">
+      <h2 class="panel__title" id="today-title">
+        {t('todayTitle')}
+        {calls.today.value.length > 0 && <span class="count">{calls.today.value.length}</span>}
+      </h2>
+      <TodayBody />
+    </section>
+  );
+}
+
+function TodayBody() {
+  const { language, calls } = useApp();
+  const { t } = language;
+  if (!calls.loaded.value) return <Skeleton rows={4} />;
+  if (calls.today.value.length === 0) {
+    return (
+      <div class="empty">
+        <span class="empty__icon">
+          <Icon icon={PhoneIncoming} size={28} />
+        </span>
+        <p class="empty__title">{t('noCallsYet')}</p>
+        <p class="empty__text">{t('noCallsYetHint')}</p>
+      </div>
+    );
+  }
+  return <Table calls={calls.today.value} />;
+}
+
+const COLUMNS: readonly TextKey[] = ['time', 'visitor', 'site', 'outcome', 'duration', 'operator'];
+
+function Table({ calls }: { calls: readonly ConsoleCall[] }) {
+  const { t } = useApp().language;
+  return (
+    <table class="table" aria-labelledby="today-title">
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col" class={`table__${column}`}>
+              {t(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {calls.map((call) => (
+          <Row key={call.id} call={call} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ call }: { call: ConsoleCall }) {
+  const { t, tag } = useApp().language;
+  const operator = call.operator?.name ?? t('nothing');
+  return (
+    <tr>
+      <td class="table__time time">{timeOfDay(call.created_at, tag.value)}</td>
+      <td class="table__visitor">
+        <bdi>{call.visitor.name}</bdi>
+        <span class="table__below">{call.site.name}</span>
+      </td>
+      <td class="table__site">{call.site.name}</td>
+      <td class="table__outcome">
+        <Outcome call={call} />
+        <span class="table__below">{call.operator?.name}</span>
+      </td>
+      <td class="table__duration time">
+        <Duration call={call} />
+      </td>
+      <td class="table__operator">{operator}</td>
+    </tr>
+  );
+}
+
+function Duration({ call }: { call: ConsoleCall }) {
+  const { t } = useApp().language;
+  if (call.answered_at === null) return <>{t('nothing')}</>;
+  if (call.ended_at === null) return <Elapsed since={call.answered_at} />;
+  return <>{formatDuration(Date.parse(call.ended_at) - Date.parse(call.answered_at))}</>;
+}

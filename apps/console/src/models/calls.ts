@@ -1,0 +1,63 @@
+import type { ConsoleCall, ConsoleEvent } from '@frontdesk/contract';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { isHandled, isOwn, newestFirst, oldestFirst, ringsFor } from '../rules/call-lists.ts';
+import type { Clock } from './clock.ts';
+
+export interface Calls {
+  /** False until the first snapshot: show placeholders, not an empty list. */
+  loaded: ReadonlySignal<boolean>;
+  /** Rings for this operator, longest waiting first. */
+  ringing: ReadonlySignal<readonly ConsoleCall[]>;
+  /** Waits without ringing here: queued, ringing at colleagues, or a colleague is on the way. */
+  waiting: ReadonlySignal<readonly ConsoleCall[]>;
+  /** The call this operator is in or on the way into. */
+  own: ReadonlySignal<ConsoleCall | null>;
+  /** Running and ended calls of today, newest first. */
+  today: ReadonlySignal<readonly ConsoleCall[]>;
+  find: (id: string) => ConsoleCall | null;
+  receive: (event: ConsoleEvent) => void;
+  clear: () => void;
+}
+
+/** The calls as the event stream tells them; nothing else changes this model. */
+export function createCalls(login: ReadonlySignal<string | null>, clock: Clock): Calls {
+  const all = signal<ReadonlyMap<string, ConsoleCall> | null>(null);
+  const list = computed(() => [...(all.value?.values() ?? [])]);
+  const me = computed(() => login.value ?? '');
+  const ringing = listSignal(() =>
+    list.value.filter((call) => ringsFor(call, me.value, clock.now.value)).sort(oldestFirst),
+  );
+  return {
+    loaded: computed(() => all.value !== null),
+    ringing,
+    waiting: listSignal(() =>
+      list.value
+        .filter((call) => !isHandled(call) && !ringing.value.includes(call))
+        .filter((call) => !isOwn(call, me.value, clock.now.value))
+        .sort(oldestFirst),
+    ),
+    own: computed(() => list.value.find((call) => isOwn(call, me.value, clock.now.value)) ?? null),
+    today: listSignal(() => list.value.filter(isHandled).sort(newestFirst)),
+    find: (id) => all.value?.get(id) ?? null,
+    receive: (event) => {
+      if (event.type === 'snapshot') all.value = new Map(event.calls.map((call) => [call.id, call]));
+      else if (event.type !== 'presence.changed') {
+        all.value = new Map(all.peek()).set(event.call.id, event.call);
+      }
+    },
+    clear: () => {
+      all.value = null;
+    },
+  };
+}
+
+/** A computed list that stays the same object while it holds the same calls: the clock must not redraw every card. */
+function listSignal(compute: () => ConsoleCall[]): ReadonlySignal<readonly ConsoleCall[]> {
+  let last: readonly ConsoleCall[] = [];
+  return computed(() => {
+    const next = compute();
+    const same = next.length === last.length && next.every((call, index) => call === last[index]);
+    if (!same) last = next;
+    return last;
+  });
+}

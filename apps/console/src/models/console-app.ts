@@ -1,0 +1,31 @@
+import type { ConsoleEvent } from '@frontdesk/contract';
+import { createAccount } from './account.ts';
+import { createAlerts } from './alerts.ts';
+import { createConnection } from './connection.ts';
+import { createDesk } from './desk.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export type ConsoleApp = ReturnType<typeof createConsoleApp>;
+
+/** All models of the console. News comes in through the connection and runs to the calls, and from them to the alerts. */
+export function createConsoleApp(surroundings: Surroundings) {
+  const account = createAccount(surroundings);
+  const desk = createDesk(surroundings, account);
+  const alerts = createAlerts(surroundings, account, desk);
+  const receive = (event: ConsoleEvent) => {
+    account.presence.receive(event);
+    desk.calls.receive(event);
+  };
+  const connection = createConnection(surroundings.openFeed, account.session, receive);
+  const stops = [connection.stop, ...alerts.stops, ...desk.stops];
+  return {
+    ...account,
+    ...desk,
+    ...alerts,
+    connection,
+    online: surroundings.online,
+    dispose: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}

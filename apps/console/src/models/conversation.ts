@@ -1,0 +1,112 @@
+import type { AnsweredCall, ConsoleCall } from '@frontdesk/contract';
+import type { ConsoleApi, ProblemError } from '@frontdesk/service-client';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Settings } from '../platform/settings.ts';
+import { type ConversationStage, conversationStage } from '../rules/conversation-stage.ts';
+import { frameAddress } from '../rules/frame-address.ts';
+import { type CallFrame, createCallFrame } from './call-frame.ts';
+import type { Calls } from './calls.ts';
+import type { Clock } from './clock.ts';
+import { type Command, createCommand } from './command.ts';
+
+/** Where the operator talks: in this page, in TrueConf's app opened from here, or somewhere this window did not start. */
+export type Place = 'page' | 'app' | 'elsewhere';
+
+export interface Current {
+  callId: string;
+  place: Place;
+  /** When the claim runs out (ISO 8601); null until the service has agreed. */
+  claimUntil: string | null;
+  appUrl: string | null;
+}
+
+export interface Conversation {
+  current: ReadonlySignal<Current | null>;
+  call: ReadonlySignal<ConsoleCall | null>;
+  stage: ReadonlySignal<ConversationStage | null>;
+  /** Busy with a call that is not over: no other can be answered. */
+  engaged: ReadonlySignal<boolean>;
+  frame: CallFrame;
+  /** Takes a ringing call, or comes back into the own one. */
+  answer: Command<[callId: string, place: 'page' | 'app']>;
+  openApp: () => void;
+  hangUp: Command<[]>;
+  /** Takes up a call found to be this operator's, as after a reload. */
+  adopt: (call: ConsoleCall) => void;
+  /** Takes the call off the screen; does not end it. */
+  dismiss: () => void;
+}
+
+interface Dependencies {
+  api: ConsoleApi;
+  calls: Calls;
+  clock: Clock;
+  login: ReadonlySignal<string | null>;
+  /** Lasts as long as the tab: what to come back to after a reload. */
+  tabMemory: Settings;
+  openAddress: (address: string) => void;
+  onAnswerProblem: (problem: ProblemError, call: ConsoleCall | null) => void;
+  onHangUpProblem: (problem: ProblemError) => void;
+}
+
+/** The one call the operator has taken. What is told here is this window's part; how the call stands comes from `calls`. */
+export function createConversation(dependencies: Dependencies): Conversation {
+  const { api, calls, clock, login, tabMemory, openAddress } = dependencies;
+  const current = signal<Current | null>(null);
+  const frame = createCallFrame();
+  const call = computed(() => (current.value === null ? null : calls.find(current.value.callId)));
+  const stage = computed(() => {
+    if (call.value === null || current.value === null) return null;
+    return conversationStage(call.value, login.value ?? '', current.value.claimUntil, clock.now.value);
+  });
+  const dismiss = () => {
+    frame.close();
+    tabMemory.write('call', '');
+    current.value = null;
+  };
+  const begin = (callId: string, place: Place, claimUntil: string | null) => {
+    tabMemory.write('call', place === 'page' ? callId : '');
+    current.value = { callId, place, claimUntil, appUrl: null };
+  };
+  const settle = (answered: AnsweredCall, place: 'page' | 'app') => {
+    const { call, webclient_url, app_url } = answered;
+    current.value = { callId: call.id, place, claimUntil: call.claim_expires_at, appUrl: app_url };
+    if (place === 'app') return openAddress(app_url);
+    const address = frameAddress(webclient_url);
+    if (address !== null) frame.open(address);
+  };
+  const answer = createCommand(
+    async (callId: string, place: 'page' | 'app') => {
+      if (current.peek()?.callId !== callId) begin(callId, place, null);
+      const answered = await api.answer(callId);
+      if (current.peek()?.callId === callId) settle(answered, place);
+    },
+    (problem) => {
+      const refused = call.peek();
+      if (stage.peek() !== 'talking') dismiss();
+      dependencies.onAnswerProblem(problem, refused);
+    },
+  );
+  return {
+    current,
+    call,
+    stage,
+    engaged: computed(() => stage.value !== null && stage.value !== 'ended'),
+    frame,
+    answer,
+    dismiss,
+    openApp: () => {
+      const appUrl = current.peek()?.appUrl;
+      if (appUrl != null) openAddress(appUrl);
+    },
+    hangUp: createCommand(async () => {
+      const callId = current.peek()?.callId;
+      if (callId !== undefined) await api.end(callId);
+    }, dependencies.onHangUpProblem),
+    adopt: (found) => {
+      const wasHere = tabMemory.read('call') === found.id;
+      begin(found.id, wasHere ? 'page' : 'elsewhere', found.claim_expires_at);
+      if (wasHere) void answer.run(found.id, 'page');
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { effect, untracked } from '@preact/signals';
+import type { Calls } from './calls.ts';
+import type { Conversation } from './conversation.ts';
+import type { Notices } from './notices.ts';
+
+/**
+ * Keeps the conversation in step with the stream: takes up a call that turns out to be the operator's, lets go of one
+ * that a colleague took, and closes the frame of one that is over.
+ */
+export function followConversation(conversation: Conversation, calls: Calls, notices: Notices): () => void {
+  const { stage, current, call } = conversation;
+  const stops = [
+    effect(() => {
+      const found = calls.own.value;
+      if (found !== null && !conversation.engaged.value) untracked(() => conversation.adopt(found));
+    }),
+    effect(() => {
+      if (stage.value === 'taken') untracked(() => yieldToColleague(conversation, notices));
+    }),
+    effect(() => {
+      if (stage.value === 'ended') untracked(conversation.frame.close);
+    }),
+    effect(() => {
+      const lapsedElsewhere = stage.value === 'lapsed' && current.value?.place === 'elsewhere';
+      const isGone = calls.loaded.value && current.value !== null && call.value === null;
+      if (lapsedElsewhere || isGone) untracked(conversation.dismiss);
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function yieldToColleague(conversation: Conversation, notices: Notices): void {
+  const call = conversation.call.peek();
+  const colleague = call?.operator ?? call?.claimed_by;
+  conversation.dismiss();
+  if (colleague == null) notices.tell('somebodyWasQuicker');
+  else notices.tell('wasQuicker', { name: colleague.name });
+}

@@ -1,0 +1,38 @@
+import type { ProblemError } from '@frontdesk/service-client';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { TextKey } from '../texts/en.ts';
+import type { Values } from '../texts/fill-in.ts';
+import { problemText } from '../texts/problem-texts.ts';
+import type { Language } from './language.ts';
+
+export interface Notice {
+  tone: 'info' | 'danger';
+  key: TextKey;
+  values: Values;
+}
+
+export interface Notices {
+  /** The one thing to tell the operator now. It stays until they have read it or something newer comes. */
+  current: ReadonlySignal<Notice | null>;
+  tell: (key: TextKey, values?: Values) => void;
+  /** @param key a text with `{problem}` in it */
+  tellProblem: (key: TextKey, problem: ProblemError) => void;
+  dismiss: () => void;
+}
+
+export function createNotices({ t }: Language): Notices {
+  const current = signal<Notice | null>(null);
+  return {
+    current,
+    tell: (key, values = {}) => {
+      current.value = { tone: 'info', key, values };
+    },
+    tellProblem: (key, problem) => {
+      const values = { problem: t(problemText(problem), { seconds: problem.retryAfterS ?? 60 }) };
+      current.value = { tone: 'danger', key, values };
+    },
+    dismiss: () => {
+      current.value = null;
+    },
+  };
+}

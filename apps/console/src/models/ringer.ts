@@ -1,0 +1,55 @@
+import type { ConsoleCall } from '@frontdesk/contract';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { RingSound } from '../platform/ring-sound.ts';
+import type { Settings } from '../platform/settings.ts';
+import type { TabLead } from '../platform/tab-lead.ts';
+
+export interface Ringer {
+  muted: ReadonlySignal<boolean>;
+  /** The operator wants to hear the ring and the browser does not let them yet. */
+  locked: ReadonlySignal<boolean>;
+  setMuted: (muted: boolean) => void;
+  unlock: () => void;
+  test: () => void;
+  stop: () => void;
+}
+
+interface Dependencies {
+  ringing: ReadonlySignal<readonly ConsoleCall[]>;
+  /** Nobody wants a bell in the middle of a conversation. */
+  engaged: ReadonlySignal<boolean>;
+  sound: RingSound;
+  lead: TabLead;
+  settings: Settings;
+}
+
+/** Makes the ring heard: from the first ringing call to the last, in one tab of those that can be heard. */
+export function createRinger({ ringing, engaged, sound, lead, settings }: Dependencies): Ringer {
+  const muted = signal(settings.read('sound') === 'off');
+  const wanted = computed(() => ringing.value.length > 0 && !engaged.value && !muted.value);
+  const stops = [
+    effect(() => {
+      if (sound.locked.value || muted.value) lead.giveUp();
+      else lead.ask();
+    }),
+    effect(() => {
+      if (wanted.value && lead.held.value) sound.start();
+      else sound.stop();
+    }),
+  ];
+  return {
+    muted,
+    locked: computed(() => sound.locked.value && !muted.value),
+    setMuted: (next) => {
+      muted.value = next;
+      settings.write('sound', next ? 'off' : '');
+    },
+    unlock: sound.unlock,
+    test: sound.playOnce,
+    stop: () => {
+      for (const stop of stops) stop();
+      sound.stop();
+      lead.giveUp();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { ConsoleApi } from '@frontdesk/service-client';
+import type { ReadonlySignal } from '@preact/signals';
+import type { DesktopNotifier } from '../platform/desktop-notifier.ts';
+import type { PageBadge } from '../platform/page-badge.ts';
+import type { RingSound } from '../platform/ring-sound.ts';
+import type { Settings } from '../platform/settings.ts';
+import type { TabLead } from '../platform/tab-lead.ts';
+import type { OpenFeed } from './connection.ts';
+
+/** The world outside the models: the service and the browser. Tests put their own in its place. */
+export interface Surroundings {
+  api: ConsoleApi;
+  openFeed: OpenFeed;
+  /** What the browser asks for, best first (`navigator.languages`). */
+  languages: readonly string[];
+  online: ReadonlySignal<boolean>;
+  /** Lasts on this computer. */
+  settings: Settings;
+  /** Lasts as long as this tab. */
+  tabMemory: Settings;
+  sound: RingSound;
+  soundLead: TabLead;
+  notifier: DesktopNotifier;
+  badge: PageBadge;
+  ringingIcon: string;
+  /** Whether the operator can see this window. */
+  isInView: () => boolean;
+  openAddress: (address: string) => void;
+}

@@ -1,0 +1,31 @@
+/** What an operator chose on this computer. */
+export interface Settings {
+  read: (name: SettingName) => string | null;
+  write: (name: SettingName, value: string) => void;
+}
+export type SettingName = 'language' | 'sound' | 'keys' | 'call';
+
+/**
+ * Keeps settings in one of the browser's storages. Where the browser allows no storage the console works all the same
+ * and forgets.
+ */
+export function storedSettings(storage: () => Storage): Settings {
+  const key = (name: SettingName) => `frontdesk.${name}`;
+  return {
+    read: (name) => {
+      try {
+        return storage().getItem(key(name));
+      } catch {
+        return null;
+      }
+    },
+    write: (name, value) => {
+      try {
+        if (value === '') storage().removeItem(key(name));
+        else storage().setItem(key(name), value);
+      } catch {
+        // Blocked or full: the choice then lasts until the page is left.
+      }
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { ConsoleCall } from '@frontdesk/contract';
+import { expect, it } from 'vitest';
+import { ANNA, at, BORIS, exampleCall, START } from '../../test/example-calls.ts';
+import { isOwn, ringsFor } from './call-lists.ts';
+
+const CLAIMED = { claimed_by: BORIS, claim_expires_at: at(15) };
+
+it.each<[string, Partial<ConsoleCall>, number, boolean]>([
+  ['it rings at her', {}, 1, true],
+  ['it rings at several', { ringing: [BORIS, ANNA] }, 1, true],
+  ['it rings at others', { ringing: [BORIS] }, 1, false],
+  ['a colleague is on the way', CLAIMED, 14, false],
+  ['the colleague did not arrive', { ...CLAIMED, ring_until: null }, 15, true],
+  ['it has been answered', { status: 'active', operator: BORIS }, 1, false],
+  ['it is over', { status: 'ended' }, 1, false],
+  ['no news came after the ring ran out', {}, 26, false],
+])('rings for Anna? %s', (_, changes, second, expected) => {
+  expect(ringsFor(exampleCall(changes), 'anna', START + second * 1000)).toBe(expected);
+});
+
+it.each<[string, Partial<ConsoleCall>, boolean]>([
+  ['she talks', { status: 'active', operator: ANNA }, true],
+  ['Boris talks', { status: 'active', operator: BORIS }, false],
+  ['she is on the way', { claimed_by: ANNA, claim_expires_at: at(15) }, true],
+  ['she did not arrive', { claimed_by: ANNA, claim_expires_at: at(0) }, false],
+  ['she talked', { status: 'ended', operator: ANNA }, false],
+])('is it Anna’s call? %s', (_, changes, expected) => {
+  expect(isOwn(exampleCall(changes), 'anna', START + 1000)).toBe(expected);
+});

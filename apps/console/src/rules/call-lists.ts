@@ -1,0 +1,38 @@
+import type { ConsoleCall } from '@frontdesk/contract';
+
+/**
+ * Whether a call rings for this operator now. It does not while a colleague is on the way into the room, and a ring
+ * that ran out is not believed for ever: while the connection is lost nobody would tell us that it stopped.
+ */
+export function ringsFor(call: ConsoleCall, login: string, now: number): boolean {
+  if (call.status !== 'ringing' || isClaimed(call, now)) return false;
+  if (call.ring_until !== null && now > Date.parse(call.ring_until) + LATE_NEWS_MS) return false;
+  return call.ringing.some((operator) => operator.login === login);
+}
+
+const LATE_NEWS_MS = 5_000;
+
+/** Whether somebody has pressed Answer and still has time to arrive. */
+export function isClaimed(call: ConsoleCall, now: number): boolean {
+  if (call.claimed_by === null) return false;
+  return call.claim_expires_at === null || now < Date.parse(call.claim_expires_at);
+}
+
+/** The call this operator talks in, or is on the way into. */
+export function isOwn(call: ConsoleCall, login: string, now: number): boolean {
+  if (call.status === 'active') return call.operator?.login === login;
+  return call.status === 'ringing' && call.claimed_by?.login === login && isClaimed(call, now);
+}
+
+/** Calls of the "today" list: over, or in somebody's hands. */
+export function isHandled(call: ConsoleCall): boolean {
+  return call.status === 'ended' || call.status === 'active';
+}
+
+export function oldestFirst(a: ConsoleCall, b: ConsoleCall): number {
+  return Date.parse(a.created_at) - Date.parse(b.created_at);
+}
+
+export function newestFirst(a: ConsoleCall, b: ConsoleCall): number {
+  return oldestFirst(b, a);
+}

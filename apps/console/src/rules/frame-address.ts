@@ -1,0 +1,34 @@
+/** What a call needs from its frame; each is given to the frame's own origin and to no other. */
+const FRAME_FEATURES = [
+  'camera',
+  'microphone',
+  'display-capture',
+  'autoplay',
+  'fullscreen',
+  'picture-in-picture',
+  'clipboard-write',
+  'speaker-selection',
+  'screen-wake-lock',
+];
+
+export interface FrameAddress {
+  url: string;
+  origin: string;
+  /** The frame's `allow` attribute (Permissions Policy). */
+  allow: string;
+}
+
+/** @returns null unless the address is https, or http on this very machine, where there is nobody to listen in */
+export function frameAddress(address: string): FrameAddress | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) return null;
+  const allow = FRAME_FEATURES.map((feature) => `${feature} ${url.origin}`).join('; ');
+  return { url: url.href, origin: url.origin, allow };
+}
+
+function isLoopback(host: string): boolean {
+  return (
+    host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host)
+  );
+}

@@ -1,0 +1,19 @@
+import type { ProblemError, ProblemErrorCode } from '@frontdesk/service-client';
+import type { TextKey } from './en.ts';
+
+/** What to tell an operator about each problem; a code that is not listed is unexpected here. */
+const TEXT_OF: Partial<Record<ProblemErrorCode, TextKey>> = {
+  network: 'problemNetwork',
+  timeout: 'problemTimeout',
+  rate_limited: 'problemRateLimited',
+  invalid_request: 'problemInvalid',
+  forbidden: 'problemForbidden',
+  origin_not_allowed: 'problemForbidden',
+  video_server_error: 'problemVideoServer',
+  video_server_unavailable: 'problemVideoServer',
+  service_unavailable: 'problemServiceNotReady',
+};
+
+export function problemText(problem: ProblemError): TextKey {
+  return TEXT_OF[problem.code] ?? 'problemUnexpected';
+}
