@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { AUTH, fakeServer, numberedTokens } from './support/fake-server.ts';
-import { hang, inTurn, json, type Reply, room } from './support/replies.ts';
+import { json, type Reply, room } from './support/replies.ts';
 
 const bearers = (requests: readonly { headers: { authorization?: string | undefined } }[]) => [
   ...new Set(requests.map(({ headers }) => headers.authorization)),
@@ -59,16 +59,6 @@ it('renews ahead of expiry, without a call that asks for it', async () => {
     await client.conferences.get('2');
     expect(server.requests.at(-1)?.headers.authorization).not.toBe('Bearer token-1');
   });
-});
-
-it('keeps using the old token while the next one is on its way', async () => {
-  const issue = numberedTokens({ expires_in: 2 });
-  const server = await fakeServer(room, { token: inTurn(issue, hang) });
-  const client = server.client();
-  await client.conferences.get('1');
-  await vi.waitFor(() => expect(server.tokenRequests).toHaveLength(2), { timeout: 5000, interval: 5 });
-  await client.conferences.get('2');
-  expect(bearers(server.requests)).toEqual(['Bearer token-1']);
 });
 
 it('does not ask again and again for tokens that are dead on arrival', async () => {

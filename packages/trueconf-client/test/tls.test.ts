@@ -10,7 +10,7 @@ import { json, room } from './support/replies.ts';
 
 const selfSigned = (name: string) =>
   generate([{ name: 'commonName', value: name }], {
-    keySize: 2048,
+    keyType: 'ec',
     extensions: [
       { name: 'basicConstraints', cA: true },
       { name: 'subjectAltName', altNames: [{ type: 2, value: name }] },

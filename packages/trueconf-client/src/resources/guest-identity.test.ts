@@ -32,11 +32,17 @@ it.each([
   expect(harmlessName(name)).toBe(shown);
 });
 
+/** Any UTF-16, halves of characters included. */
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 150 })
+  .map((units) => String.fromCharCode(...units));
+
 it('has one form, whatever the visitor types', () => {
   const form = /^2\$[a-z0-9_]{1,89}\*[^*$\p{Cc}\p{Bidi_Control}]{1,100}$/u;
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
+    fc.property(fc.oneof(anyText, fc.string()), (name) => {
       expect(guestIdentity(name)).toMatch(form);
+      expect(guestIdentity(name).isWellFormed()).toBe(true);
     }),
   );
 });

@@ -17,6 +17,7 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 interface Token {
   readonly value: string;
   readonly scopes: readonly string[] | null;
+  readonly lifeMs: number;
   /** Both on the monotonic clock, in ms. */
   readonly renewAt: number;
   readonly expiresAt: number;
@@ -27,6 +28,7 @@ const fromAnswer = (answer: TokenAnswer, askedAt: number): Token => {
   return {
     value: answer.access_token,
     scopes: answer.scope?.split(' ').filter(Boolean) ?? null,
+    lifeMs,
     renewAt: askedAt + lifeMs * RENEW_AT,
     expiresAt: askedAt + lifeMs,
   };
@@ -84,7 +86,7 @@ export class OAuthToken implements Credential {
       const token = fromAnswer(await this.#request(), askedAt);
       this.#current = token;
       this.#refusal = undefined;
-      if (token.expiresAt - askedAt >= SHORTEST_RENEWED_MS) this.#renewAt(token.renewAt);
+      if (token.lifeMs >= SHORTEST_RENEWED_MS) this.#renewAt(token.renewAt);
       return token;
     } catch (error) {
       if (error instanceof TrueConfAuthError) {

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { TrueConfAuthError, TrueConfServerError } from '../errors/trueconf-error.ts';
+import type { TokenAnswer } from '../wire/token.ts';
+import { OAuthToken } from './oauth-token.ts';
+
+const MINUTE = 60_000;
+const NEVER = new AbortController().signal;
+const DOWN = new TrueConfServerError('unavailable', 'down', { status: 503 });
+const REFUSED = new TrueConfAuthError('unauthorized', 'wrong secret', { status: 400 });
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Issues token-1, token-2, … for an hour each; a request that is told to fails or hangs instead. */
+const issuer = () => {
+  const outcomes: Promise<TokenAnswer>[] = [];
+  const request = vi.fn(
+    () =>
+      outcomes.shift() ??
+      Promise.resolve({ access_token: `token-${request.mock.calls.length}`, expires_in: 3600 }),
+  );
+  const credential = new OAuthToken(request);
+  return {
+    credential,
+    request,
+    next: (outcome: Promise<TokenAnswer>) => {
+      outcome.catch(() => {});
+      outcomes.push(outcome);
+    },
+    token: () => credential.token(NEVER),
+  };
+};
+
+it('fetches the next token at nine tenths of its life, asked or not', async () => {
+  const { token, request } = issuer();
+  expect(await token()).toBe('token-1');
+  await vi.advanceTimersByTimeAsync(53.9 * MINUTE);
+  expect(request).toHaveBeenCalledTimes(1);
+  expect(await token()).toBe('token-1');
+  await vi.advanceTimersByTimeAsync(0.2 * MINUTE);
+  expect(request).toHaveBeenCalledTimes(2);
+  expect(await token()).toBe('token-2');
+  await vi.advanceTimersByTimeAsync(54 * MINUTE);
+  expect(await token()).toBe('token-3');
+});
+
+it('uses the old one while the next is on its way, and waits for it only after the expiry', async () => {
+  const { token, next } = issuer();
+  await token();
+  const slow = Promise.withResolvers<TokenAnswer>();
+  next(slow.promise);
+  await vi.advanceTimersByTimeAsync(59.9 * MINUTE);
+  expect(await token()).toBe('token-1');
+  await vi.advanceTimersByTimeAsync(0.2 * MINUTE);
+  const waiting = token();
+  slow.resolve({ access_token: 'late', expires_in: 3600 });
+  expect(await waiting).toBe('late');
+});
+
+it('tries again every ten seconds when the renewal fails, and nobody notices', async () => {
+  const { token, next, request } = issuer();
+  await token();
+  next(Promise.reject(DOWN));
+  next(Promise.reject(REFUSED));
+  await vi.advanceTimersByTimeAsync(54 * MINUTE);
+  expect(request).toHaveBeenCalledTimes(2);
+  expect(await token()).toBe('token-1');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(request).toHaveBeenCalledTimes(3);
+  expect(await token()).toBe('token-1');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await token()).toBe('token-4');
+});
+
+it('stops renewing when the old one is dead; the next call asks, and is told', async () => {
+  const { token, next, request } = issuer();
+  await token();
+  for (let failure = 0; failure < 100; failure += 1) next(Promise.reject(DOWN));
+  await vi.advanceTimersByTimeAsync(60 * MINUTE);
+  const asked = request.mock.calls.length;
+  await vi.advanceTimersByTimeAsync(60 * MINUTE);
+  expect(request).toHaveBeenCalledTimes(asked);
+  await expect(token()).rejects.toBe(DOWN);
+});
+
+it('remembers a refusal for a second', async () => {
+  const { token, next, request } = issuer();
+  next(Promise.reject(REFUSED));
+  await expect(token()).rejects.toBe(REFUSED);
+  await vi.advanceTimersByTimeAsync(990);
+  await expect(token()).rejects.toBe(REFUSED);
+  expect(request).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(await token()).toBe('token-2');
+});
+
+it('does not remember that the server was away', async () => {
+  const { token, next } = issuer();
+  next(Promise.reject(DOWN));
+  await expect(token()).rejects.toBe(DOWN);
+  expect(await token()).toBe('token-2');
+});
+
+it('drops the token that was refused, and no other', async () => {
+  const { credential, token } = issuer();
+  await token();
+  expect(credential.refused('token-0')).toBe(true);
+  expect(await token()).toBe('token-1');
+  expect(credential.refused('token-1')).toBe(true);
+  expect(await token()).toBe('token-2');
+});
+
+it('renews no more after it was closed', async () => {
+  const { credential, token, request } = issuer();
+  await token();
+  credential.close();
+  await vi.advanceTimersByTimeAsync(120 * MINUTE);
+  expect(request).toHaveBeenCalledTimes(1);
+});
+
+it('can wait longer than a timer of Node can', async () => {
+  const { token, next, request } = issuer();
+  next(Promise.resolve({ access_token: 'long', expires_in: 60 * 60 * 24 * 90 }));
+  expect(await token()).toBe('long');
+  await vi.advanceTimersByTimeAsync(24 * 60 * MINUTE);
+  expect(request).toHaveBeenCalledTimes(1);
+});
