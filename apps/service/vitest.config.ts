@@ -5,7 +5,8 @@ export default defineConfig({
     name: 'service',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/support/postgres.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Far more than any test needs on a quiet machine: a full one must not fail them.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -7,8 +7,11 @@ import type { App } from './http/app-instance.ts';
 import { consoleRoutes } from './http/assets/console.routes.ts';
 import { widgetRoutes } from './http/assets/widget.routes.ts';
 import { requireSession } from './http/console/authenticate.ts';
+import { consoleCallRoutes } from './http/console/calls.routes.ts';
+import { consoleEventRoutes } from './http/console/events.routes.ts';
 import { presenceRoutes } from './http/console/presence.routes.ts';
 import { sessionRoutes } from './http/console/session.routes.ts';
+import { allowEventStreams } from './http/event-stream.ts';
 import { healthRoutes } from './http/health.routes.ts';
 import { describeApi } from './http/openapi.ts';
 import { refuseWhileStopping } from './http/plumbing/closing.ts';
@@ -17,6 +20,7 @@ import { handleErrors, refuseBrokenRequest } from './http/plumbing/error-handler
 import { limitRates } from './http/plumbing/rate-limit.ts';
 import { logRequests } from './http/plumbing/request-log.ts';
 import { setSecurityHeaders } from './http/plumbing/security-headers.ts';
+import { callEventRoutes } from './http/visitor/call-events.routes.ts';
 import { callRoutes } from './http/visitor/calls.routes.ts';
 import { siteRoutes } from './http/visitor/sites.routes.ts';
 
@@ -37,14 +41,18 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
   await allowCrossOrigin(app);
   await limitRates(app, ctx);
   await app.register(cookie);
+  await allowEventStreams(app);
   await describeApi(app);
 
   scope(app, (visitor) => siteRoutes(visitor, ctx));
   scope(app, (visitor) => callRoutes(visitor, ctx));
+  scope(app, (visitor) => callEventRoutes(visitor, ctx));
   scope(app, (signingIn) => sessionRoutes(signingIn, ctx));
   scope(app, (operator) => {
     requireSession(operator, ctx);
     presenceRoutes(operator, ctx);
+    consoleCallRoutes(operator, ctx);
+    consoleEventRoutes(operator, ctx);
   });
   scope(app, (process) => healthRoutes(process, ctx));
   scope(app, (widget) => widgetRoutes(widget));

@@ -3,6 +3,7 @@ import { type Logger, pino } from 'pino';
 import { buildApp } from './app.ts';
 import { type Config, loadConfig } from './config.ts';
 import { describeFault } from './describe-fault.ts';
+import { startHousekeeping } from './housekeeping/housekeeper.ts';
 import { offerSetup } from './operators/first-admin.ts';
 import { applyProvision } from './provisioning/apply-provision.ts';
 import { readProvisionFile } from './provisioning/read-provision-file.ts';
@@ -38,8 +39,9 @@ try {
 async function start(config: Config, log: Logger, giveUp: () => void): Promise<void> {
   const database = await findDatabase(config, log, giveUp);
   const setupToken = await prepareDatabase(config, database, log);
-  const { app } = await buildApp({ config, database, log });
+  const { app, ctx } = await buildApp({ config, database, log });
   started.push(() => app.close());
+  startHousekeeping(ctx);
   const address = config.publicUrl ?? (await app.listen({ host: config.host, port: config.port }));
   if (config.publicUrl !== null) await app.listen({ host: config.host, port: config.port });
   say(`Frontdesk is ready: ${address} (console ${address}/console/, API ${address}/api/docs)`);

@@ -6,7 +6,7 @@ import type { DatabaseTarget } from '../database.ts';
 import { findBinaries } from './binaries.ts';
 import { createDatabase, DATABASE, ROLE } from './create-database.ts';
 import { EmbeddedPostgresError } from './embedded-error.ts';
-import { initialiseCluster, isCluster } from './initialise-cluster.ts';
+import { initialiseCluster, isCluster, removeDrafts } from './initialise-cluster.ts';
 import { chooseLauncher } from './launcher.ts';
 import { findRunningServer } from './postmaster.ts';
 import { prepareSocketFolder } from './socket-folder.ts';
@@ -34,6 +34,7 @@ export async function startEmbeddedPostgres(
   const plan = await planServer(dataDir, log);
   let stopping = false;
   let connection = await takeServer(plan);
+  await removeDrafts(plan.data);
   await createDatabase(connection);
 
   const keep = (held: pg.Client): void => {

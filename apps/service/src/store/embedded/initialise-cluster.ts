@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chown, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { chown, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
@@ -20,7 +20,7 @@ export async function initialiseCluster(
   launcher: Launcher,
   dataFolder: string,
 ): Promise<void> {
-  const draft = await mkdtemp(join(dirname(dataFolder), `.${basename(dataFolder)}-new-`));
+  const draft = await mkdtemp(join(dirname(dataFolder), draftName(dataFolder)));
   try {
     if (launcher.user !== null) await chown(draft, launcher.user.uid, launcher.user.gid);
     await initdb(binaries, launcher, draft);
@@ -29,6 +29,20 @@ export async function initialiseCluster(
     await rm(draft, { recursive: true, force: true });
     if (!(await isCluster(dataFolder))) throw error;
   }
+}
+
+/**
+ * Removes what first starts that were cut short have left. Only for whoever has claimed the data: another start that is
+ * still at it finds the whole cluster there and goes on with that.
+ */
+export async function removeDrafts(dataFolder: string): Promise<void> {
+  const parent = dirname(dataFolder);
+  const drafts = (await readdir(parent)).filter((name) => name.startsWith(draftName(dataFolder)));
+  await Promise.all(drafts.map((name) => rm(join(parent, name), { recursive: true, force: true })));
+}
+
+function draftName(dataFolder: string): string {
+  return `.${basename(dataFolder)}-new-`;
 }
 
 /**
