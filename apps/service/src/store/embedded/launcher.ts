@@ -65,6 +65,8 @@ function asUserWithFileAccess(user: ServerUser): Launcher {
     '--clear-groups',
     '--inh-caps=+dac_override',
     '--ambient-caps=+dac_override',
+    // Without this bit access(2), by which initdb looks for its files, passes over the capability.
+    '--securebits=+no_setuid_fixup',
   ];
   return {
     user,
@@ -76,12 +78,15 @@ function asUserWithFileAccess(user: ServerUser): Launcher {
   };
 }
 
-/** Tries it rather than reckoning with modes, groups and access lists: the program starts and the folder opens. */
+/**
+ * Tries it rather than reckoning with modes, groups and access lists: the folder opens, the server starts, and initdb
+ * finds everything it will read.
+ */
 function works(launcher: Launcher, binaries: Binaries, folder: string): boolean {
   return (
-    succeeds(launcher.command(binaries.initdb, ['--version'])) &&
+    succeeds(launcher.command('/bin/sh', ['-c', 'cd "$1"', 'sh', folder])) &&
     succeeds(launcher.command(binaries.postgres, ['--version'])) &&
-    succeeds(launcher.command('/bin/sh', ['-c', 'cd "$1"', 'sh', folder]))
+    succeeds(launcher.command(binaries.initdb, ['--show', '--pgdata', folder]))
   );
 }
 
