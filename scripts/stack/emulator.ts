@@ -6,12 +6,15 @@ export const TRUECONF_CLIENT = { id: 'frontdesk-demo', secret: 'only-the-emulato
 
 interface EmulatorPartOptions {
   port: number;
+  /** More of its command line's options. */
+  flags?: readonly string[];
   onLine?: (line: string) => void;
 }
 
 /** The TrueConf emulator as a process of its own. */
 export async function startEmulatorPart({
   port,
+  flags: more = [],
   ...rest
 }: EmulatorPartOptions): Promise<Part & { url: string }> {
   const url = `http://127.0.0.1:${port}`;
@@ -23,6 +26,7 @@ export async function startEmulatorPart({
     TRUECONF_CLIENT.id,
     '--client-secret',
     TRUECONF_CLIENT.secret,
+    ...more,
   ];
   const part = await startPart({
     name: 'emulator',

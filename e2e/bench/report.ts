@@ -1,0 +1,88 @@
+import { cpus, totalmem } from 'node:os';
+import type { CallersResult } from './callers.ts';
+import { ms } from './figures.ts';
+import { PEERS, type ScriptSize } from './script-sizes.ts';
+
+export interface BenchResult {
+  readonly callers: readonly CallersResult[];
+  readonly callsPerSecond: number;
+  readonly scripts: readonly ScriptSize[];
+}
+
+/** The figures as a document: what was measured, on what, and how to repeat it. */
+export function report({ callers, callsPerSecond, scripts }: BenchResult): string {
+  return `# Benchmarks
+
+Written by \`npm run bench\`, which measures everything below in one run: the service, its PostgreSQL and the TrueConf emulator as
+processes of their own on one machine, driven from a further one. Times vary with the machine and its load; the multiples hold better.
+
+Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform} ${process.arch}.
+
+## From the press to an address for the frame
+
+\`POST /api/v1/calls\` beside the bare sequence of create and run against the same server, in turn. *Added* is the difference of the
+medians: origin check, reservation, three writes to PostgreSQL, guest link.
+
+${callersTable(callers)}
+
+## Calls per second
+
+${callsPerSecond.toFixed(0)} calls a second were placed and hung up by 20 callers who never pause, rooms made, run, stopped and deleted included.
+
+## Weight of the widget
+
+Bytes. A page view costs the launcher only; the rest comes when a visitor is about to press. Below the line, other makers' scripts
+from their published files.
+
+${scriptsTable(scripts)}
+`;
+}
+
+/** For people who watch it run, and for the document. */
+export function callersTable(results: readonly CallersResult[]): string {
+  const rows = results.map(({ delayMs, callers, calls, desk, bare }) => [
+    `${delayMs} ms`,
+    `${callers}`,
+    `${calls}`,
+    ms(desk.p50),
+    ms(desk.p99),
+    ms(bare.p50),
+    ms(bare.p99),
+    ms(desk.p50 - bare.p50),
+    `× ${(desk.p50 / bare.p50).toFixed(2)}`,
+  ]);
+  return table(
+    [
+      'upstream delay',
+      'callers at once',
+      'calls',
+      'median',
+      'p99',
+      'bare median',
+      'bare p99',
+      'added',
+      'multiple',
+    ],
+    rows,
+  );
+}
+
+function scriptsTable(scripts: readonly ScriptSize[]): string {
+  const total = scripts.reduce((sum, size) => ({
+    name: 'all of it',
+    raw: sum.raw + size.raw,
+    gzip: sum.gzip + size.gzip,
+    brotli: sum.brotli + size.brotli,
+  }));
+  const row = ({ name, raw, gzip, brotli }: ScriptSize) => [name, `${raw}`, `${gzip}`, `${brotli}`];
+  return table(
+    ['script', 'raw', 'gzip', 'brotli'],
+    [...scripts.map(row), row(total), ['—', '', '', ''], ...PEERS.map(row)],
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, at) => (at === 0 ? '---' : '---:'));
+  return [line(head), line(rule), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,36 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+export interface ScriptSize {
+  readonly name: string;
+  readonly raw: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+const DIST = new URL('../../packages/widget/dist/', import.meta.url);
+
+/** What the built widget weighs, file by file. */
+export async function measureScripts(): Promise<ScriptSize[]> {
+  const files = (await readdir(DIST, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
+  return await Promise.all(
+    files.map(async (name) => {
+      const bytes = await readFile(new URL(name, DIST));
+      const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+      return {
+        name: name.replace(/^assets\//, '').replace(/-[\w-]{8}\.js$/, '.js'),
+        raw: bytes.length,
+        gzip: gzipSync(bytes, { level: 9 }).length,
+        brotli: brotliCompressSync(bytes, { params }).length,
+      };
+    }),
+  );
+}
+
+/** Other makers' scripts, measured the same way (gzip 9, brotli 11) from their published files. */
+export const PEERS: readonly ScriptSize[] = [
+  { name: 'Chatwoot sdk.js 4.13.0', raw: 28_793, gzip: 9_572, brotli: 8_308 },
+  { name: 'Jitsi external_api.min.js', raw: 38_100, gzip: 12_315, brotli: 11_051 },
+  { name: 'cal.com embed.js 1.5.3', raw: 66_681, gzip: 17_262, brotli: 14_817 },
+  { name: '3CX callus.js 10.0.9', raw: 693_280, gzip: 206_410, brotli: 169_708 },
+];

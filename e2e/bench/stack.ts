@@ -1,0 +1,49 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmulatorPart } from '../../scripts/stack/emulator.ts';
+import { freePort } from '../../scripts/stack/free-port.ts';
+import { SITE_KEY } from '../../scripts/stack/provisioning.ts';
+import { startServicePart } from '../../scripts/stack/service.ts';
+
+/** Enough that nobody ever waits for an operator. */
+const OPERATORS = Array.from({ length: 240 }, (_, at) => `op-${String(at + 1).padStart(3, '0')}`);
+
+/** Service and video server as processes of their own, with many operators who are online and let it ring. */
+export async function startBenchStack() {
+  const folder = await mkdtemp(join(tmpdir(), 'frontdesk-bench-'));
+  const provisionFile = join(folder, 'provisioning.json');
+  await writeFile(provisionFile, JSON.stringify(provisioning()));
+  const video = await startEmulatorPart({
+    port: await freePort(),
+    flags: ['--users', OPERATORS.join(','), '--online'],
+  });
+  const service = await startServicePart({
+    port: await freePort(),
+    trueconfUrl: video.url,
+    dataDir: join(folder, 'data'),
+    provisionFile,
+    env: { RATE_LIMIT_EXEMPT: '127.0.0.0/8' },
+  });
+  return {
+    videoUrl: video.url,
+    serviceUrl: service.url.replace('localhost', '127.0.0.1'),
+    stop: async () => {
+      await service.stop();
+      await video.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function provisioning() {
+  const site = {
+    key: SITE_KEY,
+    name: 'Bench',
+    origins: [],
+    ring_timeout_s: 60,
+    departments: [{ key: 'all', name: 'All', operators: OPERATORS }],
+  };
+  const operators = OPERATORS.map((login) => ({ login, name: login, trueconf_id: login, role: 'operator' }));
+  return { sites: [site], operators };
+}
