@@ -1,5 +1,5 @@
-/** Addresses of the wire contract, below the service's own. */
-export const PATHS = {
+/** Addresses of the wire contract, below the service's own: the visitor's part, all that the widget has to carry. */
+export const VISITOR_PATHS = {
   site: (key: string) => `/api/v1/sites/${encodeURIComponent(key)}`,
   callbacks: (key: string) => `/api/v1/sites/${encodeURIComponent(key)}/callbacks`,
   calls: '/api/v1/calls',
@@ -7,6 +7,9 @@ export const PATHS = {
   callEvents: (id: string) => `/api/v1/calls/${id}/events`,
   endCall: (id: string) => `/api/v1/calls/${id}/end`,
   feedback: (id: string) => `/api/v1/calls/${id}/feedback`,
+} as const;
+
+export const CONSOLE_PATHS = {
   session: '/api/v1/session',
   setup: '/api/v1/setup',
   consoleEvents: '/api/v1/console/events',
@@ -15,3 +18,6 @@ export const PATHS = {
   declineCall: (id: string) => `/api/v1/console/calls/${id}/decline`,
   endCallAsOperator: (id: string) => `/api/v1/console/calls/${id}/end`,
 } as const;
+
+/** All of them. */
+export const PATHS = { ...VISITOR_PATHS, ...CONSOLE_PATHS } as const;

@@ -6,7 +6,7 @@ import type {
   Session,
   SetupRequest,
 } from '@frontdesk/contract';
-import { PATHS } from '@frontdesk/contract/paths';
+import { CONSOLE_PATHS } from '@frontdesk/contract/paths';
 import { type SendOptions, send, sendForJson } from './send.ts';
 
 export interface ConsoleApiOptions {
@@ -28,18 +28,18 @@ export function createConsoleApi({ baseUrl = '' }: ConsoleApiOptions = {}) {
   };
   const query = <T>(path: string, options: SendOptions) => sendForJson<T>(at(path), withCookie(options));
   return {
-    signIn: (body: Credentials) => query<Session>(PATHS.session, { method: 'POST', body }),
+    signIn: (body: Credentials) => query<Session>(CONSOLE_PATHS.session, { method: 'POST', body }),
     /** Fails with `unauthorized` when nobody is signed in. */
-    getSession: (signal?: AbortSignal) => query<Session>(PATHS.session, { signal }),
-    signOut: () => command(PATHS.session, { method: 'DELETE' }),
+    getSession: (signal?: AbortSignal) => query<Session>(CONSOLE_PATHS.session, { signal }),
+    signOut: () => command(CONSOLE_PATHS.session, { method: 'DELETE' }),
     /** Makes the first administrator; signing in is a second step. */
-    setup: (body: SetupRequest) => command(PATHS.setup, { method: 'POST', body }),
-    setPresence: (body: PresenceChange) => query<Presence>(PATHS.presence, { method: 'PUT', body }),
+    setup: (body: SetupRequest) => command(CONSOLE_PATHS.setup, { method: 'POST', body }),
+    setPresence: (body: PresenceChange) => query<Presence>(CONSOLE_PATHS.presence, { method: 'PUT', body }),
     /** Fails with `already_answered` (and `answeredBy`) or `call_ended` when it came too late. */
-    answer: (callId: string) => query<AnsweredCall>(PATHS.answerCall(callId), { method: 'POST' }),
-    decline: (callId: string) => command(PATHS.declineCall(callId), { method: 'POST' }),
-    end: (callId: string) => command(PATHS.endCallAsOperator(callId), { method: 'POST' }),
+    answer: (callId: string) => query<AnsweredCall>(CONSOLE_PATHS.answerCall(callId), { method: 'POST' }),
+    decline: (callId: string) => command(CONSOLE_PATHS.declineCall(callId), { method: 'POST' }),
+    end: (callId: string) => command(CONSOLE_PATHS.endCallAsOperator(callId), { method: 'POST' }),
     /** What `openEventFeed` needs for the console's stream. */
-    feed: () => ({ url: at(PATHS.consoleEvents), credentials: 'same-origin' as const }),
+    feed: () => ({ url: at(CONSOLE_PATHS.consoleEvents), credentials: 'same-origin' as const }),
   };
 }

@@ -1,7 +1,6 @@
 import { isOffline, watchConnectivity } from './connectivity.ts';
 import { readFeedConnection } from './feed-connection.ts';
 import { FEED_TIMING, type FeedStatus, type FeedTiming, pauseMs } from './feed-timing.ts';
-import { linkSignals } from './link-signals.ts';
 import { ProblemError } from './problem-error.ts';
 import type { SseMessage } from './sse-parser.ts';
 
@@ -42,14 +41,19 @@ class Feed<T> {
   #failures = 0;
   #lastEventId: string | null = null;
   #retryHintMs = 0;
-  #connection = new AbortController();
-  #endPause: () => void = () => {};
+  #dropConnection = () => {};
+  #endPause = () => {};
 
   constructor(options: EventFeedOptions<T>) {
+    const { signal, timing } = options;
     this.#options = options;
-    this.#timing = { ...FEED_TIMING, ...options.timing };
-    watchConnectivity(() => this.#connectivityChanged(), options.signal);
-    options.signal.addEventListener('abort', () => this.#stop(), { once: true });
+    this.#timing = { ...FEED_TIMING, ...timing };
+    // Going offline drops the connection at once, which spares the visitor 40 s of a screen that looks alive.
+    watchConnectivity(() => (isOffline() ? this.#dropConnection() : this.wake()), signal);
+    signal.addEventListener('abort', () => {
+      this.#dropConnection();
+      this.wake();
+    });
   }
 
   async run(): Promise<void> {
@@ -72,23 +76,20 @@ class Feed<T> {
 
   /** @returns why the connection is over; null when the service ended it in good order */
   async #connectOnce(): Promise<ProblemError | null> {
-    const { url, headers, credentials, signal } = this.#options;
-    const openedAt = { ms: Number.POSITIVE_INFINITY };
-    this.#connection = linkSignals(signal);
+    const connection = new AbortController();
+    this.#dropConnection = () => connection.abort();
+    if (this.#options.signal.aborted) return null;
+    let openSince = Number.POSITIVE_INFINITY;
     try {
       await readFeedConnection({
-        url,
-        headers:
-          this.#lastEventId === null ? { ...headers } : { ...headers, 'Last-Event-ID': this.#lastEventId },
-        credentials: credentials ?? 'omit',
-        staleAfterMs: this.#timing.staleAfterMs,
-        signal: this.#connection.signal,
+        ...this.#request(),
+        signal: connection.signal,
         onOpen: () => {
-          openedAt.ms = performance.now();
+          openSince = performance.now();
           this.#report('open', null);
         },
         onMessage: (message) => this.#receive(message),
-        onRetryHint: (ms) => {
+        onRetry: (ms) => {
           this.#retryHintMs = ms;
         },
       });
@@ -96,17 +97,27 @@ class Feed<T> {
     } catch (error) {
       return error instanceof ProblemError ? error : new ProblemError('network', {}, { cause: error });
     } finally {
-      this.#connection.abort();
-      const steady = performance.now() - openedAt.ms >= this.#timing.steadyAfterMs;
+      const steady = performance.now() - openSince >= this.#timing.steadyAfterMs;
       this.#failures = steady ? 1 : this.#failures + 1;
     }
   }
 
-  #receive(message: SseMessage): void {
+  #request() {
+    const { url, headers, credentials = 'omit' } = this.#options;
+    const lastSeen = this.#lastEventId === null ? {} : { 'Last-Event-ID': this.#lastEventId };
+    return {
+      url,
+      headers: { ...headers, ...lastSeen },
+      credentials,
+      staleAfterMs: this.#timing.staleAfterMs,
+    };
+  }
+
+  #receive({ id, data }: SseMessage): void {
     if (this.#options.signal.aborted) return;
-    this.#lastEventId = message.id ?? this.#lastEventId;
+    this.#lastEventId = id ?? this.#lastEventId;
     // The contract promises this shape; the package carries no schema library to check it with.
-    const event = JSON.parse(message.data) as T;
+    const event = JSON.parse(data) as T;
     try {
       this.#options.onEvent(event);
     } catch (error) {
@@ -119,11 +130,9 @@ class Feed<T> {
 
   #pauseBeforeNext(problem: ProblemError | null): number {
     if (isOffline()) return Number.POSITIVE_INFINITY;
+    const { longestPauseMs } = this.#timing;
     const asked = Math.max(this.#retryHintMs, (problem?.retryAfterS ?? 0) * 1000);
-    return Math.max(
-      Math.min(asked, this.#timing.longestPauseMs),
-      pauseMs(this.#failures, this.#timing, Math.random()),
-    );
+    return Math.max(Math.min(asked, longestPauseMs), pauseMs(this.#failures, this.#timing, Math.random()));
   }
 
   /** Until the time is over, somebody calls `wake`, or the feed is stopped. */
@@ -134,19 +143,8 @@ class Feed<T> {
         clearTimeout(timer);
         resolve();
       };
-      if (this.#options.signal.aborted) resolve();
+      if (this.#options.signal.aborted) this.wake();
     });
-  }
-
-  /** Going offline drops the connection at once, which spares the visitor 40 s of a screen that looks alive. */
-  #connectivityChanged(): void {
-    if (isOffline()) this.#connection.abort();
-    else this.#endPause();
-  }
-
-  #stop(): void {
-    this.#endPause();
-    this.#report('closed', null);
   }
 
   #report(status: FeedStatus, problem: ProblemError | null): void {
@@ -158,7 +156,6 @@ class Feed<T> {
 
 const WORTH_ANOTHER_TRY = [408, 425, 429];
 
-function isFinal(problem: ProblemError): boolean {
-  const { status } = problem;
+function isFinal({ status }: ProblemError): boolean {
   return status === 204 || (status >= 400 && status < 500 && !WORTH_ANOTHER_TRY.includes(status));
 }

@@ -1,5 +1,5 @@
-import { linkSignals } from './link-signals.ts';
-import { ProblemError, problemFrom } from './problem-error.ts';
+import { problemFrom } from './problem-error.ts';
+import { underAlarm } from './under-alarm.ts';
 
 export interface SendOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -20,7 +20,7 @@ const DEFAULT_TIMEOUT_MS = 15_000;
  * own signal aborts it: then with the signal's reason, as `fetch` does.
  */
 export function send(url: string, options: SendOptions = {}): Promise<void> {
-  return exchange(url, options, async (response) => response.body?.cancel());
+  return exchange(url, options, async () => {});
 }
 
 /**
@@ -32,47 +32,21 @@ export function sendForJson<T>(url: string, options: SendOptions = {}): Promise<
   return exchange(url, options, async (response) => (await response.json()) as T);
 }
 
-async function exchange<T>(
+function exchange<T>(
   url: string,
-  options: SendOptions,
+  { method = 'GET', body, headers, credentials = 'omit', keepalive = false, signal, timeoutMs }: SendOptions,
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
-  const request = linkSignals(options.signal);
-  let timedOut = false;
-  const alarm = setTimeout(() => {
-    timedOut = true;
-    request.abort();
-  }, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-  try {
-    const response = await fetch(url, requestInit(options, request.signal));
+  return underAlarm(signal, timeoutMs ?? DEFAULT_TIMEOUT_MS, async (requestSignal) => {
+    const response = await fetch(url, {
+      method,
+      headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+      body: body === undefined ? null : JSON.stringify(body),
+      credentials,
+      keepalive,
+      signal: requestSignal,
+    });
     if (!response.ok) throw await problemFrom(response);
-    return await read(response);
-  } catch (cause) {
-    if (cause instanceof ProblemError) throw cause;
-    options.signal?.throwIfAborted();
-    throw new ProblemError(timedOut ? 'timeout' : codeFor(cause), {}, { cause });
-  } finally {
-    clearTimeout(alarm);
-  }
-}
-
-/** An answer that is not JSON did arrive, so it is not the network's fault. */
-function codeFor(cause: unknown): 'unexpected_answer' | 'network' {
-  return cause instanceof SyntaxError ? 'unexpected_answer' : 'network';
-}
-
-function requestInit(options: SendOptions, signal: AbortSignal): RequestInit {
-  const json = options.body === undefined ? null : JSON.stringify(options.body);
-  return {
-    method: options.method ?? 'GET',
-    headers: {
-      Accept: 'application/json, application/problem+json',
-      ...(json === null ? {} : { 'Content-Type': 'application/json' }),
-      ...options.headers,
-    },
-    body: json,
-    credentials: options.credentials ?? 'omit',
-    keepalive: options.keepalive ?? false,
-    signal,
-  };
+    return read(response);
+  });
 }

@@ -7,7 +7,7 @@ import type {
   Feedback,
   Site,
 } from '@frontdesk/contract';
-import { PATHS } from '@frontdesk/contract/paths';
+import { VISITOR_PATHS } from '@frontdesk/contract/paths';
 import { send, sendForJson } from './send.ts';
 
 /** Stands for one call's visitor: the call and the bearer token that opens it. */
@@ -39,10 +39,10 @@ const CREATE_TIMEOUT_MS = 40_000;
 export function createVisitorApi({ baseUrl }: VisitorApiOptions) {
   const at = (path: string) => `${baseUrl.replace(/\/$/, '')}${path}`;
   return {
-    getSite: (key: string, signal?: AbortSignal) => sendForJson<Site>(at(PATHS.site(key)), { signal }),
+    getSite: (key: string, signal?: AbortSignal) => sendForJson<Site>(at(VISITOR_PATHS.site(key)), { signal }),
 
     createCall: (body: CreateCallRequest, { idempotencyKey, signal }: NewCall) =>
-      sendForJson<CreatedCall>(at(PATHS.calls), {
+      sendForJson<CreatedCall>(at(VISITOR_PATHS.calls), {
         method: 'POST',
         body,
         headers: { 'Idempotency-Key': idempotencyKey },
@@ -51,11 +51,11 @@ export function createVisitorApi({ baseUrl }: VisitorApiOptions) {
       }),
 
     getCall: (pass: CallPass, signal?: AbortSignal) =>
-      sendForJson<Call>(at(PATHS.call(pass.id)), { headers: bearer(pass), signal }),
+      sendForJson<Call>(at(VISITOR_PATHS.call(pass.id)), { headers: bearer(pass), signal }),
 
     /** Hangs up; goes on when the page is left meanwhile. */
     endCall: async (pass: CallPass) => {
-      await send(at(PATHS.endCall(pass.id)), { method: 'POST', headers: bearer(pass), keepalive: true });
+      await send(at(VISITOR_PATHS.endCall(pass.id)), { method: 'POST', headers: bearer(pass), keepalive: true });
     },
 
     /**
@@ -63,17 +63,17 @@ export function createVisitorApi({ baseUrl }: VisitorApiOptions) {
      * browser took it.
      */
     endCallBeacon: (pass: CallPass) =>
-      navigator.sendBeacon(at(PATHS.endCall(pass.id)), JSON.stringify({ token: pass.token })),
+      navigator.sendBeacon(at(VISITOR_PATHS.endCall(pass.id)), JSON.stringify({ token: pass.token })),
 
     sendFeedback: async (pass: CallPass, feedback: Feedback) => {
-      await send(at(PATHS.feedback(pass.id)), { method: 'POST', body: feedback, headers: bearer(pass) });
+      await send(at(VISITOR_PATHS.feedback(pass.id)), { method: 'POST', body: feedback, headers: bearer(pass) });
     },
 
     requestCallback: (siteKey: string, body: CallbackRequest, signal?: AbortSignal) =>
-      sendForJson<CallbackCreated>(at(PATHS.callbacks(siteKey)), { method: 'POST', body, signal }),
+      sendForJson<CallbackCreated>(at(VISITOR_PATHS.callbacks(siteKey)), { method: 'POST', body, signal }),
 
     /** What `openEventFeed` needs to follow a call. */
-    callFeed: (pass: CallPass) => ({ url: at(PATHS.callEvents(pass.id)), headers: bearer(pass) }),
+    callFeed: (pass: CallPass) => ({ url: at(VISITOR_PATHS.callEvents(pass.id)), headers: bearer(pass) }),
   };
 }
 

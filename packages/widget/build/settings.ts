@@ -27,6 +27,8 @@ export const bodyConfig: InlineConfig = {
     // As a library, so that a language is a plain `import()` without Vite's preloading code around it.
     lib: { entry: { body: 'src/body.tsx' }, formats: ['es'] },
     rolldownOptions: {
+      // What the later steps share with the body they take from it; no third file between them.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
         entryFileNames: 'assets/[name]-[hash].js',

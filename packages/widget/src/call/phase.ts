@@ -1,5 +1,5 @@
 import type { Call } from '@frontdesk/contract';
-import type { VisitorProblem } from './problem-ways.ts';
+import type { VisitorProblem } from './visitor-problem.ts';
 
 export type LivePhase = { name: 'queued' | 'ringing' | 'answering' | 'active'; call: Call };
 

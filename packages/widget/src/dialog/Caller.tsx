@@ -1,4 +1,4 @@
-import { Headset } from 'lucide';
+import { Video } from 'lucide';
 import { Icon } from './Icon.tsx';
 
 interface CallerProps {
@@ -12,7 +12,7 @@ interface CallerProps {
 export function Caller({ name, breathing = false }: CallerProps) {
   return (
     <div class={breathing ? 'caller is-breathing' : 'caller'} aria-hidden="true">
-      {name === null ? <Icon node={Headset} /> : initials(name)}
+      {name === null ? <Icon node={Video} /> : initials(name)}
     </div>
   );
 }

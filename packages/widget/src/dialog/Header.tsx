@@ -1,26 +1,27 @@
 import { Maximize2, Minimize2, Minus, X } from 'lucide';
+import type { View } from '../call/dialog-state.ts';
 import { isBusy, isLive, type Phase } from '../call/phase.ts';
-import { clock } from '../texts/moments.ts';
-import { announcementOfPhase } from './announcement.ts';
+import { statusLine } from './announcement.ts';
 import { Caller } from './Caller.tsx';
+import { clock } from './clock.ts';
 import type { DialogProps } from './dialog.ts';
 import { IconButton } from './IconButton.tsx';
 
 /** Who this is with and how it stands, and how large it is shown. */
 export function Header({ dialog }: DialogProps) {
-  const { model, texts } = dialog;
-  const phase = model.phase.value;
+  const { state, calls, texts } = dialog;
+  const { phase, site } = state;
   return (
     <header class="header">
       {inRoom(phase) ? (
         <RoomWords dialog={dialog} phase={phase} />
       ) : (
-        <p class="header-words header-title">{model.site.value?.name ?? texts.call.frameTitle}</p>
+        <p class="header-words header-title">{site?.name ?? texts.call.frameTitle}</p>
       )}
       {isBusy(phase) ? (
         <SizeButtons dialog={dialog} />
       ) : (
-        <IconButton node={X} label={texts.close} onPress={() => model.close()} />
+        <IconButton node={X} label={texts.close} onPress={() => calls.close()} />
       )}
     </header>
   );
@@ -31,16 +32,14 @@ function inRoom(phase: Phase): phase is Extract<Phase, { call: unknown }> {
 }
 
 function RoomWords({ dialog, phase }: DialogProps & { phase: Extract<Phase, { call: unknown }> }) {
-  const { model, texts } = dialog;
-  const talked = model.talk.running.value;
+  const { state, texts } = dialog;
   return (
     <>
       <Caller name={phase.call.operator?.name ?? null} breathing={phase.name !== 'active'} />
       <div class="header-words">
-        <p class="header-title">{announcementOfPhase(phase, texts)}</p>
+        <p class="header-title">{statusLine(phase, texts)}</p>
         <p class="header-sub">
-          {model.site.value?.name}
-          {talked !== null && <span class="clock">{clock(talked)}</span>}
+          {[state.site?.name, state.talkMs !== null && clock(state.talkMs)].filter(Boolean).join(' · ')}
         </p>
       </div>
     </>
@@ -48,11 +47,9 @@ function RoomWords({ dialog, phase }: DialogProps & { phase: Extract<Phase, { ca
 }
 
 /** Small, normal, the whole page. */
-function SizeButtons({ dialog: { model, texts } }: DialogProps) {
-  const view = model.view.value;
-  const show = (next: typeof view) => () => {
-    model.view.value = next;
-  };
+function SizeButtons({ dialog: { state, store, texts } }: DialogProps) {
+  const { view } = state;
+  const show = (next: View) => () => store.set({ view: next });
   if (view === 'mini') return <IconButton node={Maximize2} label={texts.expand} onPress={show('panel')} />;
   return (
     <>

@@ -1,7 +1,7 @@
 import type { DialogProps } from './dialog.ts';
 import { Field } from './Field.tsx';
 
-export function NameField({ dialog: { model, texts }, missing }: DialogProps & { missing: boolean }) {
+export function NameField({ dialog: { state, texts }, missing }: DialogProps & { missing: boolean }) {
   return (
     <Field
       label={texts.form.name}
@@ -13,7 +13,7 @@ export function NameField({ dialog: { model, texts }, missing }: DialogProps & {
           type="text"
           autocomplete="name"
           maxLength={100}
-          defaultValue={model.draft.name}
+          defaultValue={state.draft.name}
           data-first
         />
       )}

@@ -1,4 +1,4 @@
-import { MicOff, Video, VideoOff } from 'lucide';
+import { Video } from 'lucide';
 import type { Dialog, DialogProps } from './dialog.ts';
 import { Field } from './Field.tsx';
 import { type SubmitOf, textOf } from './form-values.ts';
@@ -7,13 +7,13 @@ import { NameField } from './NameField.tsx';
 
 /** What is asked before the call: a name, and a department where there is more than one. */
 export function NameForm({ dialog }: DialogProps) {
-  const { model, texts } = dialog;
-  const busy = model.site.value?.availability === 'busy';
+  const { state, texts } = dialog;
+  const busy = state.site?.availability === 'busy';
   return (
     <form class="step" noValidate onSubmit={(event) => submit(event, dialog)}>
       <h2>{texts.form.heading}</h2>
       <p class="lead">{busy ? texts.form.busy : texts.form.lead}</p>
-      <NameField dialog={dialog} missing={model.nameMissing.value} />
+      <NameField dialog={dialog} missing={state.nameMissing} />
       <DepartmentField dialog={dialog} />
       <button type="submit" class="button">
         <Icon node={Video} />
@@ -24,17 +24,17 @@ export function NameForm({ dialog }: DialogProps) {
   );
 }
 
-function submit(event: SubmitOf, { model }: Dialog): void {
+function submit(event: SubmitOf, { state, calls }: Dialog): void {
   event.preventDefault();
   const form = event.currentTarget;
   const name = textOf(form, 'name');
-  void model.call({ name, department: textOf(form, 'department') || model.draft.department });
+  void calls.call({ name, department: textOf(form, 'department') || state.draft.department });
   if (name === '') form.querySelector('input')?.focus();
 }
 
-function DepartmentField({ dialog: { model, texts } }: DialogProps) {
-  const departments = model.site.value?.departments ?? [];
-  if (departments.length < 2 || model.hasDepartment) return null;
+function DepartmentField({ dialog: { state, texts, shell } }: DialogProps) {
+  const departments = state.site?.departments ?? [];
+  if (departments.length < 2 || shell.options.department !== null) return null;
   return (
     <Field
       label={texts.form.department}
@@ -42,7 +42,7 @@ function DepartmentField({ dialog: { model, texts } }: DialogProps) {
       control={(wiring) => (
         <select {...wiring}>
           {departments.map(({ key, name }) => (
-            <option key={key} value={key} selected={key === model.draft.department}>
+            <option key={key} value={key} selected={key === state.draft.department}>
               {name}
             </option>
           ))}
@@ -53,13 +53,8 @@ function DepartmentField({ dialog: { model, texts } }: DialogProps) {
 }
 
 /** Says before the browser asks what it will ask, or which device will be missing. */
-function DeviceHint({ dialog: { model, texts } }: DialogProps) {
-  const { camera, microphone } = model.devices.value;
+function DeviceHint({ dialog: { state, texts } }: DialogProps) {
+  const { camera, microphone } = state.devices;
   const withoutCamera = camera ? texts.form.ready : texts.form.voiceOnly;
-  return (
-    <p class="device-hint">
-      <Icon node={microphone ? (camera ? Video : VideoOff) : MicOff} />
-      {microphone ? withoutCamera : texts.form.noMicrophone}
-    </p>
-  );
+  return <p class="hint">{microphone ? withoutCamera : texts.form.noMicrophone}</p>;
 }

@@ -10,11 +10,11 @@ import { Step } from './Step.tsx';
 
 /** The dialog. It stays in the document, closed or not, so that the picture in it never has to move. */
 export function Panel({ dialog, placePicture }: DialogProps & { placePicture: PlacePicture }) {
-  const { model, texts } = dialog;
-  const view = model.view.value;
-  const busy = isBusy(model.phase.value);
+  const { state, calls, texts } = dialog;
+  const { view } = state;
+  const busy = isBusy(state.phase);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape' && view !== 'mini') model.close();
+    if (event.key === 'Escape' && view !== 'mini') calls.close();
     if (event.key === 'Tab') keepTabInside(event, event.currentTarget);
   };
   return (
@@ -26,7 +26,7 @@ export function Panel({ dialog, placePicture }: DialogProps & { placePicture: Pl
         class="panel"
         part="panel"
         role="dialog"
-        aria-label={texts.dialog(model.site.value?.name ?? null)}
+        aria-label={texts.dialog(state.site?.name ?? null)}
         tabIndex={-1}
         hidden={view === 'closed'}
         data-view={view}

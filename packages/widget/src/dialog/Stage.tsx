@@ -1,6 +1,5 @@
 import { isBusy, isLive } from '../call/phase.ts';
 import type { DialogProps } from './dialog.ts';
-import { TroubleNotice } from './TroubleNotice.tsx';
 import { Waiting } from './Waiting.tsx';
 
 /** Puts the picture's node into the element, once: a frame that is moved in the document loads anew. */
@@ -8,16 +7,18 @@ export type PlacePicture = (element: HTMLElement | null) => void;
 
 /** Where the picture is, and what lies over it while there is none. Rendered always, hidden without a call. */
 export function Stage({ dialog, placePicture }: DialogProps & { placePicture: PlacePicture }) {
-  const { model, texts } = dialog;
-  const phase = model.phase.value;
-  const loaded = model.frame.loaded.value;
-  const trouble = isLive(phase) ? model.frame.trouble.value : null;
+  const { state, texts } = dialog;
+  const { phase, pictureLoaded: loaded } = state;
+  const { later } = state;
+  const trouble = isLive(phase) ? state.trouble : null;
   return (
     <div class="stage" hidden={!isBusy(phase)}>
       <div class="picture" ref={placePicture} data-loaded={loaded} />
       {isBusy(phase) && trouble === null && !loaded && <Waiting dialog={dialog} />}
-      {trouble !== null && <TroubleNotice dialog={dialog} trouble={trouble} />}
-      {isLive(phase) && model.link.value === 'lost' && (
+      {trouble !== null && later !== null && (
+        <later.Trouble dialog={dialog} words={later.texts} trouble={trouble} />
+      )}
+      {isLive(phase) && state.link === 'lost' && (
         <p class="link-notice">{navigator.onLine ? texts.call.reconnecting : texts.call.offline}</p>
       )}
     </div>

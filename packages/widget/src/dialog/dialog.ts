@@ -1,15 +1,18 @@
-import type { CallbackModel } from '../call/callback-model.ts';
-import type { RatingModel } from '../call/rating-model.ts';
-import type { WidgetModel } from '../call/widget-model.ts';
+import type { VisitorApi } from '@frontdesk/service-client';
+import type { CallActions } from '../call/call-actions.ts';
+import type { DialogState, DialogStore } from '../call/dialog-state.ts';
+import type { Shell } from '../shared/shell.ts';
 import type { Texts } from '../texts/en.ts';
 
-/** What every component of the dialog is handed. Components read signals and call actions, and keep nothing. */
+/** What every component is handed: what to show, what can be done, and the words. Components keep nothing. */
 export interface Dialog {
-  model: WidgetModel;
-  callback: CallbackModel;
-  rating: RatingModel;
+  state: DialogState;
+  store: DialogStore;
+  calls: CallActions;
+  api: VisitorApi;
+  loadLater: () => void;
   texts: Texts;
-  language: string;
+  shell: Shell;
 }
 
 export interface DialogProps {

@@ -1,5 +1,5 @@
 import type { Site } from '@frontdesk/contract';
-import { PATHS } from '@frontdesk/contract/paths';
+import { VISITOR_PATHS } from '@frontdesk/contract/paths';
 import { warn } from '../shared/warn.ts';
 
 /**
@@ -10,7 +10,10 @@ import { warn } from '../shared/warn.ts';
  */
 export async function askSite(baseUrl: string, key: string, destroyed: AbortSignal): Promise<Site | null> {
   try {
-    const response = await fetch(baseUrl + PATHS.site(key), { credentials: 'omit', signal: destroyed });
+    const response = await fetch(baseUrl + VISITOR_PATHS.site(key), {
+      credentials: 'omit',
+      signal: destroyed,
+    });
     // The contract promises this shape for a good answer.
     if (response.ok) return (await response.json()) as Site;
     warn(`Site "${key}": the service answered ${response.status}.`);

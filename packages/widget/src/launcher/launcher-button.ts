@@ -1,5 +1,5 @@
 import type { Site } from '@frontdesk/contract';
-import { PhoneIncoming, Video } from 'lucide';
+import { Video } from 'lucide';
 import type { Language } from '../texts/language.ts';
 import type { LAUNCHER_TEXTS } from '../texts/launcher-texts.ts';
 import { iconElement } from './icon.ts';
@@ -30,14 +30,15 @@ export function createLauncherButton(
     label.textContent = text;
     element.setAttribute('aria-busy', String(busy));
   };
-  element.append(iconElement(Video), label);
+  const icon = iconElement(Video);
+  element.append(icon, label);
   say(words, false);
   return {
     element,
     showAvailability: (availability) => {
       const callable = availability === 'open' || availability === 'busy';
       words = ownLabel ?? (callable ? texts.call : texts.callback);
-      element.replaceChildren(iconElement(callable ? Video : PhoneIncoming), label);
+      if (!callable) icon.remove();
       say(words, false);
     },
     showLoading: () => say(texts.opening, true),

@@ -7,18 +7,17 @@ export interface BodyLoader {
   readonly body: Body | null;
 }
 
-/**
- * A browser may remember a failed import for the life of the page, so each further try asks for a slightly different
- * address.
- */
 export function createBodyLoader(scriptUrl: string, shell: Shell): BodyLoader {
   let loading: Promise<Body> | null = null;
-  let loaded: Body | null = null;
+  let body: Body | null = null;
   let tries = 0;
   const mount = async () => {
-    const mountBody = await importBody(bodyUrl(scriptUrl, tries++));
-    loaded = await mountBody(shell);
-    return loaded;
+    // A browser may remember a failed import for the life of the page: each further try has an address of its own.
+    const url = new URL(`${__BODY_FILE__}${tries++ > 0 ? `?try=${tries}` : ''}`, scriptUrl);
+    // The file is this build's own body, whose one export is typed where it is written.
+    const module = (await import(/* @vite-ignore */ url.href)) as { mountBody: MountBody };
+    body = await module.mountBody(shell);
+    return body;
   };
   return {
     load: () => {
@@ -29,19 +28,7 @@ export function createBodyLoader(scriptUrl: string, shell: Shell): BodyLoader {
       return loading;
     },
     get body() {
-      return loaded;
+      return body;
     },
   };
-}
-
-function bodyUrl(scriptUrl: string, tries: number): string {
-  const url = new URL(__BODY_FILE__, scriptUrl);
-  if (tries > 0) url.searchParams.set('try', String(tries));
-  return url.href;
-}
-
-async function importBody(url: string): Promise<MountBody> {
-  // The file is this build's own body, whose one export is typed where it is written.
-  const module = (await import(/* @vite-ignore */ url)) as { mountBody: MountBody };
-  return module.mountBody;
 }

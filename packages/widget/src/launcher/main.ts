@@ -7,10 +7,10 @@ import { startLauncher } from './start-launcher.ts';
 const script = document.currentScript ?? document.querySelector('script[data-site][src*="widget.js"]');
 
 if (isTaken()) {
-  warn('The widget is on this page already; this script tag does nothing.');
+  warn('Already on this page; this script tag does nothing.');
 } else if (script instanceof HTMLScriptElement) {
   const options = readOptions(script.dataset);
   if (options !== null) startLauncher(options, script.src);
 } else {
-  warn('The script could not find its own tag. Load it with <script src="…/widget.js" data-site="…" async>.');
+  warn('No script tag with data-site was found.');
 }

@@ -13,49 +13,43 @@ export interface WidgetOptions {
   department: string | null;
 }
 
-const KNOWN = ['site', 'locale', 'position', 'theme', 'accent', 'label', 'department'];
-
 /** Put on every script of a page by optimisers, consent tools and page routers; not meant for us. */
-const NOT_OURS = /^(cf|turbo|astro|nscript|gtm|rocket|cookie|ot|category|used|no)/;
+const NOT_OURS = /^(cf|turbo|astro|nscript|gtm|rocket|cookie|ot|category|used)/;
 
-/** Reads the tag. A word that is not understood is named in the console, never dropped in silence. */
+/**
+ * Reads the tag. A word that is not understood is named in the console, never dropped in silence.
+ *
+ * @returns null without a site key
+ */
 export function readOptions(data: Readonly<DOMStringMap>): WidgetOptions | null {
-  const site = data['site']?.trim();
-  if (site === undefined || site === '') {
-    warn('The script tag needs data-site with the key of your site.');
+  const text = (name: keyof WidgetOptions) => data[name]?.trim() || null;
+  const site = text('site');
+  if (site === null) {
+    warn('The script tag needs data-site="…", the key of your site.');
     return null;
   }
-  for (const name of Object.keys(data)) {
-    if (!KNOWN.includes(name) && !NOT_OURS.test(name)) {
-      warn(`Unknown option data-${kebab(name)}. Known: ${KNOWN.map((known) => `data-${known}`).join(', ')}.`);
-    }
-  }
-  return {
+  const options: WidgetOptions = {
     site,
-    locale: textOf(data['locale']),
-    position: oneOf(['bottom-right', 'bottom-left'], 'position', data['position']),
-    theme: oneOf(['auto', 'light', 'dark'], 'theme', data['theme']),
-    accent: textOf(data['accent']),
-    label: textOf(data['label']),
-    department: textOf(data['department']),
+    locale: text('locale'),
+    position: oneOf('position', text('position'), ['bottom-right', 'bottom-left']),
+    theme: oneOf('theme', text('theme'), ['auto', 'light', 'dark']),
+    accent: text('accent'),
+    label: text('label'),
+    department: text('department'),
   };
-}
-
-function textOf(value: string | undefined): string | null {
-  return value === undefined || value.trim() === '' ? null : value.trim();
+  for (const name of Object.keys(data)) {
+    if (!(name in options) && !NOT_OURS.test(name)) warn(`Unknown option data-${name}.`);
+  }
+  return options;
 }
 
 /** The first of the choices stands where nothing, or nothing usable, was said. */
-function oneOf<const Choice extends string>(
-  choices: readonly [Choice, ...Choice[]],
+function oneOf<Choice extends string>(
   name: string,
-  value: string | undefined,
+  value: string | null,
+  choices: readonly [Choice, ...Choice[]],
 ): Choice {
   const chosen = choices.find((choice) => choice === value);
-  if (chosen === undefined && value !== undefined) {
-    warn(`data-${name} must be one of: ${choices.join(', ')}.`);
-  }
+  if (chosen === undefined && value !== null) warn(`data-${name} must be one of: ${choices.join(', ')}.`);
   return chosen ?? choices[0];
 }
-
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

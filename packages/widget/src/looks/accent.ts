@@ -1,4 +1,4 @@
-import { contrast, mix, parseHex, type Rgb, toHex } from './colour.ts';
+import { contrast, mix, parseHex, type Rgb, toCss } from './colour.ts';
 
 export type Tone = 'light' | 'dark';
 
@@ -13,52 +13,45 @@ export interface AccentColours {
   accentText: string;
 }
 
-export const DEFAULT_ACCENT = '#0f766e';
-
-/** The surfaces of `styles/tokens.css`, which a test compares. */
-export const SURFACES: Record<Tone, Rgb> = { light: [255, 255, 255], dark: [21, 27, 32] };
-
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [0, 0, 0];
-const INK: Rgb = [16, 24, 32];
+
+/** A deep teal. */
+export const DEFAULT_ACCENT: Rgb = [15, 118, 110];
+
+/** The surfaces of `styles/tokens.css`, which a test compares. */
+export const SURFACES: Record<Tone, Rgb> = { light: WHITE, dark: [21, 27, 32] };
 
 /** Whatever colour a brand has, what stands on it and what is written in it stays readable. */
 export function accentColours(accent: Rgb, tone: Tone): AccentColours {
-  const surface = SURFACES[tone];
   return {
-    accent: toHex(accent),
-    onAccent: toHex(readableOn(accent)),
-    accentLine: toHex(pushAway(accent, surface, 3, tone)),
-    accentText: toHex(pushAway(accent, surface, 4.5, tone)),
+    accent: toCss(accent),
+    onAccent: toCss(contrast(WHITE, accent) >= 4.5 ? WHITE : BLACK),
+    accentLine: toCss(pushAway(accent, tone, 3)),
+    accentText: toCss(pushAway(accent, tone, 4.5)),
   };
 }
 
-function readableOn(fill: Rgb): Rgb {
-  const better = contrast(WHITE, fill) >= contrast(INK, fill) ? WHITE : INK;
-  return contrast(better, fill) >= 4.5 ? better : BLACK;
-}
-
 /** Darkens on light, lightens on dark, no further than needed. */
-function pushAway(colour: Rgb, surface: Rgb, ratio: number, tone: Tone): Rgb {
+function pushAway(colour: Rgb, tone: Tone, ratio: number): Rgb {
   const end = tone === 'light' ? BLACK : WHITE;
-  for (let share = 0; share < 1; share += 0.04) {
-    const mixed = mix(colour, end, share);
-    if (contrast(mixed, surface) >= ratio) return mixed;
+  let pushed = colour;
+  for (let share = 0.04; contrast(pushed, SURFACES[tone]) < ratio; share += 0.04) {
+    pushed = mix(colour, end, share);
   }
-  return end;
+  return pushed;
 }
 
 /** Reads any CSS colour; what is none gives the default. */
 export function parseColour(colour: string | null): Rgb {
-  const plain = colour === null ? null : (parseHex(colour) ?? parseHex(throughCanvas(colour)));
-  return plain ?? parseHex(DEFAULT_ACCENT) ?? BLACK;
+  return (colour && (parseHex(colour) ?? parseHex(throughCanvas(colour)))) || DEFAULT_ACCENT;
 }
 
 /** A canvas gives names, `hsl()` and the like back as `#rrggbb`; an unknown word leaves its colour as it was. */
 function throughCanvas(colour: string): string {
   const pen = document.createElement('canvas').getContext('2d');
   if (pen === null) return '';
-  pen.fillStyle = DEFAULT_ACCENT;
+  pen.fillStyle = toCss(DEFAULT_ACCENT);
   pen.fillStyle = colour;
-  return typeof pen.fillStyle === 'string' ? pen.fillStyle : '';
+  return String(pen.fillStyle);
 }

@@ -1,8 +1,18 @@
-import { en, type Texts } from './en.ts';
+import type { Texts } from './en.ts';
 import type { Language } from './language.ts';
+import type { LaterTexts } from './later-en.ts';
 
-/** English comes with the body; each other language is a file of its own that only its readers load. */
-export async function loadTexts(language: Language): Promise<Texts> {
-  if (language === 'de') return (await import('./de.ts')).de;
-  return en;
-}
+/** Each language is files of its own, so that nobody loads words they do not read. */
+const TEXTS: Record<Language, () => Promise<Texts>> = {
+  en: async () => (await import('./en.ts')).en,
+  de: async () => (await import('./de.ts')).de,
+};
+
+const LATER_TEXTS: Record<Language, () => Promise<LaterTexts>> = {
+  en: async () => (await import('./later-en.ts')).laterEn,
+  de: async () => (await import('./later-de.ts')).laterDe,
+};
+
+export const loadTexts = (language: Language): Promise<Texts> => TEXTS[language]();
+
+export const loadLaterTexts = (language: Language): Promise<LaterTexts> => LATER_TEXTS[language]();

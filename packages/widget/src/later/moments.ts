@@ -1,10 +1,10 @@
-import type { Texts } from './en.ts';
+import type { LaterTexts } from '../texts/later-en.ts';
 
 const DAY_MS = 86_400_000;
 
 /** "We open again tomorrow at 9:00 AM.", in the visitor's own zone; empty when the time is not known. */
 export function openingSentence(
-  texts: Texts,
+  texts: LaterTexts,
   language: string,
   opensAt: string | null,
   now = new Date(),
@@ -31,15 +31,7 @@ function startOfDay(day: Date): number {
 }
 
 /** "4 minutes" or "40 seconds". */
-export function durationWords(texts: Texts, ms: number): string {
+export function durationWords(texts: LaterTexts, ms: number): string {
   const seconds = Math.max(1, Math.round(ms / 1000));
   return seconds < 60 ? texts.ended.seconds(seconds) : texts.ended.minutes(Math.round(seconds / 60));
-}
-
-/** `4:07` or `1:04:07`. */
-export function clock(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const tail = String(seconds % 60).padStart(2, '0');
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
 }

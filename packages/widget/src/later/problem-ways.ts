@@ -1,13 +1,10 @@
-import type { ProblemErrorCode } from '@frontdesk/service-client';
-import type { Texts } from '../texts/en.ts';
-import type { DeviceProblem } from './pre-call-check.ts';
-
-export type VisitorProblem = ProblemErrorCode | DeviceProblem;
+import type { VisitorProblem } from '../call/visitor-problem.ts';
+import type { LaterTexts } from '../texts/later-en.ts';
 
 /** `retry` does the same again, `callback` offers to ring back, `edit` goes to the form, `close` is all there is. */
 export type Way = 'retry' | 'callback' | 'edit' | 'close';
 
-type Words = Exclude<keyof Texts['problem'], 'opensAgain' | 'retry' | 'callback' | 'edit'>;
+type Words = Exclude<keyof LaterTexts['problem'], 'opensAgain' | 'retry' | 'callback' | 'edit'>;
 
 interface ProblemWay {
   words: Words;
@@ -53,12 +50,3 @@ const PROBLEM_WAYS: Record<VisitorProblem, ProblemWay> = {
   denied: { words: 'denied', ways: ['retry', 'callback'] },
   no_devices: { words: 'no_devices', ways: ['retry', 'callback'] },
 };
-
-/** Faults in how the page or the service is set up: its owner should read of them in the console. */
-export const OWNERS_BUSINESS: readonly VisitorProblem[] = [
-  'origin_not_allowed',
-  'site_not_found',
-  'not_found',
-  'insecure',
-  'policy',
-];

@@ -1,0 +1,44 @@
+import { ProblemError } from './problem-error.ts';
+
+/**
+ * Does something with the network that must not hang: `work` gets a signal that is aborted with the caller's and when
+ * nothing was `heard` for so long. Fails with `ProblemError`, or with the reason of the caller's own signal.
+ *
+ * @param patienceMs how long a silence may be, from the start and from each `heard`
+ */
+export async function underAlarm<T>(
+  caller: AbortSignal | undefined,
+  patienceMs: number,
+  work: (signal: AbortSignal, heard: () => void) => Promise<T>,
+): Promise<T> {
+  // Not `AbortSignal.any`: Safari has it only since 17.4, and visitors come with what they have.
+  const request = new AbortController();
+  const abort = () => request.abort();
+  caller?.addEventListener('abort', abort, { signal: request.signal });
+  let rang = false;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+  const heard = () => {
+    clearTimeout(alarm);
+    alarm = setTimeout(() => {
+      rang = true;
+      abort();
+    }, patienceMs);
+  };
+  try {
+    caller?.throwIfAborted();
+    heard();
+    return await work(request.signal, heard);
+  } catch (cause) {
+    caller?.throwIfAborted();
+    if (cause instanceof ProblemError) throw cause;
+    throw new ProblemError(rang ? 'timeout' : codeFor(cause), {}, { cause });
+  } finally {
+    clearTimeout(alarm);
+    abort();
+  }
+}
+
+/** An answer that is not JSON did arrive, so it is not the network's fault. */
+function codeFor(cause: unknown): 'unexpected_answer' | 'network' {
+  return cause instanceof SyntaxError ? 'unexpected_answer' : 'network';
+}

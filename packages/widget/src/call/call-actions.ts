@@ -1,0 +1,182 @@
+import type { Call, CreateCallRequest } from '@frontdesk/contract';
+import { type CallPass, ProblemError, type VisitorApi } from '@frontdesk/service-client';
+import { readPass } from '../shared/call-storage.ts';
+import type { Shell } from '../shared/shell.ts';
+import { warn } from '../shared/warn.ts';
+import { callRequest, type Draft } from './call-request.ts';
+import { CallSession } from './call-session.ts';
+import { type DialogStore, NO_RATING } from './dialog-state.ts';
+import { isBusy, isLive, type Phase, phaseOf } from './phase.ts';
+import { Picture } from './picture.ts';
+import { checkDevices } from './pre-call-check.ts';
+import { reportPhase } from './report-phase.ts';
+import { currentSite } from './site-source.ts';
+import { TalkClock } from './talk-clock.ts';
+import { OWNERS_BUSINESS, type VisitorProblem } from './visitor-problem.ts';
+
+export interface CallActionsDeps {
+  shell: Shell;
+  api: VisitorApi;
+  store: DialogStore;
+  /** The node that the frame goes into, and the frame's title. */
+  picture: { place: HTMLElement; title: string };
+}
+
+/** What the visitor can do, from opening the dialog to the end of the call. Everything goes through the one store. */
+export class CallActions {
+  readonly session: CallSession;
+  readonly picture: Picture;
+  readonly #deps: CallActionsDeps;
+  readonly #clock: TalkClock;
+  #request: CreateCallRequest | null = null;
+
+  constructor(deps: CallActionsDeps) {
+    const { api, store, shell } = deps;
+    this.#deps = deps;
+    this.#clock = new TalkClock(store);
+    this.session = new CallSession(api, shell.options.site, {
+      onCall: (call) => this.#onCall(call),
+      onLink: (link) => store.set({ link }),
+      onProblem: (problem) => this.#onProblem(problem),
+    });
+    this.picture = new Picture({
+      store,
+      ...deps.picture,
+      onLeave: () => void this.hangUp(),
+      refresh: () => this.session.refresh(),
+    });
+  }
+
+  open(): void {
+    const { view, phase } = this.#deps.store.state;
+    if (view === 'closed') this.#emit('opened');
+    this.#deps.store.set({ view: 'panel' });
+    if (phase.name !== 'idle') return;
+    const pass = readPass(this.#deps.shell.options.site);
+    void (pass === null ? this.prepare() : this.resume(pass));
+  }
+
+  /** Closes what can be closed; a call is made small, and goes on. */
+  close(): void {
+    if (isBusy(this.#phase)) this.#deps.store.set({ view: 'mini' });
+    else this.#dismiss();
+  }
+
+  /** Looks at the site and at the devices, then shows the form or what is in its way. */
+  async prepare(): Promise<void> {
+    const { shell, api, store } = this.#deps;
+    this.#request = null;
+    this.move({ name: 'loading' });
+    const [site, verdict] = await Promise.all([currentSite(shell, api).catch(asProblem), checkDevices()]);
+    if (this.#phase.name !== 'loading') return;
+    if (site instanceof ProblemError) return this.#onProblem(site);
+    store.set({ site });
+    if (site.availability === 'closed') return this.#stopAt('site_closed', site.opens_at);
+    if (site.availability === 'nobody_available') return this.#stopAt('nobody_available');
+    if (!verdict.ok) return this.#stopAt(verdict.problem);
+    store.set({ devices: verdict.devices });
+    this.move({ name: 'form' });
+  }
+
+  /** The press that makes the call. */
+  async call(draft: Draft): Promise<void> {
+    const nameMissing = draft.name === '';
+    this.#deps.store.set({ nameMissing });
+    if (nameMissing || isBusy(this.#phase)) return;
+    this.#deps.store.set({ draft, rating: NO_RATING });
+    await this.#start(callRequest(this.#deps.shell, draft));
+  }
+
+  /** The same once more: taking up a call, making one, or looking at the site. */
+  async retry(): Promise<void> {
+    const pass = readPass(this.#deps.shell.options.site);
+    if (pass !== null) await this.resume(pass);
+    else if (this.#request !== null) await this.#start(this.#request);
+    else await this.prepare();
+  }
+
+  /** Takes up a call of an earlier page of this tab. */
+  async resume(pass: CallPass): Promise<void> {
+    const { shell, api, store } = this.#deps;
+    this.move({ name: 'connecting' });
+    const naming = currentSite(shell, api).then((site) => store.set({ site }), asProblem);
+    if (await this.session.resume(pass)) await naming;
+    else this.#dismiss();
+  }
+
+  async hangUp(): Promise<void> {
+    const wasConnecting = this.#phase.name === 'connecting';
+    const ended = this.session.hangUp();
+    if (wasConnecting) void this.prepare();
+    await ended;
+  }
+
+  /** Shows the form in which to ask for a call back. */
+  askForCallback(): void {
+    this.#deps.store.set({ callback: { fault: null, sending: false } });
+    this.move({ name: 'callback' });
+  }
+
+  /** Shows the next step, and tells the page. */
+  move(next: Phase): void {
+    const from = this.#phase;
+    this.#deps.store.set({ phase: next });
+    reportPhase(this.#deps.shell, from, next);
+  }
+
+  /** Lets everything go without ending the call, which the next page may take up. */
+  dispose(): void {
+    this.session.dispose();
+    this.#clock.stop();
+    this.picture.remove();
+  }
+
+  get #phase(): Phase {
+    return this.#deps.store.state.phase;
+  }
+
+  async #start(request: CreateCallRequest): Promise<void> {
+    this.#request = request;
+    this.move({ name: 'connecting' });
+    await this.session.start(request);
+  }
+
+  #onCall(call: Call): void {
+    const next = phaseOf(call);
+    if (next.name === 'active') this.#clock.start(call, isLive(this.#phase));
+    if (isLive(next)) this.picture.show(call);
+    else this.#afterCall();
+    this.move(next);
+  }
+
+  #onProblem(problem: ProblemError): void {
+    if (isLive(this.#phase)) this.#afterCall();
+    this.#stopAt(problem.code, problem.opensAt);
+  }
+
+  #afterCall(): void {
+    this.#request = null;
+    this.#clock.stop();
+    this.picture.remove();
+    this.#deps.store.set({ link: 'ok', view: 'panel' });
+  }
+
+  #stopAt(code: VisitorProblem, opensAt: string | null = null): void {
+    if (OWNERS_BUSINESS.includes(code)) warn(`Calls are not possible on this page: ${code}.`);
+    this.move({ name: 'error', code, opensAt });
+  }
+
+  #dismiss(): void {
+    this.#deps.store.set({ view: 'closed' });
+    this.move({ name: 'idle' });
+    this.#emit('closed');
+  }
+
+  #emit(name: 'opened' | 'closed'): void {
+    this.#deps.shell.emit(name, { site: this.#deps.shell.options.site });
+  }
+}
+
+function asProblem(error: unknown): ProblemError {
+  return error instanceof ProblemError ? error : new ProblemError('unexpected_answer', {}, { cause: error });
+}

@@ -1,0 +1,63 @@
+import type { Site } from '@frontdesk/contract';
+import type { CallbackFault } from '../later/callback-request.ts';
+import type { Later } from '../later/load-later.ts';
+import type { Store } from '../shared/store.ts';
+import type { Draft } from './call-request.ts';
+import type { Link } from './call-session.ts';
+import type { Phase } from './phase.ts';
+import type { Trouble } from './picture.ts';
+import type { Devices } from './pre-call-check.ts';
+
+/** `mini` is the small floating window of a running call, `full` the whole page. */
+export type View = 'closed' | 'panel' | 'mini' | 'full';
+
+/** All that the dialog shows. */
+export interface DialogState {
+  phase: Phase;
+  view: View;
+  /** Null until the service has told. */
+  site: Site | null;
+  devices: Devices;
+  draft: Draft;
+  nameMissing: boolean;
+  /** Whether the event stream stands. */
+  link: Link;
+  /** The video server's page has been loaded into the frame. */
+  pictureLoaded: boolean;
+  trouble: Trouble | null;
+  /** Milliseconds of conversation so far; null when nobody talks. */
+  talkMs: number | null;
+  /** The length of the conversation that ended last. */
+  talkedMs: number;
+  callback: { fault: CallbackFault | null; sending: boolean };
+  /** What comes with a file of its own; null until it is there. */
+  later: Later | null;
+  laterFailed: boolean;
+  /** `mark` is 1 to 5, or 0 while there is none. */
+  rating: { mark: number; state: 'open' | 'sending' | 'sent' | 'failed' };
+}
+
+export type DialogStore = Store<DialogState>;
+
+export const NO_RATING: DialogState['rating'] = { mark: 0, state: 'open' };
+
+/** @param department chosen by the page; null when the visitor may choose */
+export function initialState(department: string | null): DialogState {
+  return {
+    phase: { name: 'idle' },
+    view: 'closed',
+    site: null,
+    devices: { camera: true, microphone: true },
+    draft: { name: '', department },
+    nameMissing: false,
+    link: 'ok',
+    pictureLoaded: false,
+    trouble: null,
+    talkMs: null,
+    talkedMs: 0,
+    callback: { fault: null, sending: false },
+    later: null,
+    laterFailed: false,
+    rating: NO_RATING,
+  };
+}

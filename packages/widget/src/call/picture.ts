@@ -1,0 +1,67 @@
+import type { Call } from '@frontdesk/contract';
+import { type CallFrame, openCallFrame } from './call-frame.ts';
+import type { DialogStore } from './dialog-state.ts';
+import { type FrameHint, frameAddress } from './frame-rules.ts';
+
+/** What stands in the way of the picture, while the call itself goes on. */
+export type Trouble = 'connection_closed' | 'login_failed' | 'not_supported' | 'frame_blocked' | 'own_window';
+
+export interface PictureDeps {
+  store: DialogStore;
+  /** Where the frame goes: a node that stays where it is for as long as a call runs. */
+  place: HTMLElement;
+  title: string;
+  /** The visitor pressed "leave" inside the frame. */
+  onLeave(): void;
+  /** The call as the service has it now, with a fresh address. */
+  refresh(): Promise<Call | null>;
+}
+
+/** The video: one frame at a time, made when the address comes and emptied at the end. */
+export class Picture {
+  readonly #deps: PictureDeps;
+  #frame: CallFrame | null = null;
+
+  constructor(deps: PictureDeps) {
+    this.#deps = deps;
+  }
+
+  /** Shows the call's room unless it is shown already: a newer address must not reload a running call. */
+  show(call: Call): void {
+    const { store, place, title } = this.#deps;
+    const address = frameAddress(call.webclient_url);
+    if (address === null || this.#frame !== null || store.state.trouble !== null) return;
+    this.#frame = openCallFrame(place, address, title, {
+      onHint: (hint) => void this.#onHint(hint),
+      onLoad: () => store.set({ pictureLoaded: true }),
+      onBlocked: () => this.fail('frame_blocked'),
+    });
+  }
+
+  /** Enters the room anew, with a fresh address: a guest's link is not good for ever. */
+  async joinAgain(): Promise<void> {
+    this.remove();
+    const call = await this.#deps.refresh();
+    if (call !== null) this.show(call);
+  }
+
+  remove(): void {
+    this.#frame?.remove();
+    this.#frame = null;
+    this.#deps.store.set({ pictureLoaded: false, trouble: null });
+  }
+
+  /** Takes the picture away and says why. */
+  fail(trouble: Trouble): void {
+    this.remove();
+    this.#deps.store.set({ trouble });
+  }
+
+  /** A message from the frame only hints; whether the call is over, the service says. */
+  async #onHint(hint: FrameHint): Promise<void> {
+    if (hint === 'logout') return this.#deps.onLeave();
+    if (hint !== 'connection_closed') return this.fail(hint);
+    const call = await this.#deps.refresh();
+    if (call?.status !== 'ended' && this.#frame !== null) this.fail('connection_closed');
+  }
+}

@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import type { Shell } from '../shared/shell.ts';
+import type { Dialog } from './dialog.ts';
+import { createFocusFlow, type FocusFlow } from './focus-flow.ts';
+import { Panel } from './Panel.tsx';
+import type { PlacePicture } from './Stage.tsx';
+
+/**
+ * Draws the whole dialog, and again after every change of the store: the tree is small, and so components need neither
+ * hooks nor state of their own.
+ *
+ * @param picture put into the stage once, at the first drawing
+ */
+export function drawDialog(
+  shell: Shell,
+  picture: HTMLElement,
+  dialog: Omit<Dialog, 'state' | 'shell'>,
+): FocusFlow {
+  const { root, frame, launcher, destroyed } = shell;
+  const { store } = dialog;
+  const place = document.createElement('div');
+  frame.append(place);
+  const focus = createFocusFlow(root, launcher);
+  const isOpen = () => store.state.view !== 'closed';
+  const placePicture: PlacePicture = (element) => element?.append(picture);
+  const draw = () => {
+    launcher.setAttribute('aria-expanded', String(isOpen()));
+    render(<Panel dialog={{ ...dialog, shell, state: store.state }} placePicture={placePicture} />, place);
+  };
+  draw();
+  store.onChange(() => focus.around(draw, isOpen));
+  destroyed.addEventListener('abort', () => {
+    store.onChange(() => {});
+    render(null, place);
+  });
+  return focus;
+}

@@ -1,0 +1,60 @@
+import { Star } from 'lucide';
+import type { Dialog } from '../dialog/dialog.ts';
+import { Field } from '../dialog/Field.tsx';
+import { type SubmitOf, textOf } from '../dialog/form-values.ts';
+import { Icon } from '../dialog/Icon.tsx';
+import type { LaterProps } from './later-props.ts';
+import { sendRating } from './send-rating.ts';
+
+/** One mark from 1 to 5; a comment only once there is a mark. */
+export function Rating({ dialog, words }: LaterProps) {
+  const { mark, state } = dialog.state.rating;
+  if (state === 'sent') return <p class="rating is-sent">{words.rating.thanks}</p>;
+  return (
+    <form class="rating" onSubmit={(event) => submit(event, dialog)}>
+      <fieldset>
+        <legend>{words.rating.question}</legend>
+        <div class="marks">
+          {words.rating.marks.map((_, index) => (
+            <Mark key={index} dialog={dialog} words={words} mark={index + 1} />
+          ))}
+        </div>
+      </fieldset>
+      {mark > 0 && (
+        <>
+          <Field
+            label={words.rating.comment}
+            name="comment"
+            error={state === 'failed' ? words.rating.failed : null}
+            control={(wiring) => <textarea {...wiring} rows={2} maxLength={2000} />}
+          />
+          <button type="submit" class="button" disabled={state === 'sending'}>
+            {words.rating.send}
+          </button>
+        </>
+      )}
+    </form>
+  );
+}
+
+function Mark({ dialog: { state, store }, words, mark }: LaterProps & { mark: number }) {
+  const meaning = words.rating.marks[mark - 1];
+  const given = state.rating.mark;
+  return (
+    <label class={given >= mark ? 'mark is-given' : 'mark'} title={meaning}>
+      <input
+        type="radio"
+        name="mark"
+        aria-label={meaning}
+        checked={given === mark}
+        onChange={() => store.set({ rating: { mark, state: 'open' } })}
+      />
+      <Icon node={Star} />
+    </label>
+  );
+}
+
+function submit(event: SubmitOf, dialog: Dialog): void {
+  event.preventDefault();
+  void sendRating(dialog, textOf(event.currentTarget, 'comment'));
+}

@@ -1,0 +1,26 @@
+import type { Trouble } from '../call/picture.ts';
+import type { LaterProps } from './later-props.ts';
+import { openOwnWindow } from './open-own-window.ts';
+
+/** The call goes on but its picture does not: what happened, and the ways back in. */
+export function TroubleNotice({ dialog: { calls }, words, trouble }: LaterProps & { trouble: Trouble }) {
+  const elsewhere = trouble === 'own_window';
+  const canRejoin = elsewhere || trouble === 'connection_closed' || trouble === 'login_failed';
+  return (
+    <div class="waiting">
+      <p class="waiting-title">{words.trouble[trouble]}</p>
+      <div class="waiting-ways">
+        {canRejoin && (
+          <button type="button" class="button" onClick={() => void calls.picture.joinAgain()}>
+            {elsewhere ? words.trouble.bringBack : words.trouble.joinAgain}
+          </button>
+        )}
+        {!elsewhere && (
+          <button type="button" class="button is-quiet" onClick={() => void openOwnWindow(calls)}>
+            {words.trouble.ownWindow}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

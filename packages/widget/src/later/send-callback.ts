@@ -1,0 +1,23 @@
+import type { Dialog } from '../dialog/dialog.ts';
+import { type CallbackFields, callbackRequest, faultIn } from './callback-request.ts';
+
+/** Sends the wish to be called back, once, or marks what is wrong with it. */
+export async function sendCallback(
+  { store, calls, api, shell }: Dialog,
+  fields: CallbackFields,
+): Promise<void> {
+  const { callback, draft } = store.state;
+  if (callback.sending) return;
+  const fault = faultIn(fields);
+  store.set({ callback: { fault, sending: fault === null }, draft: { ...draft, name: fields.name } });
+  if (fault !== null) return;
+  try {
+    await api.requestCallback(
+      shell.options.site,
+      callbackRequest(fields, draft.department, calls.session.callId),
+    );
+    calls.move({ name: 'callback_sent' });
+  } catch {
+    store.set({ callback: { fault: 'failed', sending: false } });
+  }
+}

@@ -1,0 +1,16 @@
+import type { DialogState } from '../call/dialog-state.ts';
+import type { Dialog } from '../dialog/dialog.ts';
+
+/** Sends the mark that has been chosen, with a comment that may be empty. */
+export async function sendRating({ store, calls }: Dialog, comment: string): Promise<void> {
+  const { mark, state } = store.state.rating;
+  if (mark === 0 || state === 'sending') return;
+  const show = (next: DialogState['rating']['state']) => store.set({ rating: { mark, state: next } });
+  show('sending');
+  try {
+    await calls.session.sendFeedback({ rating: mark, ...(comment === '' ? {} : { comment }) });
+    show('sent');
+  } catch {
+    show('failed');
+  }
+}
