@@ -12,7 +12,8 @@ export function createUsers(
   groups: readonly GroupOptions[],
 ): void {
   const former = new Map(state.users);
-  for (const userId of former.keys()) state.removeUser(userId);
+  const wanted = new Set(users.map(({ id }) => id));
+  for (const userId of former.keys()) if (!wanted.has(userId)) state.removeUser(userId);
   for (const options of users) {
     const user = createUser(options);
     const known = former.get(user.id);

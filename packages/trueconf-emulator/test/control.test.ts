@@ -101,7 +101,10 @@ describe('control calls', () => {
     await control('PUT', '/variants', { deleted: 204 });
     await control('PUT', '/licence', { guests: 0 });
     server.faults.delayMs = 1;
+    const changes: unknown[] = [];
+    server.state.on('user-status', (change) => changes.push(change));
     expect((await control('POST', '/reset')).status).toBe(204);
+    expect(changes).toEqual([{ userId: 'anna', status: 1 }]);
     expect(server.state.conferences.size).toBe(0);
     expect([...server.state.users.keys()]).toEqual(['anna', 'boris', 'clara']);
     expect(server.variants.deleted).toBe(200);

@@ -132,6 +132,12 @@ describe('create conference', () => {
     expect(answer).toMatchObject({ status: 400, body: { error: { errors: [{ location: 'owner' }] } } });
   });
 
+  it('finds one by an own id of the greatest length', async () => {
+    const api = await apiOf(await startEmulator());
+    const id = await createRoom(api, { id: 'x'.repeat(128) });
+    expect(await api('GET', `/conferences/${id}`)).toMatchObject({ status: 200 });
+  });
+
   it('refuses an id that is taken', async () => {
     const api = await apiOf(await startEmulator());
     await createRoom(api, { id: '0000000001' });

@@ -45,9 +45,8 @@ export class Journal {
     return entry;
   }
 
-  /** Notes how a request ended; later notes about the same request are ignored. */
+  /** Notes how a request ended: with a status, or null when the connection broke first. */
   close(entry: JournalEntry, status: number | null): void {
-    if (entry.outcome !== 'open') return;
     entry.status = status;
     entry.outcome = status === null ? 'broken' : 'answered';
     entry.finishedAt = now();

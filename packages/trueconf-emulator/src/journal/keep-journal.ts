@@ -7,7 +7,6 @@ export function keepJournal(app: FastifyInstance, journal: Journal): void {
     const path = request.url.split('?', 1)[0] ?? '';
     const entry = journal.open(request.method, path, request.routeOptions.config.call ?? null);
     const { raw } = reply;
-    raw.once('finish', () => journal.close(entry, raw.statusCode));
     raw.once('close', () => journal.close(entry, raw.writableFinished ? raw.statusCode : null));
   });
 }

@@ -20,7 +20,8 @@ export async function buildServer(
   const app: FastifyInstance = Fastify({
     // Open calls and hanging faults must not keep the process.
     forceCloseConnections: true,
-    routerOptions: { ignoreTrailingSlash: true },
+    // Own conference ids have up to 128 characters, guests' ids more.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
     https: certificate,
   });
   await app.register(observed(apiPlugin, emulation), { prefix: '/api' });

@@ -16,7 +16,9 @@ export class UserDirectory {
 
   add(user: EmulatedUser): void {
     this.users.set(user.id, user);
-    this.#lastStatus.set(user.id, user.status);
+    const isNew = !this.#lastStatus.has(user.id);
+    if (isNew) this.#lastStatus.set(user.id, user.status);
+    else this.change(user.id, () => undefined);
   }
 
   remove(userId: string): void {
