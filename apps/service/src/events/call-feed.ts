@@ -1,5 +1,6 @@
 import type { CallChange, ConsoleCallChange, PresenceChanged } from '@frontdesk/contract';
 import type { CallEventType } from '@frontdesk/contract/vocabulary';
+import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import type { Db } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
@@ -9,8 +10,6 @@ import { Subscribers } from './subscribers.ts';
 import { visitorViews } from './visitor-view.ts';
 
 const PAUSE_AFTER_FAILURE_MS = 200;
-/** After these, those who wait may have moved up. */
-const LEAVES_QUEUE: readonly CallEventType[] = ['call.ringing', 'call.ended'];
 
 /** One row of `call_events`, as a notification tells it. */
 export interface Occurrence {
@@ -99,32 +98,42 @@ export class CallFeed {
     }
   }
 
-  /** Tells visitors in the queue their new position. */
+  /** Tells visitors in the queue their new position, after somebody got through or gave up. */
   async #tellWaiting(batch: readonly Occurrence[]): Promise<void> {
-    const moved = batch.filter(({ type }) => LEAVES_QUEUE.includes(type));
+    const moved = batch.filter(({ type }) => type === 'call.ringing' || type === 'call.ended');
     const last = moved.at(-1);
     if (last === undefined || this.visitors.isEmpty) return;
-    const waiting = await this.#db
-      .selectFrom('calls')
-      .select('id')
-      .where('status', '=', 'queued')
-      .where('setup_until', 'is', null)
-      .where('site_id', 'in', (calls) =>
-        calls
-          .selectFrom('calls')
-          .select('site_id')
-          .where(
-            'id',
-            'in',
-            moved.map(({ callId }) => callId),
-          ),
-      )
-      .execute();
-    const watched = waiting.map(({ id }) => id).filter((id) => this.visitors.count(id) > 0);
+    const waiting = await this.#waitingBehind(moved);
+    const watched = waiting.filter((id) => this.visitors.count(id) > 0);
     const at = new Date().toISOString();
     for (const [callId, call] of await visitorViews(this.#db, watched)) {
       this.#tellVisitors(callId, { type: 'call.queued', id: last.id, at, call });
     }
+  }
+
+  async #waitingBehind(moved: readonly Occurrence[]): Promise<string[]> {
+    const ids = (type: CallEventType) =>
+      moved.filter((event) => event.type === type).map(({ callId }) => callId);
+    const anyOf = (type: CallEventType) => sql<boolean>`gone.id = any(${ids(type)}::uuid[])`;
+    const rows = await this.#db
+      .selectFrom('calls')
+      .select('calls.id')
+      .where('calls.status', '=', 'queued')
+      .where('calls.setup_until', 'is', null)
+      .where('calls.site_id', 'in', (calls) =>
+        calls
+          .selectFrom('calls as gone')
+          .select('gone.site_id')
+          .where((gone) =>
+            // A call that rang before it ended had left the queue then.
+            gone.or([
+              anyOf('call.ringing'),
+              gone.and([anyOf('call.ended'), gone('gone.ringing_at', 'is', null)]),
+            ]),
+          ),
+      )
+      .execute();
+    return rows.map(({ id }) => id);
   }
 
   async #timesOf(batch: readonly Occurrence[]): Promise<Map<number, string>> {

@@ -1,7 +1,12 @@
-import type { CreatedCall, Problem } from '@frontdesk/contract';
+import type { AnsweredCall, ConsoleCall, CreatedCall, Problem } from '@frontdesk/contract';
 import { defaults, type EmulatorOptions, TrueConfEmulator } from '@frontdesk/trueconf-emulator';
+import { sql } from 'kysely';
+import { vi } from 'vitest';
 import type { Config } from '../../src/config.ts';
 import type { Db } from '../../src/context.ts';
+import { runOnce } from '../../src/housekeeping/housekeeper.ts';
+import { parseNetwork } from '../../src/networks.ts';
+import { openSession } from '../../src/operators/sessions.ts';
 import type { Routing } from '../../src/store/schema.ts';
 import { buildTestApp, type TestApp } from './app.ts';
 
@@ -25,17 +30,30 @@ export interface DeskOptions {
 export interface Desk extends TestApp {
   readonly url: string;
   readonly trueconf: TrueConfEmulator;
+  /** Waits until TrueConf has been asked for this (`conferences.run`), answered or not. */
+  trueconfAsked(what: string): Promise<void>;
 }
 
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const trueconf = await TrueConfEmulator.start(options.emulator);
-  const service = await buildTestApp({ trueconf: trueconfConfig(trueconf.url, options.maxGuests) });
+  const service = await buildTestApp({
+    trueconf: trueconfConfig(trueconf.url, options.maxGuests),
+    // Many visitors share the address of the test.
+    rateLimitExempt: [parseNetwork('127.0.0.1')],
+  });
   await furnish(service.db, options);
   const url = await service.app.listen({ port: 0, host: '127.0.0.1' });
   return {
     ...service,
     url,
     trueconf,
+    trueconfAsked: (what) =>
+      vi.waitFor(
+        () => {
+          if (trueconf.journal.of(what).length === 0) throw new Error(`${what} was not asked for`);
+        },
+        { timeout: 5_000, interval: 5 },
+      ),
     close: async () => {
       await service.close();
       await trueconf.close();
@@ -182,4 +200,112 @@ export async function eventsOf(db: Db, callId: string): Promise<string[]> {
     .orderBy('id')
     .execute();
   return rows.map(({ type }) => type);
+}
+
+/** Lets time pass for one call: what is due by the clock comes nearer by so many seconds. */
+export async function elapse(db: Db, callId: string, seconds: number): Promise<void> {
+  await moveBack(db, callId, seconds, TIMES);
+}
+
+/** Lets time pass in which nothing is heard of the visitor. */
+export async function silence(db: Db, callId: string, seconds: number): Promise<void> {
+  await moveBack(db, callId, seconds, ['visitor_seen_at', 'visitor_lost_at']);
+}
+
+async function moveBack(db: Db, callId: string, seconds: number, columns: readonly string[]): Promise<void> {
+  const earlier = columns.map(
+    (column) => sql`${sql.ref(column)} = ${sql.ref(column)} - make_interval(secs => ${seconds})`,
+  );
+  await sql`update calls set ${sql.join(earlier)} where id = ${callId}`.execute(db);
+}
+
+const TIMES = [
+  'setup_until',
+  'ring_until',
+  'claim_expires_at',
+  'answered_at',
+  'room_requested_at',
+  'room_check_at',
+  'room_gone_since',
+  'operator_missing_since',
+  'release_at',
+] as const;
+
+/** Sweeps once for everything that is due. */
+export const sweep = ({ ctx }: TestApp) => runOnce(ctx);
+
+/** Sweeps until it is so, letting a second pass for the call before each. */
+export async function sweepUntil(desk: TestApp, callId: string, so: () => unknown): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      await elapse(desk.db, callId, 1);
+      await sweep(desk);
+      await so();
+    },
+    { timeout: 10_000, interval: 10 },
+  );
+}
+
+export async function statusOf(db: Db, callId: string) {
+  return await db
+    .selectFrom('calls')
+    .where('id', '=', callId)
+    .select(['status', 'end_reason', 'ended_by', 'room_state'])
+    .executeTakeFirstOrThrow();
+}
+
+/** An operator signed in to the console. */
+export async function signedIn({ db, url }: Pick<Desk, 'db' | 'url'>, login: string) {
+  const { id } = await db
+    .selectFrom('operators')
+    .where('login', '=', login)
+    .select('id')
+    .executeTakeFirstOrThrow();
+  const cookie = `frontdesk_session=${await openSession(db, id)}`;
+  const command = <Body>(callId: string, verb: string) =>
+    request<Body>(`${url}/api/v1/console/calls/${callId}/${verb}`, { method: 'POST', headers: { cookie } });
+  return {
+    id,
+    cookie,
+    answer: (callId: string) =>
+      command<AnsweredCall & Pick<Problem, 'code' | 'answered_by'>>(callId, 'answer'),
+    decline: (callId: string) => command<ConsoleCall & Pick<Problem, 'code'>>(callId, 'decline'),
+    hangUp: (callId: string) => command<ConsoleCall & Pick<Problem, 'code'>>(callId, 'end'),
+  };
+}
+
+/** The room of a call on the emulated server. */
+export function roomOf({ trueconf }: Pick<Desk, 'trueconf'>, callId: string) {
+  const room = [...trueconf.state.conferences.values()].find(({ fields }) =>
+    fields.tags.includes(`frontdesk-${callId}`),
+  );
+  if (room === undefined) throw new Error('no room for this call');
+  return room;
+}
+
+/** A user of the emulated server enters the room of a call, as from TrueConf's app. */
+export function enter(desk: Pick<Desk, 'trueconf'>, callId: string, login: string): { leave(): void } {
+  const room = roomOf(desk, callId);
+  const joined = desk.trueconf.state.join(room.id, {
+    login,
+    displayName: login,
+    kind: 'user',
+    device: 'app',
+  });
+  if (!joined.ok) throw new Error(joined.reason);
+  return { leave: () => desk.trueconf.state.leave(room.id, joined.sessionKey) };
+}
+
+/** The visitor's frame enters the room with the address of the call. */
+export function enterAsVisitor(
+  desk: Pick<Desk, 'trueconf'>,
+  created: Pick<CreatedCall, 'id' | 'webclient_url'>,
+) {
+  const room = roomOf(desk, created.id);
+  const token = new URLSearchParams(new URL(created.webclient_url ?? '').hash.slice(1)).get('token') ?? '';
+  const guest = desk.trueconf.state.guestTokens.redeem(token);
+  if (guest === null) throw new Error('the address of the call does not let a guest in');
+  const joined = desk.trueconf.state.join(room.id, { ...guest, device: 'web' });
+  if (!joined.ok) throw new Error(joined.reason);
+  return { leave: () => desk.trueconf.state.leave(room.id, joined.sessionKey) };
 }

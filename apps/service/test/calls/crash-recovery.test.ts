@@ -1,0 +1,146 @@
+import { expect } from 'vitest';
+import {
+  call,
+  type Desk,
+  elapse,
+  eventsOf,
+  silence,
+  statusOf,
+  sweep,
+  sweepUntil,
+  visitor,
+} from '../support/desk.ts';
+import { testWithDesk } from '../support/desk-test.ts';
+
+const test = testWithDesk({ operators: ['anna'] });
+
+/** Puts the row of a fresh call back to what a process leaves that dies at this point. */
+async function died(desk: Desk, set: Record<string, unknown>, events: readonly string[]): Promise<string> {
+  const { body } = await call(desk.url);
+  const setup_until = new Date(Date.now() + 13_000);
+  await desk.db
+    .updateTable('calls')
+    .set({ ...set, setup_until })
+    .where('id', '=', body.id)
+    .execute();
+  await desk.db
+    .deleteFrom('call_events')
+    .where('type', 'not in', events as never[])
+    .execute();
+  return body.id;
+}
+
+const FRESH = {
+  status: 'queued',
+  ringing_at: null,
+  ring_until: null,
+  room_check_at: null,
+  webclient_url: null,
+  webclient_url_at: null,
+};
+const UNANSWERED = { ...FRESH, room_state: 'none', conference_id: null, room_url: null };
+
+test.for([
+  ['before TrueConf was asked', UNANSWERED, ['call.requested'], 'delete'],
+  ['after create, before its answer was stored', UNANSWERED, ['call.requested'], 'keep'],
+  [
+    'after the room was stored, before it ran',
+    { ...FRESH, room_state: 'created' },
+    ['call.requested', 'room.created'],
+    'stop',
+  ],
+  [
+    'after it ran, before the call rang',
+    { ...FRESH, room_state: 'created' },
+    ['call.requested', 'room.created'],
+    'keep',
+  ],
+] as const)('a process that dies in the set-up, %s', async ([, set, events, room], { desk }) => {
+  const id = await died(desk, set, events);
+  const [conferenceId] = desk.trueconf.state.conferences.keys();
+  if (room !== 'keep') desk.trueconf.state[room](conferenceId ?? '');
+
+  // Its time is not up: another node leaves it alone.
+  await sweep(desk);
+  expect(await statusOf(desk.db, id)).toMatchObject({ status: 'queued' });
+
+  await elapse(desk.db, id, 13);
+  await sweepUntil(desk, id, async () =>
+    expect(await statusOf(desk.db, id)).toMatchObject({
+      status: 'ended',
+      end_reason: 'failed',
+      room_state: 'released',
+    }),
+  );
+  expect(desk.trueconf.state.conferences.size).toBe(0);
+  expect((await eventsOf(desk.db, id)).slice(-2)).toEqual(['call.ended', 'room.released']);
+  expect((await call(desk.url)).status).toBe(201);
+});
+
+test('a room that appears late, after the first look, is found by the second', async ({ desk }) => {
+  desk.trueconf.faults.add({ match: { path: 'conferences.create' }, effect: { kind: 'drop_answer' } });
+  await call(desk.url);
+  desk.trueconf.faults.clear();
+  const { id } = await desk.db.selectFrom('calls').select('id').executeTakeFirstOrThrow();
+  const [late] = desk.trueconf.state.conferences.values();
+  if (late === undefined) throw new Error('the work should have been done');
+  desk.trueconf.state.conferences.clear();
+  await sweepUntil(desk, id, async () => {
+    const { room_lookups } = await desk.db
+      .selectFrom('calls')
+      .select('room_lookups')
+      .executeTakeFirstOrThrow();
+    expect(room_lookups).toBeGreaterThan(0);
+  });
+  expect(await statusOf(desk.db, id)).toMatchObject({ room_state: 'none' });
+  desk.trueconf.state.conferences.set(late.id, late);
+  await sweepUntil(desk, id, async () =>
+    expect(await statusOf(desk.db, id)).toMatchObject({ room_state: 'released' }),
+  );
+  expect(desk.trueconf.state.conferences.size).toBe(0);
+});
+
+test('a room that never was is given up after 20 s and two looks', async ({ desk }) => {
+  desk.trueconf.faults.add({ match: { path: 'conferences.create' }, effect: { kind: 'reset' } });
+  await call(desk.url);
+  desk.trueconf.faults.clear();
+  const { id } = await desk.db.selectFrom('calls').select('id').executeTakeFirstOrThrow();
+  await elapse(desk.db, id, 15);
+  await sweep(desk);
+  expect(await statusOf(desk.db, id)).toMatchObject({ room_state: 'none' });
+  await sweepUntil(desk, id, async () =>
+    expect(await statusOf(desk.db, id)).toMatchObject({ room_state: 'released' }),
+  );
+  const age = await desk.db
+    .selectFrom('calls')
+    .select(['room_requested_at', 'room_lookups'])
+    .executeTakeFirstOrThrow();
+  expect(Date.now() - (age.room_requested_at?.getTime() ?? 0)).toBeGreaterThanOrEqual(20_000);
+  expect(age.room_lookups).toBeGreaterThanOrEqual(2);
+});
+
+test('a process that dies while a call rings: silence ends the call and removes the room', async ({
+  desk,
+}) => {
+  const { body } = await call(desk.url);
+  await silence(desk.db, body.id, 36_000);
+  await sweep(desk);
+  await silence(desk.db, body.id, 21);
+  await sweepUntil(desk, body.id, () => expect(desk.trueconf.state.conferences.size).toBe(0));
+  expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'ended', end_reason: 'abandoned' });
+});
+
+test('a process that dies between the end of a call and its release', async ({ desk }) => {
+  desk.trueconf.faults.add({ match: { path: 'conferences.stop' }, effect: { kind: 'hang' } });
+  const { body } = await call(desk.url);
+  await visitor(desk.url, body).hangUp();
+  await desk.trueconfAsked('conferences.stop');
+  desk.trueconf.faults.clear();
+  // Whoever was at it holds a lease, which runs out.
+  const other = await desk.another();
+  await elapse(desk.db, body.id, 30);
+  await sweep(other);
+  expect(desk.trueconf.state.conferences.size).toBe(0);
+  expect(await statusOf(desk.db, body.id)).toMatchObject({ room_state: 'released' });
+  await other.close();
+});

@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import { call, visitor } from '../support/desk.ts';
+import { testWithDesk } from '../support/desk-test.ts';
+
+const test = testWithDesk();
+
+test('a call costs two TrueConf round trips one after the other: create, then run beside the guest link', async ({
+  desk,
+}) => {
+  await visitor(desk.url, (await call(desk.url)).body).hangUp();
+  desk.trueconf.journal.clear();
+  desk.trueconf.faults.delayMs = 200;
+  expect((await call(desk.url)).status).toBe(201);
+
+  const asked = desk.trueconf.journal.entries.filter(
+    ({ call: name }) => name !== null && !/stop|delete/.test(name),
+  );
+  expect(asked.map(({ call: name }) => name).sort()).toEqual([
+    'conferences.create',
+    'conferences.run',
+    'software.clients',
+  ]);
+  const [create, ...rest] = asked;
+  if (create?.finishedAt == null) throw new Error('create was not answered');
+  for (const { startedAt, finishedAt } of rest) {
+    expect(startedAt).toBeGreaterThanOrEqual(create.finishedAt);
+    // Both are under way at the same time.
+    for (const other of rest) expect(other.startedAt).toBeLessThan(finishedAt ?? 0);
+  }
+});

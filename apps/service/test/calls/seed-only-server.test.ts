@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { buildTestApp, type TestApp } from '../support/app.ts';
+import {
+  call,
+  elapse,
+  eventsOf,
+  furnish,
+  signedIn,
+  statusOf,
+  sweep,
+  trueconfConfig,
+  visitor,
+} from '../support/desk.ts';
+import { type SeedServer, startSeedServer } from '../support/seed-server.ts';
+
+let server: SeedServer;
+let service: TestApp;
+let url: string;
+beforeAll(async () => {
+  server = await startSeedServer();
+  service = await buildTestApp({ trueconf: trueconfConfig(server.url) });
+  await furnish(service.db, { operators: ['helen'] });
+  url = await service.app.listen({ port: 0, host: '127.0.0.1' });
+});
+afterAll(async () => {
+  await service.close();
+  await server.close();
+});
+
+test('any server that speaks the API of the getting-started article carries a call from end to end', async () => {
+  await sweep(service);
+  expect(
+    (await service.db.selectFrom('operators').select('trueconf_status').execute())[0]?.trueconf_status,
+  ).toBe(null);
+
+  const { status, body } = await call(url);
+  expect(status).toBe(201);
+  const [room] = server.conferences.values();
+  expect(body.webclient_url).toBe(`${server.url}/webrtc/${room?.['id']}`);
+  expect(room).toMatchObject({
+    state: 'running',
+    owner: 'helen',
+    type: 0,
+    auto_invite: 1,
+    schedule: { type: -1 },
+  });
+  expect(server.tokenRequest).toMatchObject({ grant_type: 'client_credentials' });
+
+  // It does not tell who is in a room: the operator's word counts.
+  const helen = await signedIn({ db: service.db, url }, 'helen');
+  expect((await helen.answer(body.id)).body.webclient_url).toBe(`${server.url}/webrtc/${room?.['id']}`);
+  await elapse(service.db, body.id, 1);
+  await sweep(service);
+  expect(await statusOf(service.db, body.id)).toMatchObject({ status: 'active' });
+
+  expect((await visitor(url, body).hangUp()).body).toMatchObject({
+    status: 'ended',
+    end_reason: 'completed',
+  });
+  await vi.waitFor(() => expect(server.conferences.size).toBe(0));
+  await vi.waitFor(async () => expect(await eventsOf(service.db, body.id)).toContain('room.released'));
+});
