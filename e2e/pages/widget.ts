@@ -46,7 +46,7 @@ export class Widget {
   }
 
   /** `ringing`, `active`, `ended` and so on, as the widget itself says. */
-  async expectState(state: string, timeout = 15_000): Promise<void> {
+  async expectState(state: string, timeout = 20_000): Promise<void> {
     await expect(this.host).toHaveAttribute('data-frontdesk-state', state, { timeout });
   }
 

@@ -23,7 +23,6 @@ test('no room is left when the visitor went away while the service was down', as
   stack,
   supervisor,
 }) => {
-  test.setTimeout(120_000);
   await operator('anna');
   await visitor.widget.callAs('Maria');
   await visitor.widget.expectState('ringing');

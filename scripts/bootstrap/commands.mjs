@@ -3,7 +3,6 @@
  * @property {string} script what runs, from the top of the repository
  * @property {string[]} args what always goes with it
  * @property {string[]} builds folders that must be built before
- * @property {string[]} [only] the workspaces whose dependencies are enough for it, when not all are needed
  */
 
 /** What browsers load from us. */
@@ -17,7 +16,7 @@ export const COMMANDS = {
   types: check('types'),
   unit: check('unit'),
   e2e: check('browser'),
-  start: { script: 'apps/service/src/main.ts', args: [], builds: PAGES, only: ['apps/service', ...PAGES] },
+  start: { script: 'apps/service/src/main.ts', args: [], builds: PAGES },
   bench: { script: 'e2e/bench/main.ts', args: [], builds: PAGES },
 };
 
