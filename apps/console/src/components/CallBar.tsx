@@ -9,8 +9,7 @@ import { useFullScreen } from './use-full-screen.ts';
 
 /** Above the frame: who, from where, how long, and the way out. */
 export function CallBar({ wrapper }: { wrapper: RefObject<HTMLElement | null> }) {
-  const { language, conversation } = useApp();
-  const { t } = language;
+  const { conversation } = useApp();
   const call = conversation.call.value;
   if (call === null) return null;
   return (
@@ -25,16 +24,39 @@ export function CallBar({ wrapper }: { wrapper: RefObject<HTMLElement | null> })
         <CallState />
       </p>
       {conversation.frame.current.value !== null && <FullScreenButton wrapper={wrapper} />}
-      <button
-        class="button button--danger"
-        type="button"
-        aria-disabled={conversation.hangUp.busy.value}
-        onClick={() => void conversation.hangUp.run()}
-      >
-        <Icon icon={PhoneOff} />
-        {t(conversation.hangUp.busy.value ? 'hangingUp' : 'hangUp')}
-      </button>
+      <WayOut />
     </header>
+  );
+}
+
+/** Hanging up ends the visitor's call too; before the conversation has begun it is given back instead. */
+function WayOut() {
+  const { language, conversation } = useApp();
+  const { t } = language;
+  const { stage, hangUp, passOn } = conversation;
+  if (stage.value === 'asking') return null;
+  if (stage.value !== 'talking') {
+    return (
+      <button
+        class="button button--on-stage"
+        type="button"
+        aria-disabled={passOn.busy.value}
+        onClick={() => void passOn.run()}
+      >
+        {t('leaveToOthers')}
+      </button>
+    );
+  }
+  return (
+    <button
+      class="button button--danger"
+      type="button"
+      aria-disabled={hangUp.busy.value}
+      onClick={() => void hangUp.run()}
+    >
+      <Icon icon={PhoneOff} />
+      {t(hangUp.busy.value ? 'hangingUp' : 'hangUp')}
+    </button>
   );
 }
 

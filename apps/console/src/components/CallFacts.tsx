@@ -9,13 +9,13 @@ type Fact = [label: TextKey, value: ComponentChildren];
 
 /** What is known about a call, as a list of names and values; what is not known is left out. */
 export function CallFacts({ call, more = [] }: { call: ConsoleCall; more?: readonly Fact[] }) {
-  const { t, tag } = useApp().language;
+  const { t, locale } = useApp().language;
   const facts: readonly Fact[] = [
     ['department', call.department?.name],
     ['site', call.site.name],
     ['page', call.page && <PageLink url={call.page.url} title={call.page.title} />],
     ['topic', call.topic && <bdi>{call.topic}</bdi>],
-    ['language', call.locale && languageName(call.locale, tag.value)],
+    ['language', call.locale && languageName(call.locale, locale.value)],
     ...more,
   ];
   return (

@@ -21,7 +21,12 @@ export function CallPanel() {
   const frame = conversation.frame.current.value;
   if (callId === undefined && frame === null) return null;
   return (
-    <section class="call" ref={panel} tabIndex={-1} aria-label={language.t('callTitle')}>
+    <section
+      class={`call ${callId === undefined ? 'call--gone' : ''}`}
+      ref={panel}
+      tabIndex={-1}
+      aria-label={language.t('callTitle')}
+    >
       {callId !== undefined && !isOver && <CallBar wrapper={panel} />}
       {callId !== undefined && !isOver && <CallMessage />}
       {callId !== undefined && isOver && <CallOver />}

@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide';
-import { AppWindow, MonitorSmartphone, Video } from 'lucide';
+import { AppWindow, CircleAlert, MonitorSmartphone, Video } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useApp } from './app-context.ts';
 import { Icon } from './Icon.tsx';
@@ -34,6 +34,13 @@ export function CallPlace() {
     return (
       <Place icon={AppWindow} title={t('inAppTitle')} hint={t('inAppHint')}>
         <OpenApp /> {openHere}
+      </Place>
+    );
+  }
+  if (conversation.answer.problem.value !== null) {
+    return (
+      <Place icon={CircleAlert} title={t('notOpenedTitle')} hint={t('notOpenedHint')}>
+        {openHere}
       </Place>
     );
   }

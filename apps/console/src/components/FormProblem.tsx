@@ -7,19 +7,22 @@ import { Icon } from './Icon.tsx';
 
 interface Props {
   problem: ProblemError | null;
-  /** What `unauthorized` means in this form. */
-  unauthorized: TextKey;
+  /** What this form has to say in place of the usual words, by problem code. */
+  texts: Partial<Record<ProblemError['code'], TextKey>>;
 }
 
-export function FormProblem({ problem, unauthorized }: Props) {
+export function FormProblem({ problem, texts }: Props) {
   const { t } = useApp().language;
-  const text = problem?.code === 'unauthorized' ? unauthorized : problem && problemText(problem);
   return (
     <div role="alert">
-      {text !== null && (
+      {problem !== null && (
         <p class="message message--danger">
           <Icon icon={CircleAlert} />
-          <span>{t(text, { seconds: problem?.retryAfterS ?? 60 })}</span>
+          <span>
+            {t(texts[problem.code] ?? problemText(problem), {
+              seconds: Math.ceil(problem.retryAfterS ?? 60),
+            })}
+          </span>
         </p>
       )}
     </div>

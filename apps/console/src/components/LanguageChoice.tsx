@@ -1,24 +1,20 @@
-import { Languages } from 'lucide';
 import { LANGUAGES } from '../models/language.ts';
 import { useApp } from './app-context.ts';
-import { Icon } from './Icon.tsx';
 
-export function LanguageChoice() {
+/** @param short two letters, where there is little room */
+export function LanguageChoice({ short = false }: { short?: boolean }) {
   const { language } = useApp();
   return (
     <label class="choice">
-      <span class="choice__icon">
-        <Icon icon={Languages} />
-      </span>
       <span class="visually-hidden">{language.t('languageLabel')}</span>
       <select
         class="choice__select"
         value={language.tag.value}
         onChange={(event) => language.choose(event.currentTarget.value)}
       >
-        {LANGUAGES.map(({ tag, name }) => (
-          <option key={tag} value={tag} lang={tag}>
-            {name}
+        {LANGUAGES.map((offer) => (
+          <option key={offer.tag} value={offer.tag} lang={offer.tag} aria-label={offer.name}>
+            {short ? offer.short : offer.name}
           </option>
         ))}
       </select>

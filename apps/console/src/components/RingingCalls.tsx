@@ -1,5 +1,6 @@
 import { useApp } from './app-context.ts';
 import { RingingCard } from './RingingCard.tsx';
+import { RingingNext } from './RingingNext.tsx';
 
 /** Calls that ring here: the one that waited longest first and biggest. */
 export function RingingCalls() {
@@ -8,13 +9,13 @@ export function RingingCalls() {
   if (first === undefined) return null;
   return (
     <section class="ringing" aria-label={language.t('ringingTitle')}>
-      <RingingCard key={first.id} call={first} isFirst />
+      <RingingCard key={first.id} call={first} />
       {others.length > 0 && (
         <>
           <h2 class="ringing__more">{language.counted('moreIncoming', others.length)}</h2>
           <div class="ringing__others">
             {others.map((call) => (
-              <RingingCard key={call.id} call={call} isFirst={false} />
+              <RingingNext key={call.id} call={call} />
             ))}
           </div>
         </>

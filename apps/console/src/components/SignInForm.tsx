@@ -18,7 +18,7 @@ export function SignInForm({ knownLogin = '' }: { knownLogin?: string }) {
   const refused = problem.value?.code === 'unauthorized';
   return (
     <form class="form" onSubmit={submit}>
-      <FormProblem problem={problem.value} unauthorized="problemWrongLogin" />
+      <FormProblem problem={problem.value} texts={{ unauthorized: 'problemWrongLogin' }} />
       <Field
         label={t('login')}
         name="login"

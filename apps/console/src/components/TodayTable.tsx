@@ -65,11 +65,11 @@ function Table({ calls }: { calls: readonly ConsoleCall[] }) {
 }
 
 function Row({ call }: { call: ConsoleCall }) {
-  const { t, tag } = useApp().language;
+  const { t, locale } = useApp().language;
   const operator = call.operator?.name ?? t('nothing');
   return (
     <tr>
-      <td class="table__time time">{timeOfDay(call.created_at, tag.value)}</td>
+      <td class="table__time time">{timeOfDay(call.created_at, locale.value)}</td>
       <td class="table__visitor">
         <bdi>{call.visitor.name}</bdi>
         <span class="table__below">{call.site.name}</span>

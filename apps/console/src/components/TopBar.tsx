@@ -28,7 +28,7 @@ export function TopBar() {
       >
         <Icon icon={Keyboard} />
       </button>
-      <LanguageChoice />
+      <LanguageChoice short />
       <SignOutButton />
     </header>
   );

@@ -6,7 +6,7 @@ import { PageLink } from './PageLink.tsx';
 /** Who the operator is talking with. */
 export function VisitorPanel() {
   const { language, conversation } = useApp();
-  const { t, tag } = language;
+  const { t, locale } = language;
   const call = conversation.call.value;
   if (call === null) return null;
   const { name, email, phone, reference } = call.visitor;
@@ -25,7 +25,7 @@ export function VisitorPanel() {
           ['email', email && <a href={`mailto:${email}`}>{email}</a>],
           ['reference', reference && <bdi>{reference}</bdi>],
           ['cameFrom', call.page?.referrer && <PageLink url={call.page.referrer} title={null} />],
-          ['calledAt', timeOfDay(call.created_at, tag.value)],
+          ['calledAt', timeOfDay(call.created_at, locale.value)],
         ]}
       />
     </aside>

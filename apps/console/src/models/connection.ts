@@ -26,8 +26,9 @@ export function createConnection(
   const follow = () => {
     const controller = new AbortController();
     const onStatus = (next: FeedStatus, problem: { code: string } | null) => {
-      if (problem?.code === 'unauthorized') session.expire();
-      status.value = next === 'closed' && problem !== null ? 'refused' : next;
+      const isExpired = problem?.code === 'unauthorized';
+      if (isExpired) session.expire();
+      status.value = next === 'closed' && problem !== null && !isExpired ? 'refused' : next;
     };
     const feed = openFeed({ onEvent, onStatus, signal: controller.signal });
     retry = () => feed.retryNow();

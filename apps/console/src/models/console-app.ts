@@ -13,6 +13,8 @@ export function createConsoleApp(surroundings: Surroundings) {
   const desk = createDesk(surroundings, account);
   const alerts = createAlerts(surroundings, account, desk);
   const receive = (event: ConsoleEvent) => {
+    // Only a snapshot says what time it is now; a change may have been waiting.
+    if (event.type === 'snapshot') desk.clock.alignWith(event.at);
     account.presence.receive(event);
     desk.calls.receive(event);
   };

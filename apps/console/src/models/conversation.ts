@@ -2,6 +2,7 @@ import type { AnsweredCall, ConsoleCall } from '@frontdesk/contract';
 import type { ConsoleApi, ProblemError } from '@frontdesk/service-client';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '../platform/settings.ts';
+import { isAppAddress } from '../rules/app-address.ts';
 import { type ConversationStage, conversationStage } from '../rules/conversation-stage.ts';
 import { frameAddress } from '../rules/frame-address.ts';
 import { type CallFrame, createCallFrame } from './call-frame.ts';
@@ -31,6 +32,8 @@ export interface Conversation {
   answer: Command<[callId: string, place: 'page' | 'app']>;
   openApp: () => void;
   hangUp: Command<[]>;
+  /** Gives a call back to be rung at others, before the conversation has begun. */
+  passOn: Command<[]>;
   /** Takes up a call found to be this operator's, as after a reload. */
   adopt: (call: ConsoleCall) => void;
   /** Takes the call off the screen; does not end it. */
@@ -47,6 +50,7 @@ interface Dependencies {
   openAddress: (address: string) => void;
   onAnswerProblem: (problem: ProblemError, call: ConsoleCall | null) => void;
   onHangUpProblem: (problem: ProblemError) => void;
+  onPassOnProblem: (problem: ProblemError) => void;
 }
 
 /** The one call the operator has taken. What is told here is this window's part; how the call stands comes from `calls`. */
@@ -69,10 +73,11 @@ export function createConversation(dependencies: Dependencies): Conversation {
     current.value = { callId, place, claimUntil, appUrl: null };
   };
   const settle = (answered: AnsweredCall, place: 'page' | 'app') => {
-    const { call, webclient_url, app_url } = answered;
-    current.value = { callId: call.id, place, claimUntil: call.claim_expires_at, appUrl: app_url };
-    if (place === 'app') return openAddress(app_url);
-    const address = frameAddress(webclient_url);
+    const { id, claim_expires_at } = answered.call;
+    const appUrl = isAppAddress(answered.app_url) ? answered.app_url : null;
+    current.value = { callId: id, place, claimUntil: claim_expires_at, appUrl };
+    if (place === 'app') return appUrl === null ? undefined : openAddress(appUrl);
+    const address = frameAddress(answered.webclient_url);
     if (address !== null) frame.open(address);
   };
   const answer = createCommand(
@@ -103,6 +108,12 @@ export function createConversation(dependencies: Dependencies): Conversation {
       const callId = current.peek()?.callId;
       if (callId !== undefined) await api.end(callId);
     }, dependencies.onHangUpProblem),
+    passOn: createCommand(async () => {
+      const callId = current.peek()?.callId;
+      if (callId === undefined) return;
+      await api.decline(callId);
+      dismiss();
+    }, dependencies.onPassOnProblem),
     adopt: (found) => {
       const wasHere = tabMemory.read('call') === found.id;
       begin(found.id, wasHere ? 'page' : 'elsewhere', found.claim_expires_at);

@@ -24,21 +24,26 @@ export function createDesk({ api, tabMemory, openAddress }: Surroundings, accoun
     tabMemory,
     openAddress,
     onAnswerProblem: (problem, call) => explainLostCall(account, problem, call),
+    onPassOnProblem: report('declineFailed'),
     onHangUpProblem: (problem) => {
       // Both hung up at the same moment: what was wanted has happened.
       if (problem.code !== 'call_ended') report('hangUpFailed')(problem);
     },
   });
   const ringing = createRingingCalls(api, calls, conversation, report('declineFailed'));
-  const forgetTheLastOperator = effect(() => {
-    if (session.login.value !== null) return;
+  let lastLogin: string | null = null;
+  const forgetLastOperator = effect(() => {
+    const login = session.login.value;
+    const isAnother = lastLogin !== null && login !== lastLogin;
+    lastLogin = login;
+    if (!isAnother) return;
     untracked(() => {
       conversation.dismiss();
       calls.clear();
       notices.dismiss();
     });
   });
-  const stops = [followConversation(conversation, calls, notices), forgetTheLastOperator, clock.stop];
+  const stops = [followConversation(conversation, calls, notices), forgetLastOperator, clock.stop];
   return { clock, calls, conversation, ringing, stops };
 }
 

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '../platform/settings.ts';
 import { de } from '../texts/de.ts';
 import { en, type TextKey, type Texts } from '../texts/en.ts';
@@ -6,14 +6,16 @@ import { fillIn, type Values } from '../texts/fill-in.ts';
 
 const TEXTS: Record<LanguageTag, Texts> = { en, de };
 export const LANGUAGES = [
-  { tag: 'en', name: 'English' },
-  { tag: 'de', name: 'Deutsch' },
+  { tag: 'en', name: 'English', short: 'EN' },
+  { tag: 'de', name: 'Deutsch', short: 'DE' },
 ] as const;
 export type LanguageTag = (typeof LANGUAGES)[number]['tag'];
 type CountedText = 'moreIncoming';
 
 export interface Language {
   tag: ReadonlySignal<LanguageTag>;
+  /** For dates and names: the region the browser asks for where it fits the language (`en-GB`), else the language. */
+  locale: ReadonlySignal<string>;
   choose: (tag: string) => void;
   /** The text in the current language; whoever reads it follows a change of language. */
   t: (key: TextKey, values?: Values) => string;
@@ -28,6 +30,7 @@ export function createLanguage(settings: Settings, preferred: readonly string[])
     values === undefined ? TEXTS[tag.value][key] : fillIn(TEXTS[tag.value][key], values);
   return {
     tag,
+    locale: computed(() => preferred.find((wish) => toLanguage([wish]) === tag.value) ?? tag.value),
     t,
     counted: (key, count) => {
       const form = new Intl.PluralRules(tag.value).select(count) === 'one' ? 'one' : 'other';

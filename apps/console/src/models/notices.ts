@@ -28,7 +28,7 @@ export function createNotices({ t }: Language): Notices {
       current.value = { tone: 'info', key, values };
     },
     tellProblem: (key, problem) => {
-      const values = { problem: t(problemText(problem), { seconds: problem.retryAfterS ?? 60 }) };
+      const values = { problem: t(problemText(problem), { seconds: Math.ceil(problem.retryAfterS ?? 60) }) };
       current.value = { tone: 'danger', key, values };
     },
     dismiss: () => {

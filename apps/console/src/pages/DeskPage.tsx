@@ -14,7 +14,11 @@ import { WaitingList } from '../components/WaitingList.tsx';
 export function DeskPage() {
   const { language, announcer, conversation, keyboard } = useApp();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const hasCall = conversation.current.value !== null;
+  useEffect(() => {
+    // At the start, and when the call that had the focus is gone.
+    if (!hasCall) title.current?.focus();
+  }, [hasCall]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (keyboard.press(event)) event.preventDefault();
@@ -26,7 +30,7 @@ export function DeskPage() {
     <div class="desk-page">
       <TopBar />
       <Banners />
-      <main class="desk" data-view={conversation.current.value === null ? 'overview' : 'call'}>
+      <main class="desk" data-view={hasCall ? 'call' : 'overview'}>
         <h1 class="visually-hidden" ref={title} tabIndex={-1}>
           {language.t('deskTitle')}
         </h1>

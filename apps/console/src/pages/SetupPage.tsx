@@ -26,6 +26,12 @@ export function SetupPage({ token, onDone }: Props) {
   );
 }
 
+const TEXTS = {
+  unauthorized: 'setupTokenRefused',
+  // The form holds back what has a wrong shape, so what is left to refuse is a login that exists.
+  invalid_request: 'setupLoginTaken',
+} as const;
+
 function SetupForm({ token, onDone }: { token: string; onDone: () => void }) {
   const { language, session, ringer } = useApp();
   const { t } = language;
@@ -47,7 +53,12 @@ function SetupForm({ token, onDone }: { token: string; onDone: () => void }) {
   };
   return (
     <form class="form" onSubmit={(event) => void submit(event)}>
-      <FormProblem problem={problem.value} unauthorized="setupTokenRefused" />
+      <FormProblem problem={problem.value} texts={TEXTS} />
+      {problem.value?.code === 'unauthorized' && (
+        <button class="button button--wide" type="button" onClick={onDone}>
+          {t('toSignIn')}
+        </button>
+      )}
       <Field
         label={t('setupName')}
         name="name"
@@ -66,6 +77,7 @@ function SetupForm({ token, onDone }: { token: string; onDone: () => void }) {
         spellcheck={false}
         required
         maxLength={64}
+        invalid={problem.value?.code === 'invalid_request'}
         pattern="[a-z0-9][a-z0-9._\-]*"
       />
       <Field

@@ -28,6 +28,7 @@ export const de: Texts = {
   setupPasswordHint: 'Mindestens 10 Zeichen.',
   setupTrueConfId: 'TrueConf-ID (freiwillig)',
   setupTrueConfHint: 'Der Benutzer auf dem TrueConf Server, der Ihre Anrufe annimmt.',
+  setupLoginTaken: 'Diesen Anmeldenamen gibt es schon.',
   setupSubmit: 'Administrator anlegen',
   setupSubmitting: 'Wird angelegt …',
   setupNoToken: 'Dieser Link ist unvollständig. Kopieren Sie den ganzen Link aus der Ausgabe des Dienstes.',
@@ -139,7 +140,9 @@ export const de: Texts = {
   elsewhereTitle: 'Sie sind an anderer Stelle in diesem Gespräch',
   elsewhereHint: 'In der TrueConf-App oder in einem anderen Fenster. Sie können es auch hierher holen.',
   openHere: 'Hierher holen',
-  dismissCall: 'Anderen überlassen',
+  leaveToOthers: 'Anderen überlassen',
+  notOpenedTitle: 'Das Gespräch ist hier nicht offen',
+  notOpenedHint: 'Es läuft trotzdem weiter. Kommen Sie zurück oder legen Sie auf.',
 
   callOver: 'Anruf beendet',
   callOverSummary: 'Sie haben {duration} mit {name} gesprochen.',

@@ -26,6 +26,7 @@ export const en = {
   setupPasswordHint: 'At least 10 characters.',
   setupTrueConfId: 'TrueConf ID (optional)',
   setupTrueConfHint: 'The user on TrueConf Server who takes your calls.',
+  setupLoginTaken: 'This login is taken.',
   setupSubmit: 'Create administrator',
   setupSubmitting: 'Creating…',
   setupNoToken: 'This link is not complete. Copy the whole set-up link from the service’s output.',
@@ -135,7 +136,9 @@ export const en = {
   elsewhereTitle: 'You are in this call somewhere else',
   elsewhereHint: 'In TrueConf’s app or in another window. You can also take it over here.',
   openHere: 'Take the call here',
-  dismissCall: 'Leave it to others',
+  leaveToOthers: 'Leave it to others',
+  notOpenedTitle: 'The call is not open here',
+  notOpenedHint: 'It goes on all the same. Come back in, or hang up.',
 
   callOver: 'Call ended',
   callOverSummary: 'You talked with {name} for {duration}.',

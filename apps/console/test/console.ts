@@ -1,0 +1,116 @@
+import type { ConsoleCall, ConsoleEvent, Presence, Session } from '@frontdesk/contract';
+import type { ConsoleApi, FeedStatus, ProblemError } from '@frontdesk/service-client';
+import { signal } from '@preact/signals';
+import { vi } from 'vitest';
+import { createConsoleApp } from '../src/models/console-app.ts';
+import type { Settings } from '../src/platform/settings.ts';
+import { ANNA, at } from './example-calls.ts';
+
+export const AVAILABLE: Presence = { status: 'available', reason: null, since: at(0) };
+export const SESSION: Session = { operator: { ...ANNA, role: 'operator' }, presence: AVAILABLE };
+
+/** Settings that last as long as the test. */
+export function memory(start: Record<string, string> = {}): Settings {
+  const kept = new Map(Object.entries(start));
+  return { read: (name) => kept.get(name) ?? null, write: (name, value) => void kept.set(name, value) };
+}
+
+/** A service that agrees to everything; a test replaces what it wants otherwise. */
+function agreeableApi() {
+  return {
+    signIn: vi.fn<ConsoleApi['signIn']>(async () => SESSION),
+    getSession: vi.fn<ConsoleApi['getSession']>(async () => SESSION),
+    signOut: vi.fn<ConsoleApi['signOut']>(async () => {}),
+    setup: vi.fn<ConsoleApi['setup']>(async () => {}),
+    setPresence: vi.fn<ConsoleApi['setPresence']>(async ({ status, reason = null }) => ({
+      status,
+      reason,
+      since: at(1),
+    })),
+    // What it agrees to is the test's to say; until then it takes its time.
+    answer: vi.fn<ConsoleApi['answer']>(() => new Promise(() => {})),
+    decline: vi.fn<ConsoleApi['decline']>(async () => {}),
+    end: vi.fn<ConsoleApi['end']>(async () => {}),
+    feed: () => ({ url: '/events', credentials: 'same-origin' as const }),
+  };
+}
+
+/** A feed that says what the test says. */
+function fakeFeed() {
+  let callbacks: {
+    onEvent: (event: ConsoleEvent) => void;
+    onStatus: (status: FeedStatus, problem: ProblemError | null) => void;
+    signal: AbortSignal;
+  } | null = null;
+  let id = 0;
+  return {
+    open: (given: NonNullable<typeof callbacks>) => {
+      callbacks = given;
+      return { retryNow: () => {} };
+    },
+    get isOpen() {
+      return callbacks !== null && !callbacks.signal.aborted;
+    },
+    status: (status: FeedStatus, problem: ProblemError | null = null) => callbacks?.onStatus(status, problem),
+    snapshot: (...calls: ConsoleCall[]) => {
+      const now = new Date().toISOString();
+      callbacks?.onEvent({ type: 'snapshot', id: ++id, at: now, presence: AVAILABLE, calls });
+    },
+    change: (call: ConsoleCall) => {
+      callbacks?.onEvent({ type: 'call.offered', id: ++id, at: new Date().toISOString(), call });
+    },
+  };
+}
+
+function fakeSound() {
+  const locked = signal(false);
+  return { locked, unlock: vi.fn(), start: vi.fn(), stop: vi.fn(), playOnce: vi.fn() };
+}
+
+interface Start {
+  settings?: Settings;
+  tabMemory?: Settings;
+}
+
+/** The whole console on a fake service in a fake browser, with Anna signed in and the stream open. */
+export async function startConsole({ settings = memory(), tabMemory = memory() }: Start = {}) {
+  const api = agreeableApi();
+  const feed = fakeFeed();
+  const sound = fakeSound();
+  const lead = signal(false);
+  const closeNotification = vi.fn();
+  const browser = {
+    openAddress: vi.fn<(address: string) => void>(),
+    notify: vi.fn(() => closeNotification),
+    closeNotification,
+    badge: vi.fn<(title: string, isRinging: boolean) => void>(),
+    inView: { value: false },
+    ask: vi.fn(() => {
+      lead.value = true;
+    }),
+  };
+  const app = createConsoleApp({
+    api,
+    openFeed: feed.open,
+    languages: ['en-GB'],
+    online: signal(true),
+    settings,
+    tabMemory,
+    sound,
+    soundLead: {
+      held: lead,
+      ask: browser.ask,
+      giveUp: () => {
+        lead.value = false;
+      },
+    },
+    notifier: { consent: signal('granted' as const), askConsent: async () => {}, show: browser.notify },
+    badge: { show: browser.badge },
+    ringingIcon: 'icon.svg',
+    isInView: () => browser.inView.value,
+    openAddress: browser.openAddress,
+  });
+  await app.session.load.run();
+  feed.status('open');
+  return { app, api, feed, sound, browser, lead };
+}
