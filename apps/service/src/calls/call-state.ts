@@ -20,10 +20,3 @@ export const CALL_MOVES = {
   'call.ended': { from: ['queued', 'ringing', 'active'], to: 'ended' },
 } as const satisfies Partial<Record<CallEventType, { from: readonly CallStatus[]; to: CallStatus | 'same' }>>;
 export type CallMoveType = keyof typeof CALL_MOVES;
-
-/** The status a call has after the event, or null when the event cannot happen to a call in that status. */
-export function statusAfter(status: CallStatus, event: CallMoveType): CallStatus | null {
-  const move: { from: readonly CallStatus[]; to: CallStatus | 'same' } = CALL_MOVES[event];
-  if (!move.from.includes(status)) return null;
-  return move.to === 'same' ? status : move.to;
-}

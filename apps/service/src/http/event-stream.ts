@@ -38,7 +38,7 @@ export interface EventStream {
  * Turns an answer into server-sent events: a heartbeat while nothing happens, a bounded backlog, and when the process
  * stops an orderly end with a hint when to come back. Headers set on the reply before are kept.
  */
-export function openEventStream(ctx: Context, reply: FastifyReply): EventStream {
+export function openEventStream(ctx: Pick<Context, 'stopping'>, reply: FastifyReply): EventStream {
   const { sse, raw } = reply;
   const queue = new MessageQueue<SSEMessage>();
   sse.keepAlive();
