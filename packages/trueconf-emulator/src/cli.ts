@@ -1,5 +1,5 @@
 import { readArguments, usage } from './cli-options.ts';
-import { TrueConfEmulator } from './emulator.ts';
+import type { TrueConfEmulator } from './emulator.ts';
 import type { EmulatorOptions } from './options.ts';
 
 const wrongUsage = 2;
@@ -19,6 +19,8 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function serve(options: EmulatorOptions): Promise<number> {
+  // Loaded only now, so that help and complaints come at once.
+  const { TrueConfEmulator } = await import('./emulator.ts');
   let server: TrueConfEmulator;
   try {
     server = await TrueConfEmulator.start(options);

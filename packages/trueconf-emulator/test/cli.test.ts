@@ -17,7 +17,8 @@ function run(...args: string[]): ChildProcess & { stdout: NodeJS.ReadableStream 
   return child;
 }
 
-describe('the command', () => {
+// A process that starts beside many others takes its time.
+describe('the command', { timeout: 30_000 }, () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'prints where it listens, serves, and ends with 0 on %s',
     async (signal) => {

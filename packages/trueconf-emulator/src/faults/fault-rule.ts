@@ -6,7 +6,7 @@ const faultEffect = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delay'), ms: z.number().nonnegative() }),
   /** Does the work at once, answers late. */
   z.object({ kind: z.literal('answer_late'), ms: z.number().nonnegative() }),
-  /** An error of this status in the API's own shape; `retry_after` in seconds. */
+  /** An error of this status in the shape of API or token endpoint; `retry_after` in seconds. */
   z.object({
     kind: z.literal('status'),
     status: z.number().int().min(400).max(599),

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../api/api-error.ts';
+import { OAuthError } from '../auth/oauth-error.ts';
 import type { FaultEffect } from './fault-rule.ts';
 import type { Faults } from './faults.ts';
 
@@ -19,7 +20,7 @@ export function injectFaults(app: FastifyInstance, faults: Faults): void {
     });
     if (effect === null) return;
     afterWork.set(request, effect);
-    return insteadOfWork(effect, reply);
+    return insteadOfWork(effect, request.routeOptions.config.call ?? null, reply);
   });
 
   app.addHook('onSend', async (request, reply, payload) => {
@@ -30,16 +31,23 @@ export function injectFaults(app: FastifyInstance, faults: Faults): void {
   });
 }
 
-async function insteadOfWork(effect: FaultEffect, reply: FastifyReply): Promise<FastifyReply | undefined> {
+/** A delay under way must not keep a process that is asked to end. */
+function sleep(ms: number): Promise<void> {
+  return setTimeout(ms, undefined, { ref: false });
+}
+
+async function insteadOfWork(
+  effect: FaultEffect,
+  call: string | null,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
   switch (effect.kind) {
     case 'delay':
       await sleep(effect.ms);
       return undefined;
     case 'status':
       if (effect.retry_after !== undefined) reply.header('retry-after', String(effect.retry_after));
-      return reply
-        .code(effect.status)
-        .send(new ApiError(effect.status, effect.reason ?? 'faultInjected', 'Fault injected').toBody());
+      return reply.code(effect.status).send(errorBody(effect.status, effect.reason, call));
     case 'html':
       return reply.code(effect.status).type('text/html').send(errorPage(effect.status));
     case 'garbage':
@@ -53,6 +61,13 @@ async function insteadOfWork(effect: FaultEffect, reply: FastifyReply): Promise<
     default:
       return undefined;
   }
+}
+
+/** Flat from the token endpoint, nested from the API. */
+function errorBody(status: number, reason: string | undefined, call: string | null): object {
+  return call === 'token'
+    ? new OAuthError(status, reason ?? 'server_error', 'Fault injected').toBody()
+    : new ApiError(status, reason ?? 'faultInjected', 'Fault injected').toBody();
 }
 
 /** Half of the body, then a reset. */

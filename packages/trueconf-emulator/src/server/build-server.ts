@@ -20,6 +20,8 @@ export async function buildServer(
   const app: FastifyInstance = Fastify({
     // Open calls and hanging faults must not keep the process.
     forceCloseConnections: true,
+    // Nobody asks, and every test that starts an emulator would pay for them.
+    exposeHeadRoutes: false,
     // Own conference ids have up to 128 characters, guests' ids more.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
     https: certificate,

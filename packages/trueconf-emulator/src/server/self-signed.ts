@@ -1,5 +1,4 @@
 import { isIP } from 'node:net';
-import { generate } from 'selfsigned';
 
 export interface Certificate {
   key: string;
@@ -9,6 +8,8 @@ export interface Certificate {
 
 /** A fresh certificate for loopback names and `host` that nobody trusts yet. */
 export async function selfSignedCertificate(host: string): Promise<Certificate> {
+  // Takes as long to load as the rest of the emulator, and most start without TLS.
+  const { generate } = await import('selfsigned');
   const names = ['localhost', ...(isAddress(host) || host === 'localhost' ? [] : [host])];
   const addresses = new Set(['127.0.0.1', '::1', ...(isAddress(host) ? [host] : [])]);
   const pems = await generate([{ name: 'commonName', value: 'TrueConf emulator' }], {

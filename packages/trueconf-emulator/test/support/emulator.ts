@@ -56,7 +56,10 @@ export async function exchange(url: string, method: string, options: CallOptions
   return { status: response.status, headers: response.headers, body };
 }
 
-export async function fetchToken(server: TrueConfEmulator, client = defaults.client): Promise<string> {
+export async function fetchToken(
+  server: TrueConfEmulator,
+  client: { id: string; secret: string } = defaults.client,
+): Promise<string> {
   const { body } = await exchange(`${server.url}/oauth2/v1/token`, 'POST', {
     body: { grant_type: 'client_credentials', client_id: client.id, client_secret: client.secret },
   });
