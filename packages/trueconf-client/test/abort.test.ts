@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { eventually } from './support/eventually.ts';
 import { fakeServer } from './support/fake-server.ts';
 import { hang, hangInBody, json, page, room } from './support/replies.ts';
 
@@ -11,7 +12,7 @@ it.each([
   const server = await fakeServer(reply);
   const caller = new AbortController();
   const call = server.client().conferences.get('1', { signal: caller.signal });
-  await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+  await eventually(() => expect(server.requests).toHaveLength(1));
   caller.abort();
   await expect(call).rejects.toMatchObject({ ...ABORTED, sent: true });
 });
@@ -23,7 +24,7 @@ it('closes the connection, so that the server can notice', async () => {
   });
   const caller = new AbortController();
   const call = server.client().conferences.get('1', { signal: caller.signal });
-  await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+  await eventually(() => expect(server.requests).toHaveLength(1));
   caller.abort();
   await expect(call).rejects.toMatchObject(ABORTED);
   await gone.promise;
@@ -40,7 +41,7 @@ it('ends the wait between two attempts', async () => {
   const server = await fakeServer(json(503, {}, { 'retry-after': '10' }));
   const caller = new AbortController();
   const call = server.client().conferences.get('1', { signal: caller.signal });
-  await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+  await eventually(() => expect(server.requests).toHaveLength(1));
   caller.abort();
   await expect(call).rejects.toMatchObject(ABORTED);
   expect(server.requests).toHaveLength(1);

@@ -1,4 +1,5 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { eventually } from './support/eventually.ts';
 import { AUTH, fakeServer, numberedTokens } from './support/fake-server.ts';
 import { json, type Reply, room } from './support/replies.ts';
 
@@ -50,12 +51,9 @@ it('renews ahead of expiry, without a call that asks for it', async () => {
   const client = server.client();
   await client.conferences.get('1');
   const issued = performance.now();
-  await vi.waitFor(() => expect(server.tokenRequests.length).toBeGreaterThan(1), {
-    timeout: 5000,
-    interval: 5,
-  });
+  await eventually(() => expect(server.tokenRequests.length).toBeGreaterThan(1));
   expect(performance.now() - issued).toBeGreaterThan(700);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await client.conferences.get('2');
     expect(server.requests.at(-1)?.headers.authorization).not.toBe('Bearer token-1');
   });
@@ -80,7 +78,7 @@ it('does not take the token away from others when one waiter gives up', async ()
   const impatient = new AbortController();
   const first = client.conferences.get('1', { signal: impatient.signal });
   const second = client.conferences.get('2');
-  await vi.waitFor(() => expect(server.tokenRequests).toHaveLength(1));
+  await eventually(() => expect(server.tokenRequests).toHaveLength(1));
   impatient.abort();
   await expect(first).rejects.toMatchObject({ code: 'aborted', sent: false });
   release.resolve();

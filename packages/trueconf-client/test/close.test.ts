@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { eventually } from './support/eventually.ts';
 import { fakeServer } from './support/fake-server.ts';
 import { hang, type Reply, room } from './support/replies.ts';
 
@@ -17,7 +18,7 @@ it('waits for calls under way', async () => {
   const server = await fakeServer(api);
   const client = server.client();
   const call = client.conferences.get('1');
-  await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+  await eventually(() => expect(server.requests).toHaveLength(1));
   const closed = client.close();
   release.resolve();
   await expect(call).resolves.toMatchObject({ id: '0123456789' });
@@ -29,7 +30,7 @@ it('does not wait for a token', async () => {
   const client = server.client();
   const call = client.conferences.get('1');
   call.catch(() => {});
-  await vi.waitFor(() => expect(server.tokenRequests).toHaveLength(1));
+  await eventually(() => expect(server.tokenRequests).toHaveLength(1));
   await client.close();
   await expect(call).rejects.toMatchObject({ code: 'aborted', sent: false });
 });
@@ -48,5 +49,5 @@ it('leaves no connection behind, and may be called twice', async () => {
   const client = server.client();
   await Promise.all([client.conferences.get('1'), client.conferences.get('2')]);
   await Promise.all([client.close(), client.close()]);
-  await vi.waitFor(async () => expect(await openConnections(server.server)).toBe(0));
+  await eventually(async () => expect(await openConnections(server.server)).toBe(0));
 });

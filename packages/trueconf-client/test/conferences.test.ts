@@ -144,6 +144,14 @@ describe.each([
   });
 });
 
+it.each(['run', 'stop', 'delete'] as const)(
+  '%s is not content with a page in place of JSON',
+  async (verb) => {
+    const server = await fakeServer(page(200));
+    await expect(server.client().conferences[verb]('1')).rejects.toMatchObject({ code: 'unexpected_answer' });
+  },
+);
+
 it('update sends the whole conference and reads it back where the answer is empty', async () => {
   const server = await fakeServer(inTurn(empty(204), room));
   await expect(server.client().conferences.update('1', INPUT)).resolves.toMatchObject({ id: '0123456789' });

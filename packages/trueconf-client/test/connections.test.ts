@@ -40,12 +40,14 @@ it('carries on after the server closed an idle connection', async () => {
   await expect(client.conferences.get('1')).resolves.toMatchObject({ id: '0123456789' });
 });
 
-it('reads long answers, and refuses endless ones', async () => {
-  const conferences = Array.from({ length: 20_000 }, (_, n) => ({ id: `${n}`, topic: 'x'.repeat(100) }));
-  const long = await fakeServer(json(200, { conferences }));
-  expect((await long.client().conferences.list()).conferences).toHaveLength(20_000);
+it('reads long answers', async () => {
+  const conferences = Array.from({ length: 5000 }, (_, n) => ({ id: `${n}`, topic: 'x'.repeat(100) }));
+  const server = await fakeServer(json(200, { conferences }));
+  expect((await server.client().conferences.list()).conferences).toHaveLength(5000);
+});
 
-  const endless = await fakeServer((response) => {
+it('refuses endless ones', async () => {
+  const server = await fakeServer((response) => {
     const chunk = Buffer.alloc(1024 * 1024, ' ');
     const write = () => {
       while (!response.destroyed && response.write(chunk));
@@ -53,7 +55,7 @@ it('reads long answers, and refuses endless ones', async () => {
     response.writeHead(200).on('drain', write);
     write();
   });
-  await expect(endless.client().conferences.get('1')).rejects.toMatchObject({ code: 'unexpected_answer' });
+  await expect(server.client().conferences.get('1')).rejects.toMatchObject({ code: 'unexpected_answer' });
 });
 
 it('names itself', async () => {

@@ -101,7 +101,7 @@ it('leaves a long Retry-After to the caller', async () => {
 
 it('tries once more, not twice, after a deadline', async () => {
   const server = await fakeServer(hang);
-  const client = server.client({ timeoutMs: 500 });
+  const client = server.client({ timeoutMs: 1200 });
   await expect(client.conferences.get('1')).rejects.toMatchObject({ code: 'timeout' });
   expect(server.requests).toHaveLength(2);
 });
@@ -110,6 +110,11 @@ it('takes a repeated delete that finds nothing for done', async () => {
   const server = await fakeServer(inTurn(reset, apiError(404, 'conferenceNotFound')));
   await server.client().conferences.delete('1');
   expect(server.requests).toHaveLength(2);
+});
+
+it('takes nothing but a delete for done', async () => {
+  const server = await fakeServer(inTurn(reset, apiError(404, 'conferenceNotFound')));
+  await expect(server.client().conferences.run('1')).rejects.toMatchObject({ code: 'not_found' });
 });
 
 it('lets a first delete that finds nothing say so', async () => {

@@ -1,6 +1,12 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getCACertificates } from 'node:tls';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { generate } from 'selfsigned';
 import { getGlobalDispatcher } from 'undici';
 import { expect, it, onTestFinished } from 'vitest';
@@ -74,4 +80,22 @@ it('says tls where no TLS is spoken', async () => {
   const plain = await fakeServer(room);
   const client = clientOf(plain.url.replace('http:', 'https:'));
   await expect(client.conferences.get('1')).rejects.toMatchObject(NOT_TRUSTED);
+});
+
+it('goes on trusting the authorities of the system', async () => {
+  const { url, cert } = await tlsServer('localhost');
+  const other = (await selfSigned('other')).cert;
+  const folder = await mkdtemp(join(tmpdir(), 'authority-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'system.pem'), cert);
+  // Node reads the authorities of the system once, so this takes a process of its own.
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      fileURLToPath(new URL('support/get-conference.ts', import.meta.url)),
+      JSON.stringify({ url, auth: { secretKey: 'k' }, ca: other }),
+    ],
+    { env: { NODE_EXTRA_CA_CERTS: join(folder, 'system.pem') } },
+  );
+  expect(stdout).toBe('0123456789');
 });

@@ -1,6 +1,7 @@
 import { defaults, type EmulatorOptions, TrueConfEmulator } from '@frontdesk/trueconf-emulator';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { TrueConfClient } from '../src/index.ts';
+import { eventually } from './support/eventually.ts';
 
 const start = async (options: EmulatorOptions = {}) => {
   const emulator = await TrueConfEmulator.start(options);
@@ -66,7 +67,7 @@ it('sees the operator join', async () => {
   });
   const { id } = await client.conferences.create(ROOM);
   await client.conferences.run(id);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const present = await client.participants.list(id);
     expect(present.map((participant) => participant.id.split('@')[0])).toContain('anna');
   });

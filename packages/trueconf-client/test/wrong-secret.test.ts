@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeServer } from './support/fake-server.ts';
-import { inTurn, json, page, type Reply, room } from './support/replies.ts';
+import { json, page, type Reply, room } from './support/replies.ts';
 
 const oauth = (error: string) => ({ error, error_description: 'the words of the server' });
 
@@ -35,18 +35,6 @@ describe.each(REFUSALS)('%s', (_name, token, facts) => {
     expect(server.tokenRequests).toHaveLength(1);
     expect(server.requests).toHaveLength(0);
   });
-});
-
-it('is not asked again for a moment, then is', async () => {
-  const refuse = json(400, oauth('invalid_client'));
-  const server = await fakeServer(room, { token: inTurn(refuse, json(200, { access_token: 't' })) });
-  const client = server.client();
-  for (let call = 0; call < 5; call += 1) {
-    await expect(client.conferences.get('1')).rejects.toMatchObject({ code: 'unauthorized' });
-  }
-  expect(server.tokenRequests).toHaveLength(1);
-  await vi.waitFor(() => client.conferences.get('1'), { timeout: 5000 });
-  expect(server.tokenRequests).toHaveLength(2);
 });
 
 const NO_TOKEN_ENDPOINT: [string, Reply][] = [

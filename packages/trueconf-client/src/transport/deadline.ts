@@ -12,6 +12,5 @@ export const deadline = (ms: number) =>
       return await next(request, attempt.signal);
     } finally {
       clearTimeout(timer);
-      signal.removeEventListener('abort', giveUp);
     }
   });

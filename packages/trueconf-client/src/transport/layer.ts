@@ -5,7 +5,7 @@ import { exchange } from './exchange.ts';
 export type Request = Dispatcher.DispatchOptions;
 
 /** Sends the request on to the next interceptor; another request or a narrower signal may take its place. */
-export type Next = (request?: Request, signal?: AbortSignal) => Promise<Answer>;
+type Next = (request?: Request, signal?: AbortSignal) => Promise<Answer>;
 
 /** What an interceptor does around an exchange. */
 export type Around = (next: Next, request: Request, signal: AbortSignal) => Promise<Answer>;

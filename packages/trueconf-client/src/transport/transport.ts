@@ -1,24 +1,17 @@
-import type { Dispatcher, Pool } from 'undici';
+import type { Pool } from 'undici';
 import type { z } from 'zod';
 import { errorFromAnswer } from '../errors/from-answer.ts';
-import { errorFromFailure } from '../errors/from-failure.ts';
 import { errorFromTokenAnswer } from '../errors/from-token-answer.ts';
-import type { Purpose } from '../errors/purpose.ts';
-import { TrueConfServerError } from '../errors/trueconf-error.ts';
 import type { ClientSettings } from '../settings.ts';
 import { TokenAnswer } from '../wire/token.ts';
-import { type Answer, isEmpty, jsonIn } from './answer.ts';
-import { authorise } from './authorise.ts';
 import { connectionPool } from './connection-pool.ts';
 import { type Credential, staticKey } from './credential.ts';
-import { deadline } from './deadline.ts';
-import { exchange } from './exchange.ts';
-import { failures } from './failures.ts';
 import type { Request } from './layer.ts';
 import { OAuthToken } from './oauth-token.ts';
-import { type Repeat, retry } from './retry.ts';
-import { reuseConnection } from './reuse-connection.ts';
+import { readAnswer } from './read-answer.ts';
+import type { Repeat } from './retry.ts';
 import { pathOf, type Query, queryOf } from './route.ts';
+import { type Stack, send } from './stack.ts';
 
 /** Last argument of every method. */
 export interface CallOptions {
@@ -39,40 +32,7 @@ export interface Call {
   readonly repeat: Repeat;
 }
 
-/** What differs between the API and the token endpoint. */
-interface Stack extends Purpose {
-  readonly repeat: Repeat;
-  readonly timeoutMs: number;
-  readonly credential?: Credential;
-}
-
-/** In deadlines of one attempt: what timed out is tried once more, not twice. */
-const PATIENCE = 1.5;
-
 const NEVER = new AbortController().signal;
-
-/** Puts the interceptors together; the first is the innermost. */
-const compose = (pool: Pool, { repeat, timeoutMs, credential, ...purpose }: Stack): Dispatcher =>
-  pool.compose([
-    reuseConnection,
-    deadline(timeoutMs),
-    failures(purpose),
-    retry(repeat, timeoutMs * PATIENCE),
-    ...(credential ? [authorise(credential)] : []),
-  ]);
-
-/** @throws {TrueConfServerError} `unexpected_answer` */
-const read = <Schema extends z.ZodType>(
-  { route, isCall }: Purpose,
-  answer: Answer,
-  schema: Schema,
-): z.output<Schema> => {
-  const json = jsonIn(answer);
-  const parsed = schema.safeParse(json);
-  if (parsed.success && (json !== undefined || isEmpty(answer))) return parsed.data;
-  const message = `TrueConf answered ${answer.status} to ${route} with something else than documented`;
-  throw new TrueConfServerError('unexpected_answer', message, { status: answer.status, sent: isCall });
-};
 
 /** Carries calls to one TrueConf Server. */
 export class Transport {
@@ -108,7 +68,7 @@ export class Transport {
       timeoutMs,
       credential: this.credential,
     };
-    return read(stack, await this.#send(request, stack, signal), schema);
+    return readAnswer(stack, await send(this.#pool, request, stack, signal), schema);
   }
 
   /** Waits for calls under way, but not for a token: a call that waits for one has sent nothing. */
@@ -134,7 +94,7 @@ export class Transport {
       repeat: 'always',
       timeoutMs: this.#settings.timeoutMs,
     };
-    return read(stack, await this.#send(request, stack, this.#closing.signal), TokenAnswer);
+    return readAnswer(stack, await send(this.#pool, request, stack, this.#closing.signal), TokenAnswer);
   }
 
   #request(method: Call['method'], path: string, body: string | undefined, type: string): Request {
@@ -149,14 +109,5 @@ export class Transport {
       },
       ...(body !== undefined && { body }),
     };
-  }
-
-  async #send(request: Request, stack: Stack, signal: AbortSignal): Promise<Answer> {
-    const dispatcher = compose(this.#pool, stack);
-    try {
-      return await exchange(dispatcher.dispatch.bind(dispatcher), request, signal);
-    } catch (error) {
-      throw errorFromFailure(stack, error, signal);
-    }
   }
 }
