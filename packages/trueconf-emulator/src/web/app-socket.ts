@@ -18,9 +18,9 @@ export function serveApp(socket: WebSocket, state: ServerState, userId: string):
     return;
   }
   keepAlive(socket, PING_EVERY_MS);
-  const stopListening = tellChanges(state, user, send);
   const disconnect = state.connectApp(user.id);
   send(describe(state, user));
+  const stopListening = tellChanges(state, user, send);
   socket.on('close', () => {
     stopListening();
     disconnect();
