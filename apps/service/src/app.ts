@@ -16,7 +16,7 @@ import { healthRoutes } from './http/health.routes.ts';
 import { describeApi } from './http/openapi.ts';
 import { refuseWhileStopping } from './http/plumbing/closing.ts';
 import { allowCrossOrigin } from './http/plumbing/cors.ts';
-import { handleErrors, refuseBrokenRequest } from './http/plumbing/error-handler.ts';
+import { handleErrors, refuseAddress, refuseBrokenRequest } from './http/plumbing/error-handler.ts';
 import { limitRates } from './http/plumbing/rate-limit.ts';
 import { logRequests } from './http/plumbing/request-log.ts';
 import { setSecurityHeaders } from './http/plumbing/security-headers.ts';
@@ -77,6 +77,7 @@ function createInstance({ config, log }: Context): App {
     genReqId: () => crypto.randomUUID(),
     return503OnClosing: false,
     forceCloseConnections: 'idle',
+    frameworkErrors: refuseAddress,
     clientErrorHandler: refuseBrokenRequest,
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);

@@ -58,7 +58,7 @@ export function loadConfig(env: Environment = process.env): Config {
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
   const result = Variables.safeParse(set);
-  const faults = result.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  const faults = result.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
   faults.push(...checkCredentials(set));
   if (result.success && faults.length === 0) return toConfig(result.data);
   throw new ConfigError(faults);
@@ -103,7 +103,7 @@ function checkCredentials(env: Environment): string[] {
   const remedy = 'take it from the OAuth application in the control panel of TrueConf Server';
   return ['TRUECONF_CLIENT_ID', 'TRUECONF_CLIENT_SECRET']
     .filter((name) => !Object.hasOwn(env, name))
-    .map((name) => `${name}: is not set; ${remedy}`);
+    .map((name) => `${name} is not set; ${remedy}`);
 }
 
 function toConfig(env: z.output<typeof Variables>): Config {

@@ -13,10 +13,17 @@ const PLAIN_MESSAGES = [TypeError, RangeError, ReferenceError];
 /** Reduces an error to what helps to find it and cannot hold a visitor's words or a secret. */
 export function describeFault(error: unknown): FaultDescription {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
-  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? [];
+  const frames = framesOf(error);
   const description: FaultDescription = { name: error.name, at: frames.map((line) => line.slice(7)) };
   if ('code' in error && typeof error.code === 'string') description.code = error.code;
   if (PLAIN_MESSAGES.some((kind) => error instanceof kind)) description.message = error.message;
   if (error.cause !== undefined) description.cause = describeFault(error.cause);
   return description;
+}
+
+/** The message comes first in a stack and may itself hold lines that look like frames. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const start = stack.indexOf(message);
+  const rest = start < 0 ? '' : stack.slice(start + message.length);
+  return rest.split('\n').filter((line) => line.startsWith('    at '));
 }

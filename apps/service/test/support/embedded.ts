@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { z } from 'zod';
 import { findBinaries } from '../../src/store/embedded/binaries.ts';
-import { chooseLauncher, type Command } from '../../src/store/embedded/launcher.ts';
+import { type Command, chooseLauncher } from '../../src/store/embedded/launcher.ts';
 import { findRunningServer } from '../../src/store/embedded/postmaster.ts';
 import { stopServer } from '../../src/store/embedded/stop-server.ts';
 

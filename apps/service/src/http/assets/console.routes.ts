@@ -14,10 +14,10 @@ export async function consoleRoutes(app: App, dist = DIST): Promise<void> {
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('content-security-policy', CONSOLE_POLICY);
   });
+  app.get('/console', { schema: { hide: true } }, (_request, reply) => reply.redirect('/console/'));
   await app.register(fastifyStatic, {
     root: dist,
     prefix: '/console/',
-    redirect: true,
     preCompressed: true,
     cacheControl: false,
     schemaHide: true,

@@ -30,6 +30,12 @@ function logFault(request: FastifyRequest, error: unknown): void {
   request.log.error({ route, fault: describeFault(error) }, 'request failed');
 }
 
+/** Refusals of the router, before any route is known: an address that cannot be decoded, or is longer than any of ours. */
+export function refuseAddress(_error: unknown, _request: unknown, reply: unknown): void {
+  // Fastify types this reply by type parameters that no caller can name.
+  sendProblem(reply as FastifyReply, new FrontdeskError('invalid_request'));
+}
+
 /** What cannot be read as HTTP at all is told so in the same form; there is no request yet, only a socket. */
 export function refuseBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();

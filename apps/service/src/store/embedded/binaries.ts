@@ -16,7 +16,7 @@ export async function findBinaries(): Promise<Binaries> {
     return Package.parse(await import(name));
   } catch (cause) {
     throw new EmbeddedPostgresError(
-      `no PostgreSQL is installed for this machine (${name}); install again with optional packages, or set DATABASE_URL`,
+      `none is installed for this machine (${name}); install again with optional packages, or set DATABASE_URL`,
       { cause },
     );
   }

@@ -60,7 +60,7 @@ export async function startEmbeddedPostgres(
 
 async function planServer(dataDir: string, log: Logger): Promise<ServerPlan> {
   if (process.platform === 'win32') {
-    throw new EmbeddedPostgresError('the embedded PostgreSQL needs Linux or macOS; set DATABASE_URL');
+    throw new EmbeddedPostgresError('the embedded one needs Linux or macOS; set DATABASE_URL');
   }
   await makeFolder(dataDir);
   const data = join(dataDir, 'postgres');

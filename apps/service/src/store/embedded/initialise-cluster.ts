@@ -69,7 +69,7 @@ async function initdb(binaries: Binaries, launcher: Launcher, folder: string): P
   try {
     await run(file, [...all], { ...options, env: plainEnvironment() });
   } catch (cause) {
-    throw new EmbeddedPostgresError(`PostgreSQL could not make its files: ${lastLine(cause)}`, { cause });
+    throw new EmbeddedPostgresError(`it could not make its files: ${lastLine(cause)}`, { cause });
   }
 }
 

@@ -36,14 +36,14 @@ export function chooseLauncher(binaries: Binaries, folder: string, dataFolder: s
   const lent = asUserWithFileAccess(user);
   if (works(lent, binaries, folder)) return lent;
   throw new EmbeddedPostgresError(
-    `PostgreSQL cannot run as root, and the account "${user.name}" cannot reach ${folder} and ${binaries.postgres}; ` +
-      'run the service as an ordinary user, or move the checkout and DATA_DIR to folders open to that account ' +
-      '(for example below /srv and /var/lib), or set DATABASE_URL',
+    `it cannot run as root, and the account "${user.name}" cannot reach ${folder} or ${binaries.postgres}; run the ` +
+      'service as an ordinary user, or move the checkout and DATA_DIR to folders open to that account (for example ' +
+      'below /srv and /var/lib), or install setpriv (package util-linux), or set DATABASE_URL',
   );
 }
 
 const noUser =
-  'PostgreSQL cannot run as root, and there is no account "postgres" or "nobody" to run it under; ' +
+  'it cannot run as root, and there is no account "postgres" or "nobody" to run it under; ' +
   'run the service as an ordinary user, or set DATABASE_URL';
 
 /** The folder a child starts in: its parent's may be closed to it. */

@@ -50,9 +50,7 @@ export async function startServer(plan: ServerPlan): Promise<StartedServer> {
   return {
     ended: async () => {
       if (failure === null && server.exitCode === null && server.signalCode === null) return null;
-      return new EmbeddedPostgresError(
-        `PostgreSQL did not start: ${await lastWords(plan.logFile, alreadySaid)}`,
-      );
+      return new EmbeddedPostgresError(`it did not start: ${await lastWords(plan.logFile, alreadySaid)}`);
     },
   };
 }

@@ -61,7 +61,7 @@ async function connectOrStart(plan: ServerPlan): Promise<pg.Client> {
     server = await startServer(plan);
     starts += 1;
   }
-  throw new EmbeddedPostgresError(`PostgreSQL does not answer; ${plan.logFile} may tell why`);
+  throw new EmbeddedPostgresError(`it does not answer; ${plan.logFile} may tell why`);
 }
 
 /** Says once that this takes longer than usual. */

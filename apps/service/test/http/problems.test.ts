@@ -1,0 +1,116 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { Problem } from '@frontdesk/contract';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { buildTestApp, type TestApp } from '../support/app.ts';
+
+let service: TestApp;
+beforeAll(async () => {
+  service = await buildTestApp();
+});
+afterAll(() => service.close());
+
+const json = { 'content-type': 'application/json' };
+const ID = '0d8a5f0e-8f0b-4c39-8f8a-6f6f5d1f9c11';
+
+describe('what is wrong with a request is told as a problem', () => {
+  it.each([
+    ['no such address', { url: '/api/v1/nothing' }, 404, 'not_found'],
+    [
+      'no such method',
+      { method: 'PUT', url: '/api/v1/session', headers: json, payload: '{}' },
+      404,
+      'not_found',
+    ],
+    ['an address that cannot be decoded', { url: '/api/v1/sites/%E0%A4%A' }, 400, 'invalid_request'],
+    ['too long a key', { url: `/api/v1/sites/${'a'.repeat(2000)}` }, 400, 'invalid_request'],
+    [
+      'not JSON',
+      { method: 'POST', url: '/api/v1/session', headers: json, payload: '{' },
+      400,
+      'invalid_request',
+    ],
+    ['no body', { method: 'POST', url: '/api/v1/session', headers: json }, 400, 'invalid_request'],
+    [
+      'a poisoned body',
+      { method: 'POST', url: '/api/v1/session', headers: json, payload: '{"__proto__":{}}' },
+      400,
+      'invalid_request',
+    ],
+    [
+      'another content type',
+      { method: 'POST', url: '/api/v1/session', headers: { 'content-type': 'text/xml' }, payload: '<a/>' },
+      415,
+      'unsupported_media_type',
+    ],
+    [
+      'too much',
+      {
+        method: 'POST',
+        url: '/api/v1/session',
+        headers: json,
+        payload: JSON.stringify({ login: 'a'.repeat(70_000) }),
+      },
+      413,
+      'payload_too_large',
+    ],
+    [
+      'no session',
+      { method: 'PUT', url: '/api/v1/console/presence', headers: json, payload: '{}' },
+      401,
+      'unauthorized',
+    ],
+    ['no such site', { url: '/api/v1/sites/unknown' }, 404, 'site_not_found'],
+    ['an id that is none', { url: '/api/v1/calls/7' }, 400, 'invalid_request'],
+    ['a call without its token', { url: `/api/v1/calls/${ID}` }, 401, 'unauthorized'],
+  ] as const)('%s', async (_, request, status, code) => {
+    const answer = await service.app.inject(request);
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(answer.headers['cache-control']).toBe('no-store');
+    const problem = Problem.parse(answer.json());
+    expect(problem).toMatchObject({ type: 'about:blank', code, status });
+    expect(answer.statusCode).toBe(status);
+  });
+});
+
+test('each field that is not accepted is named', async () => {
+  const payload = {
+    site: 'shop',
+    visitor: { name: '', email: 'nobody' },
+    page: { url: 'javascript:alert(1)' },
+  };
+  const answer = await service.app.inject({ method: 'POST', url: '/api/v1/calls', payload });
+  const { errors = [] } = Problem.parse(answer.json());
+  expect(errors.map(({ path }) => path).sort()).toEqual(['page.url', 'visitor.email', 'visitor.name']);
+  expect(errors.every(({ message }) => message.length > 3)).toBe(true);
+});
+
+test('a fault of ours says nothing but a reference, which leads to the log; neither holds the words of the request', async () => {
+  await service.db.schema.alterTable('callbacks').renameTo('callbacks_away').execute();
+  await service.db
+    .insertInto('sites')
+    .values({ key: 'shop', name: 'Shop', hours: null, accent: null })
+    .execute();
+  const payload = { name: 'Maria Unusual', phone: '+49 30 1234567' };
+  const answer = await service.app.inject({ method: 'POST', url: '/api/v1/sites/shop/callbacks', payload });
+  await service.db.schema.alterTable('callbacks_away').renameTo('callbacks').execute();
+
+  const problem = Problem.parse(answer.json());
+  expect(problem).toMatchObject({ status: 500, code: 'internal_error' });
+  const reference = problem.detail?.replace('Reference ', '') ?? '';
+  const line = service.logLines.find((entry) => entry.includes(reference) && entry.includes('fault'));
+  expect(line).toContain('42P01');
+  expect(service.logLines.join('') + answer.body).not.toMatch(/Unusual|1234567/);
+});
+
+test('what is not HTTP is answered in the same form', async () => {
+  const address = new URL(await service.app.listen({ port: 0, host: '127.0.0.1' }));
+  const socket = connect(Number(address.port), address.hostname);
+  socket.end('CALL me maybe\r\n\r\n');
+  const answer = await text(socket);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+    code: 'invalid_request',
+    status: 400,
+  });
+});

@@ -1,0 +1,73 @@
+import { CallbackCreated } from '@frontdesk/contract';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { buildTestApp, type TestApp } from '../support/app.ts';
+import { furnishSite, SITE_ORIGIN } from '../support/furnish-site.ts';
+
+let service: TestApp;
+beforeAll(async () => {
+  service = await buildTestApp();
+  await furnishSite(service.db);
+});
+afterAll(() => service.close());
+
+const leave = (payload: object, origin = SITE_ORIGIN) =>
+  service.app.inject({ method: 'POST', url: '/api/v1/sites/shop/callbacks', payload, headers: { origin } });
+
+test('a request is kept as it was made', async () => {
+  const answer = await leave({
+    name: 'Maria',
+    email: 'maria@example.com',
+    department: 'sales',
+    message: 'After six, please',
+  });
+  expect(answer.statusCode).toBe(201);
+  const { id } = CallbackCreated.parse(answer.json());
+  const row = await service.db
+    .selectFrom('callbacks')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  expect(row).toMatchObject({
+    name: 'Maria',
+    email: 'maria@example.com',
+    phone: null,
+    message: 'After six, please',
+    call_id: null,
+  });
+  expect(row.department_id).not.toBeNull();
+});
+
+test('a call that is not known is not linked', async () => {
+  const answer = await leave({
+    name: 'Maria',
+    phone: '030 1234',
+    call_id: '0d8a5f0e-8f0b-4c39-8f8a-6f6f5d1f9c11',
+  });
+  expect(answer.statusCode).toBe(201);
+});
+
+describe('refused', () => {
+  it.each([
+    ['neither phone nor e-mail', { name: 'Maria' }, SITE_ORIGIN, 'invalid_request'],
+    [
+      'no such department',
+      { name: 'Maria', phone: '030 1', department: 'nowhere' },
+      SITE_ORIGIN,
+      'invalid_request',
+    ],
+    [
+      'a page of somebody else',
+      { name: 'Maria', phone: '030 1' },
+      'https://elsewhere.example',
+      'origin_not_allowed',
+    ],
+  ])('%s', async (_, payload, origin, code) => {
+    const before = await count();
+    expect((await leave(payload, origin)).json().code).toBe(code);
+    expect(await count()).toBe(before);
+  });
+});
+
+async function count(): Promise<number> {
+  return (await service.db.selectFrom('callbacks').select('id').execute()).length;
+}
