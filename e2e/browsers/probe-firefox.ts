@@ -10,7 +10,7 @@ export async function probeFirefox(): Promise<{ path: string } | { missing: stri
   if (path === undefined) return { missing: 'there is no Firefox here' };
   const { channel, launchOptions } = firefoxOptions(path);
   try {
-    const browser = await firefox.launch({ ...launchOptions, channel, timeout: 20_000 });
+    const browser = await firefox.launch({ ...launchOptions, channel, timeout: 60_000 });
     try {
       const page = await browser.newPage();
       await page.goto('data:text/html,<title>it opens</title>');
