@@ -1,0 +1,105 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, loadConfig } from './config.ts';
+
+const NEEDED = {
+  TRUECONF_URL: 'https://video.example.com/',
+  TRUECONF_CLIENT_ID: 'id',
+  TRUECONF_CLIENT_SECRET: 'sesame',
+};
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    loadConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.lines;
+    throw error;
+  }
+}
+
+it('has a default for everything but the TrueConf Server', () => {
+  expect(loadConfig(NEEDED)).toMatchObject({
+    trueconf: {
+      url: 'https://video.example.com',
+      auth: { clientId: 'id', clientSecret: 'sesame' },
+      apiVersion: 'v3.8',
+      maxGuests: null,
+    },
+    host: '127.0.0.1',
+    port: 8080,
+    publicUrl: null,
+    trustProxy: false,
+    databaseUrl: null,
+    dataDir: join(process.cwd(), 'data'),
+    provisionFile: null,
+    rateLimitExempt: [],
+    logLevel: 'info',
+  });
+});
+
+it('takes an empty variable for an unset one', () => {
+  expect(loadConfig({ ...NEEDED, PORT: '', DATABASE_URL: '', TRUECONF_SECRET_KEY: '' })).toEqual(
+    loadConfig(NEEDED),
+  );
+});
+
+it('uses the static key where one is given', () => {
+  const { auth } = loadConfig({ TRUECONF_URL: 'http://localhost', TRUECONF_SECRET_KEY: 'key' }).trueconf;
+  expect(auth).toEqual({ secretKey: 'key' });
+});
+
+it.each<[string, boolean | number | string[]]>([
+  ['off', false],
+  ['true', true],
+  ['2', 2],
+  ['127.0.0.1, 10.0.0.0/8', ['127.0.0.1', '10.0.0.0/8']],
+])('TRUST_PROXY=%s', (value, expected) => {
+  expect(loadConfig({ ...NEEDED, TRUST_PROXY: value }).trustProxy).toEqual(expected);
+});
+
+describe('one line for each variable that is wrong', () => {
+  it.each([
+    ['TRUECONF_URL', 'video.example.com'],
+    ['TRUECONF_URL', 'https://admin:sesame@video.example.com'],
+    ['TRUECONF_URL', 'https://video.example.com/?token=sesame'],
+    ['TRUECONF_API_VERSION', 'v4'],
+    ['TRUECONF_CA_FILE', '/nowhere/ca.pem'],
+    ['TRUECONF_MAX_GUESTS', '0'],
+    ['HOST', 'all of them'],
+    ['PORT', '65536'],
+    ['PORT', '80a'],
+    ['PUBLIC_URL', 'calls.example.com'],
+    ['TRUST_PROXY', 'yes please'],
+    ['DATABASE_URL', 'mysql://root:sesame@db/frontdesk'],
+    ['RATE_LIMIT_EXEMPT', '10.0.0.0/8, office'],
+    ['LOG_LEVEL', 'loud'],
+  ])('%s=%s', (name, value) => {
+    const faults = faultsOf({ ...NEEDED, [name]: value });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(new RegExp(`^${name} \\S.+`));
+    expect(faults[0]).not.toContain('sesame');
+    expect(faults[0]).not.toContain('\n');
+  });
+
+  it('names all of them at once', () => {
+    const names = faultsOf({ PORT: 'x', LOG_LEVEL: 'x' }).map((line) => line.split(' ')[0]);
+    expect(names).toEqual([
+      'TRUECONF_URL',
+      'PORT',
+      'LOG_LEVEL',
+      'TRUECONF_CLIENT_ID',
+      'TRUECONF_CLIENT_SECRET',
+    ]);
+  });
+
+  it('a file that holds no certificate', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'frontdesk-')), 'ca.der');
+    writeFileSync(file, 'not PEM');
+    expect(faultsOf({ ...NEEDED, TRUECONF_CA_FILE: file })).toEqual([
+      expect.stringMatching(/^TRUECONF_CA_FILE .*PEM/),
+    ]);
+  });
+});
