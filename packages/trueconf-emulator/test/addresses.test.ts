@@ -24,4 +24,11 @@ describe('addresses of the API', () => {
       });
     },
   );
+
+  it('that cannot be read are refused without being repeated', async () => {
+    const { url } = await startEmulator();
+    const answer = await exchange(`${url}/api/v3.8/conferences/%?access_token=hush`, 'GET');
+    expect(answer).toMatchObject({ status: 400, body: { error: { errors: [{ reason: 'badRequest' }] } } });
+    expect(JSON.stringify(answer.body)).not.toContain('hush');
+  });
 });

@@ -1,5 +1,6 @@
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { ApiError } from '../api/api-error.ts';
 import { apiPlugin } from '../api/api-plugin.ts';
 import { tokenRoutes } from '../auth/token-routes.ts';
 import { controlRoutes } from '../control/control-routes.ts';
@@ -22,6 +23,7 @@ export async function buildServer(
     forceCloseConnections: true,
     // Nobody asks, and every test that starts an emulator would pay for them.
     exposeHeadRoutes: false,
+    frameworkErrors: refuseUnreadable,
     // Own conference ids have up to 128 characters, guests' ids more.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
     https: certificate,
@@ -31,6 +33,11 @@ export async function buildServer(
   await app.register(controlRoutes, { prefix: '/_emulator', emulation, reset });
   await app.register(webPages, { state: emulation.state });
   return app;
+}
+
+/** Fastify's own answer would repeat the address, which may hold a token. */
+function refuseUnreadable(_error: unknown, _request: unknown, reply: FastifyReply): void {
+  reply.code(400).send(new ApiError(400, 'badRequest', 'The address cannot be read').toBody());
 }
 
 /** A surface that callers from any page may use, written down in the journal and open to faults. */
