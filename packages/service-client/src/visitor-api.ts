@@ -39,7 +39,8 @@ const CREATE_TIMEOUT_MS = 40_000;
 export function createVisitorApi({ baseUrl }: VisitorApiOptions) {
   const at = (path: string) => `${baseUrl.replace(/\/$/, '')}${path}`;
   return {
-    getSite: (key: string, signal?: AbortSignal) => sendForJson<Site>(at(VISITOR_PATHS.site(key)), { signal }),
+    getSite: (key: string, signal?: AbortSignal) =>
+      sendForJson<Site>(at(VISITOR_PATHS.site(key)), { signal }),
 
     createCall: (body: CreateCallRequest, { idempotencyKey, signal }: NewCall) =>
       sendForJson<CreatedCall>(at(VISITOR_PATHS.calls), {
@@ -55,7 +56,11 @@ export function createVisitorApi({ baseUrl }: VisitorApiOptions) {
 
     /** Hangs up; goes on when the page is left meanwhile. */
     endCall: async (pass: CallPass) => {
-      await send(at(VISITOR_PATHS.endCall(pass.id)), { method: 'POST', headers: bearer(pass), keepalive: true });
+      await send(at(VISITOR_PATHS.endCall(pass.id)), {
+        method: 'POST',
+        headers: bearer(pass),
+        keepalive: true,
+      });
     },
 
     /**
@@ -66,7 +71,11 @@ export function createVisitorApi({ baseUrl }: VisitorApiOptions) {
       navigator.sendBeacon(at(VISITOR_PATHS.endCall(pass.id)), JSON.stringify({ token: pass.token })),
 
     sendFeedback: async (pass: CallPass, feedback: Feedback) => {
-      await send(at(VISITOR_PATHS.feedback(pass.id)), { method: 'POST', body: feedback, headers: bearer(pass) });
+      await send(at(VISITOR_PATHS.feedback(pass.id)), {
+        method: 'POST',
+        body: feedback,
+        headers: bearer(pass),
+      });
     },
 
     requestCallback: (siteKey: string, body: CallbackRequest, signal?: AbortSignal) =>

@@ -1,11 +1,18 @@
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { compressAll } from './compress.ts';
+import { prune } from './prune.ts';
 import { bodyConfig, distDir, launcherConfig } from './settings.ts';
 
-// A library gives a list of outputs, one per format; there is one format.
-const [body] = [await build(bodyConfig)].flat();
-if (body === undefined || !('output' in body)) throw new Error('The build of the body gave no output');
-const entry = body.output.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+async function run(config: InlineConfig) {
+  // A library gives a list of outputs, one per format; there is one format.
+  const [result] = [await build(config)].flat();
+  if (result === undefined || !('output' in result)) throw new Error('A build gave no output');
+  return result.output;
+}
+
+const body = await run(bodyConfig);
+const entry = body.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
 if (entry === undefined) throw new Error('The build of the body gave no entry file');
-await build(launcherConfig(entry.fileName));
+const launcher = await run(launcherConfig(entry.fileName));
 await compressAll(distDir);
+await prune(distDir, new Set([...body, ...launcher].map((chunk) => chunk.fileName)));

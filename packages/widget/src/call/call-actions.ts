@@ -62,6 +62,13 @@ export class CallActions {
     else this.#dismiss();
   }
 
+  /** Escape: out of full screen, then small or closed. */
+  stepBack(): void {
+    const { view } = this.#deps.store.state;
+    if (view === 'full') this.#deps.store.set({ view: 'panel' });
+    else if (view === 'panel') this.close();
+  }
+
   /** Looks at the site and at the devices, then shows the form or what is in its way. */
   async prepare(): Promise<void> {
     const { shell, api, store } = this.#deps;
@@ -71,7 +78,7 @@ export class CallActions {
     if (this.#phase.name !== 'loading') return;
     if (site instanceof ProblemError) return this.#onProblem(site);
     store.set({ site });
-    if (site.availability === 'closed') return this.#stopAt('site_closed', site.opens_at);
+    if (site.availability === 'closed') return this.#stopAt('site_closed', { opensAt: site.opens_at });
     if (site.availability === 'nobody_available') return this.#stopAt('nobody_available');
     if (!verdict.ok) return this.#stopAt(verdict.problem);
     store.set({ devices: verdict.devices });
@@ -151,7 +158,7 @@ export class CallActions {
 
   #onProblem(problem: ProblemError): void {
     if (isLive(this.#phase)) this.#afterCall();
-    this.#stopAt(problem.code, problem.opensAt);
+    this.#stopAt(problem.code, problem);
   }
 
   #afterCall(): void {
@@ -161,9 +168,10 @@ export class CallActions {
     this.#deps.store.set({ link: 'ok', view: 'panel' });
   }
 
-  #stopAt(code: VisitorProblem, opensAt: string | null = null): void {
+  #stopAt(code: VisitorProblem, when: { opensAt?: string | null; retryAfterS?: number | null } = {}): void {
     if (OWNERS_BUSINESS.includes(code)) warn(`Calls are not possible on this page: ${code}.`);
-    this.move({ name: 'error', code, opensAt });
+    this.#deps.store.set({ view: 'panel' });
+    this.move({ name: 'error', code, opensAt: when.opensAt ?? null, retryAfterS: when.retryAfterS ?? null });
   }
 
   #dismiss(): void {

@@ -13,7 +13,7 @@ export type Phase =
   | { name: 'ended'; call: Call }
   | { name: 'callback' }
   | { name: 'callback_sent' }
-  | { name: 'error'; code: VisitorProblem; opensAt: string | null };
+  | { name: 'error'; code: VisitorProblem; opensAt: string | null; retryAfterS: number | null };
 
 /** The service's view of a call, as the phase to show. */
 export function phaseOf(call: Call): LivePhase | { name: 'ended'; call: Call } {

@@ -1,4 +1,5 @@
 import type { Call } from '@frontdesk/contract';
+import { warn } from '../shared/warn.ts';
 import { type CallFrame, openCallFrame } from './call-frame.ts';
 import type { DialogStore } from './dialog-state.ts';
 import { type FrameHint, frameAddress } from './frame-rules.ts';
@@ -29,8 +30,13 @@ export class Picture {
   /** Shows the call's room unless it is shown already: a newer address must not reload a running call. */
   show(call: Call): void {
     const { store, place, title } = this.#deps;
+    if (call.webclient_url === null || this.#frame !== null || store.state.trouble !== null) return;
     const address = frameAddress(call.webclient_url);
-    if (address === null || this.#frame !== null || store.state.trouble !== null) return;
+    if (address === null) {
+      warn('The address of the video server is not https.');
+      this.fail('frame_blocked');
+      return;
+    }
     this.#frame = openCallFrame(place, address, title, {
       onHint: (hint) => void this.#onHint(hint),
       onLoad: () => store.set({ pictureLoaded: true }),

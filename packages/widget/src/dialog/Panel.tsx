@@ -14,7 +14,7 @@ export function Panel({ dialog, placePicture }: DialogProps & { placePicture: Pl
   const { view } = state;
   const busy = isBusy(state.phase);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape' && view !== 'mini') calls.close();
+    if (event.key === 'Escape') calls.stepBack();
     if (event.key === 'Tab') keepTabInside(event, event.currentTarget);
   };
   return (

@@ -1,6 +1,6 @@
 import type { Phase } from '../call/phase.ts';
 import type { LaterProps } from './later-props.ts';
-import { openingSentence } from './moments.ts';
+import { whenSentence } from './moments.ts';
 import { type Way, wayOutOf } from './problem-ways.ts';
 
 /** What happened, in a sentence a visitor understands, and what to do about it. */
@@ -11,11 +11,10 @@ export function ProblemCard({
 }: LaterProps & { phase: Extract<Phase, { name: 'error' }> }) {
   const way = wayOutOf(phase.code);
   const { title, text } = words.problem[way.words];
-  const opening = openingSentence(words, dialog.shell.language, phase.opensAt);
   return (
     <div class="step">
       <h2>{title}</h2>
-      <p class="lead">{opening === '' ? text : `${opening} ${text}`}</p>
+      <p class="lead">{[whenSentence(words, dialog.shell.language, phase), text].join(' ').trim()}</p>
       {way.ways.map((next, index) => (
         <WayButton key={next} dialog={dialog} words={words} way={next} quiet={index > 0} />
       ))}

@@ -1,27 +1,33 @@
+import type { Phase } from '../call/phase.ts';
 import type { LaterTexts } from '../texts/later-en.ts';
 
 const DAY_MS = 86_400_000;
 
-/** "We open again tomorrow at 9:00 AM.", in the visitor's own zone; empty when the time is not known. */
-export function openingSentence(
+/** When it may work again, in the visitor's own time zone and way of writing; empty when that is not known. */
+export function whenSentence(
   texts: LaterTexts,
   language: string,
-  opensAt: string | null,
+  { code, opensAt, retryAfterS }: Extract<Phase, { name: 'error' }>,
   now = new Date(),
 ): string {
+  if (code === 'rate_limited' && retryAfterS !== null) {
+    return texts.problem.waitFor(durationWords(texts, retryAfterS * 1000));
+  }
   if (opensAt === null) return '';
   const opening = new Date(opensAt);
   const days = Math.round((startOfDay(opening) - startOfDay(now)) / DAY_MS);
-  const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(opening);
-  return texts.problem.opensAgain(dayWord(language, opening, days), time);
+  // `en` alone would mean American: the visitor's browser says which English.
+  const locale = navigator.languages.find((wish) => wish.startsWith(language)) ?? language;
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(opening);
+  return texts.problem.opensAgain(dayWord(locale, opening, days), time);
 }
 
-function dayWord(language: string, day: Date, daysAhead: number): string {
+function dayWord(locale: string, day: Date, daysAhead: number): string {
   if (daysAhead <= 1)
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(daysAhead, 'day');
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(daysAhead, 'day');
   const far = daysAhead > 6;
   return new Intl.DateTimeFormat(
-    language,
+    locale,
     far ? { day: 'numeric', month: 'long' } : { weekday: 'long' },
   ).format(day);
 }

@@ -22,7 +22,9 @@ export function startLauncher(options: WidgetOptions, scriptUrl: string): void {
   const button = createLauncherButton(texts, options.label);
   const baseUrl = new URL(scriptUrl).origin;
   const early = { site: askSite(baseUrl, options.site, destroyed), askedAt: Date.now() };
-  const emit: Shell['emit'] = (name, detail) => emitOn(document, name, detail);
+  const emit: Shell['emit'] = (name, detail) => {
+    if (!destroyed.aborted) emitOn(document, name, detail);
+  };
   const launcher = button.element;
   const shell: Shell = { options, baseUrl, language, host, root, frame, launcher, early, emit, destroyed };
   const loader = createBodyLoader(scriptUrl, shell);
@@ -31,8 +33,7 @@ export function startLauncher(options: WidgetOptions, scriptUrl: string): void {
   loadOnIntent(launcher, loader, destroyed);
   launcher.addEventListener('click', () => void openBody(button, loader), { signal: destroyed });
   keepKeysInside(host, destroyed);
-  keepOnPage(host, destroyed);
-  void paintLauncher(shell, button, theme);
+  void keepOnPage(host, destroyed).then(() => paintLauncher(shell, button, theme));
   resumeCall(options.site, loader);
   publish({
     open: () => void openBody(button, loader),

@@ -36,14 +36,20 @@ export function keepKeysInside(host: HTMLElement, destroyed: AbortSignal): void 
 /**
  * Puts the host at the end of the body as soon as there is one, and again whenever a page router has replaced the body
  * or emptied it.
+ *
+ * @returns resolves when it is there for the first time
  */
-export function keepOnPage(host: HTMLElement, destroyed: AbortSignal): void {
-  const attach = () => {
-    if (document.body !== null && !host.isConnected) document.body.append(host);
-    if (document.body !== null) observer.observe(document.body, { childList: true });
-  };
-  const observer = new MutationObserver(attach);
-  observer.observe(document.documentElement, { childList: true });
-  destroyed.addEventListener('abort', () => observer.disconnect());
-  attach();
+export function keepOnPage(host: HTMLElement, destroyed: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const attach = () => {
+      if (document.body === null) return;
+      if (!host.isConnected) document.body.append(host);
+      observer.observe(document.body, { childList: true });
+      resolve();
+    };
+    const observer = new MutationObserver(attach);
+    observer.observe(document.documentElement, { childList: true });
+    destroyed.addEventListener('abort', () => observer.disconnect());
+    attach();
+  });
 }

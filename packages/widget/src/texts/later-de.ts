@@ -68,7 +68,7 @@ export const laterDe: LaterTexts = {
     },
     too_many: {
       title: 'Das waren viele Anrufe',
-      text: 'Bitte warten Sie ein wenig, bevor Sie es wieder versuchen, oder lassen Sie sich zurückrufen.',
+      text: 'Sie können sich auch zurückrufen lassen.',
     },
     not_accepted: {
       title: 'Da fehlt noch etwas',
@@ -103,6 +103,7 @@ export const laterDe: LaterTexts = {
       title: 'Keine Kamera, kein Mikrofon gefunden',
       text: 'Schließen Sie eines an und versuchen Sie es noch einmal, oder lassen Sie sich zurückrufen.',
     },
+    waitFor: (duration) => `In ${duration} geht es wieder.`,
     opensAgain: (day, time) => `Wir sind ${day} um ${time} wieder da.`,
     retry: 'Noch einmal versuchen',
     callback: 'Rückruf anfordern',

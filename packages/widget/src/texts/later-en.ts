@@ -66,7 +66,7 @@ export const laterEn = {
     },
     too_many: {
       title: 'That was a lot of calls',
-      text: 'Please wait a little before you try again, or let us ring you back.',
+      text: 'You can also let us ring you back.',
     },
     not_accepted: {
       title: 'Something is missing',
@@ -98,6 +98,7 @@ export const laterEn = {
       title: 'No camera or microphone found',
       text: 'Connect one and try again, or let us ring you back.',
     },
+    waitFor: (duration: string) => `You can try again in ${duration}.`,
     opensAgain: (day: string, time: string) => `We open again ${day} at ${time}.`,
     retry: 'Try again',
     callback: 'Ask for a call back',

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { FEED_TIMING, pauseMs } from './feed-timing.ts';
+
+it.each([
+  [1, 0, 250],
+  [1, 1, 500],
+  [2, 1, 1_000],
+  [4, 0.5, 3_000],
+  [6, 1, 15_000],
+  [50, 0, 7_500],
+  [5_000, 1, 15_000],
+])('after %i failures and with chance %d it waits %d ms', (failures, random, ms) => {
+  expect(pauseMs(failures, FEED_TIMING, random)).toBe(ms);
+});
