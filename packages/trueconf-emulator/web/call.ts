@@ -1,8 +1,9 @@
 import type { Credentials } from '../src/web/messages.ts';
+import { canCall } from './browser-support.ts';
 import { takeFragment } from './credentials.ts';
 import { endScreen } from './end-screen.ts';
 import { loginForm } from './login-form.ts';
-import { canCall, LocalMedia } from './media.ts';
+import { LocalMedia } from './media.ts';
 import { tellParent } from './parent-messages.ts';
 import { type SavedSession, takeSession } from './saved-session.ts';
 import { type Ending, Session } from './session.ts';

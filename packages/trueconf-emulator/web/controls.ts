@@ -1,6 +1,6 @@
 import type { MediaState } from '../src/web/messages.ts';
+import { canShareScreen } from './browser-support.ts';
 import { changeIcon, element, icon } from './dom.ts';
-import { canShareScreen } from './media.ts';
 import type { Words } from './words.ts';
 
 export interface ControlHandlers {

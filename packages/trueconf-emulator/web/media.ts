@@ -1,18 +1,7 @@
 import type { MediaState } from '../src/web/messages.ts';
-
-/**
- * Modest on purpose: a test runs several of these clients on one machine, each encoding in software once for every
- * other participant.
- */
-const CAMERA: MediaTrackConstraints = {
-  width: { ideal: 640 },
-  height: { ideal: 360 },
-  frameRate: { max: 24 },
-  facingMode: 'user',
-};
+import { CAMERA, capture, type Obstacle } from './capture.ts';
 
 export type Device = 'camera' | 'microphone';
-export type Obstacle = 'refused' | 'missing';
 /** Why a device gives nothing; an absent key means that it works. */
 export type Obstacles = Partial<Record<Device, Obstacle>>;
 
@@ -144,27 +133,4 @@ export class LocalMedia {
     this.#screen = null;
     if (!this.#stopped) this.onchange();
   }
-}
-
-async function capture(constraints: MediaStreamConstraints): Promise<MediaStream | Obstacle> {
-  try {
-    return await navigator.mediaDevices.getUserMedia(constraints);
-  } catch (error) {
-    const refused =
-      error instanceof DOMException && (error.name === 'NotAllowedError' || error.name === 'SecurityError');
-    return refused ? 'refused' : 'missing';
-  }
-}
-
-/** Whether this browser can take part at all (a page that is not secure has no media devices). */
-export function canCall(): boolean {
-  return 'RTCPeerConnection' in window;
-}
-
-export function hasMediaDevices(): boolean {
-  return 'mediaDevices' in navigator;
-}
-
-export function canShareScreen(): boolean {
-  return hasMediaDevices() && 'getDisplayMedia' in navigator.mediaDevices;
 }

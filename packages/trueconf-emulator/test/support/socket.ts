@@ -47,13 +47,18 @@ export class Socket {
     type: Type,
   ): Promise<Extract<Message, { type: Type }>> {
     for (;;) {
+      const message = await this.nextOfAny();
+      if (message.type === type) return message as Extract<Message, { type: Type }>;
+    }
+  }
+
+  async nextOfAny(): Promise<{ type: string }> {
+    for (;;) {
       const message = this.#inbox.shift();
-      if (message?.type === type) return message as Extract<Message, { type: Type }>;
-      if (message === undefined) {
-        await new Promise<void>((resolve) => {
-          this.#wake = resolve;
-        });
-      }
+      if (message !== undefined) return message;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
     }
   }
 
