@@ -62,6 +62,7 @@ describe('guestLink', () => {
     ['no web client', listing({ type: 'standalone', platform: 'ios', web_url: LINK })],
     ['no such endpoint', apiError(404, 'routeNotFound')],
     ['no such endpoint, without a word', empty(404)],
+    ['no such endpoint, in a page', page(404)],
     ['no address', listing(web({}), web({ web_url: '', iframe: '<p>no</p>' }))],
     [
       'a script for an address',
@@ -70,6 +71,13 @@ describe('guestLink', () => {
   ])('is null where the server has %s', async (_name, reply) => {
     const server = await fakeServer(reply);
     expect(await server.client().software.guestLink('1', { displayName: 'A' })).toBeNull();
+  });
+
+  it('does not take a missing token endpoint for that', async () => {
+    const server = await fakeServer(listing(web({ web_url: LINK })), { token: page(404) });
+    await expect(server.client().software.guestLink('1', { displayName: 'A' })).rejects.toMatchObject({
+      code: 'unexpected_answer',
+    });
   });
 
   it('does not take a page for "no such endpoint" when it is not a 404', async () => {

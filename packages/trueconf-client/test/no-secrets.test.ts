@@ -5,8 +5,8 @@ import { type ClientOptions, TrueConfClient, TrueConfError } from '../src/index.
 import { fakeServer, type Seen } from './support/fake-server.ts';
 import { hang, hangInBody, type Reply, reset } from './support/replies.ts';
 
-const VISITOR = 'Zbigniew Testowy';
-const PERSON = 'zbigniew.testowy';
+const VISITOR = 'A Visitor By Name';
+const PERSON = 'person.by.login';
 
 const CALLS: ((client: TrueConfClient) => Promise<unknown>)[] = [
   ({ conferences }) => conferences.create({ topic: VISITOR, type: 0, owner: PERSON, schedule: { type: -1 } }),

@@ -16,7 +16,9 @@ export interface SoftwareQuery {
 const refusesUser = (error: unknown): boolean =>
   error instanceof TrueConfError && (error.code === 'rejected' || error.code === 'conflict');
 
-const isMissing = (error: unknown): boolean => error instanceof TrueConfError && error.code === 'not_found';
+/** Even the page of a web framework will do: without the list there is still the conference's own address. */
+const isMissing = (error: unknown): boolean =>
+  error instanceof TrueConfError && error.status === 404 && error.sent;
 
 /** `software/clients` of the API: the ways to join a conference. */
 export class Software {
