@@ -19,7 +19,7 @@ export interface Rung {
 /** More apps than this are not rung at once. */
 const RING_ALL_LIMIT = 50;
 /** Somebody taken between reading and reserving costs one round; more rounds than this are bad luck, not a busy desk. */
-const ROUNDS = 5;
+const ROUNDS = 10;
 
 /**
  * Reserves who shall ring for the call: of those who are free and have not been tried yet, the longest idle one, or all
@@ -28,16 +28,20 @@ const ROUNDS = 5;
  */
 export async function offerCall(tx: Tx, callId: string, scope: OfferScope): Promise<Rung[]> {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { candidates, rung } = await reserve(tx, callId, scope);
+    const { candidates, rung } = await reserve(tx, callId, scope, round === 0 ? 'longest idle' : 'anybody');
     if (rung.length > 0 || candidates === 0) return rung;
   }
   return [];
 }
 
+/** Whoever lost the longest idle one to another caller looks elsewhere, or the same many would meet there again. */
+type First = 'longest idle' | 'anybody';
+
 async function reserve(
   tx: Tx,
   callId: string,
   scope: OfferScope,
+  first: First,
 ): Promise<{ candidates: number; rung: Rung[] }> {
   const rows = await tx
     .with('free', () =>
@@ -54,7 +58,7 @@ async function reserve(
           ),
         )
         .select(['operators.id', 'operators.login', 'operators.trueconf_id', 'operators.idle_since'])
-        .orderBy('operators.idle_since')
+        .orderBy(first === 'anybody' ? sql`random()` : 'operators.idle_since')
         .orderBy('operators.id')
         .limit(scope.routing === 'ring_all' ? RING_ALL_LIMIT : 1)
         .forUpdate('department_operators')
