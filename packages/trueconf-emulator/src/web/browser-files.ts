@@ -39,6 +39,19 @@ export class BrowserFiles {
     this.#ready.set(name, known);
     return known;
   }
+
+  /** A module and all it imports, so that a page can ask for everything at once instead of level by level. */
+  async modules(entry: string): Promise<string[]> {
+    const found = new Set([entry]);
+    // A set goes on to what was added while it is walked.
+    for (const name of found) {
+      const file = await this.get(name);
+      for (const [, imported] of file?.body.matchAll(/from '\.\/([^']+)'/g) ?? []) {
+        if (imported !== undefined) found.add(imported);
+      }
+    }
+    return [...found];
+  }
 }
 
 async function prepare(name: string): Promise<BrowserFile> {

@@ -32,8 +32,8 @@ export interface PageParts {
   title: string;
   language?: string;
   styles: string[];
-  /** Module that builds the page, if it has one, with what it imports. */
-  script?: string;
+  /** Modules of the page: first the one that builds it, then what that imports. */
+  scripts?: string[];
   /** Values for the script, as `data-` attributes of the body. */
   data?: Record<string, string>;
   /** Ready HTML. */
@@ -47,8 +47,9 @@ export function renderPage(parts: PageParts): string {
     ([name, value]) => ` data-${name}="${escapeHtml(value)}"`,
   );
   const styles = parts.styles.map((name) => `<link rel="stylesheet" href="${ASSETS}/${name}">`);
-  const script =
-    parts.script === undefined ? '' : `<script type="module" src="${ASSETS}/${parts.script}"></script>`;
+  const [entry, ...imported] = parts.scripts ?? [];
+  const scripts = imported.map((name) => `<link rel="modulepreload" href="${ASSETS}/${name}">`);
+  if (entry !== undefined) scripts.push(`<script type="module" src="${ASSETS}/${entry}"></script>`);
   return `<!doctype html>
 <html lang="${parts.language ?? 'en'}">
 <head>
@@ -58,7 +59,7 @@ export function renderPage(parts: PageParts): string {
 <link rel="icon" href="data:,">
 <title>${escapeHtml(parts.title)}</title>
 ${styles.join('\n')}
-${script}
+${scripts.join('\n')}
 </head>
 <body${data.join('')}>
 ${iconSprite()}

@@ -26,12 +26,13 @@ export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, { state
   app.get<{ Params: { user: string } }>('/websocket/app/:user', { websocket: true }, (socket, request) =>
     serveApp(socket, state, request.params.user),
   );
-  await addSources(app);
-  addPages(app, state);
+  const files = await BrowserFiles.open();
+  addSources(app, files);
+  addScriptedPages(app, state, files);
+  addConferencePage(app, state);
 };
 
-async function addSources(app: FastifyInstance): Promise<void> {
-  const files = await BrowserFiles.open();
+function addSources(app: FastifyInstance, files: BrowserFiles): void {
   app.get<{ Params: { name: string } }>(`${ASSETS}/:name`, async (request, reply) => {
     const file = await files.get(request.params.name);
     if (file === null) return reply.code(404).type('text/plain').send('Not found');
@@ -39,7 +40,7 @@ async function addSources(app: FastifyInstance): Promise<void> {
   });
 }
 
-function addPages(app: FastifyInstance, state: ServerState): void {
+function addScriptedPages(app: FastifyInstance, state: ServerState, files: BrowserFiles): void {
   app.get<{ Params: { id: string } }>('/webrtc/:id', async ({ params: { id } }, reply) => {
     const topic = state.findConference(id)?.topic ?? '';
     return sendPage(
@@ -47,7 +48,7 @@ function addPages(app: FastifyInstance, state: ServerState): void {
       renderPage({
         title: topic === '' ? 'TrueConf' : topic,
         styles: ['tokens.css', 'stage.css', 'tiles.css', 'controls.css', 'screens.css'],
-        script: 'call.ts',
+        scripts: await files.modules('call.ts'),
         data: { conference: id, topic },
       }),
     );
@@ -59,11 +60,14 @@ function addPages(app: FastifyInstance, state: ServerState): void {
       renderPage({
         title: name,
         styles: ['tokens.css', 'app.css'],
-        script: 'app.ts',
+        scripts: await files.modules('app.ts'),
         data: { user, name },
       }),
     );
   });
+}
+
+function addConferencePage(app: FastifyInstance, state: ServerState): void {
   app.get<{ Params: { id: string } }>('/c/:id', async (request, reply) => {
     const page = conferencePage(state, request.params.id, request.headers['accept-language'] ?? '');
     return page === null
