@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fakeServer } from './support/fake-server.ts';
-import { hang, hangInBody, room } from './support/replies.ts';
+import { hang, hangInBody, inTurn, room } from './support/replies.ts';
 
 const INPUT = { topic: 'a', type: 0, owner: 'anna', schedule: { type: -1 } } as const;
 
@@ -8,8 +8,11 @@ it.each([
   ['never begins', hang],
   ['never ends', hangInBody],
 ])('gives up on an answer that %s', async (_name, reply) => {
-  const server = await fakeServer(reply);
-  await expect(server.client({ timeoutMs: 150 }).conferences.create(INPUT)).rejects.toMatchObject({
+  const server = await fakeServer(inTurn(room, reply));
+  const client = server.client();
+  // With a token and a connection at hand, the limit is spent on the answer alone.
+  await client.conferences.get('1');
+  await expect(client.conferences.create(INPUT, { timeoutMs: 400 })).rejects.toMatchObject({
     name: 'TrueConfConnectionError',
     code: 'timeout',
     retryable: true,
@@ -19,9 +22,10 @@ it.each([
 
 it('counts the time a request waits for a connection', async () => {
   const server = await fakeServer(hang);
-  const client = server.client({ timeoutMs: 150, connections: 1, auth: { secretKey: 'key' } });
-  const first = client.conferences.create(INPUT, { timeoutMs: 2000 }).catch(() => 'late');
-  await expect(client.conferences.create(INPUT)).rejects.toMatchObject({ code: 'timeout', sent: false });
+  const client = server.client({ connections: 1, auth: { secretKey: 'key' } });
+  const first = client.conferences.create(INPUT, { timeoutMs: 20_000 }).catch(() => 'late');
+  const second = client.conferences.create(INPUT, { timeoutMs: 150 });
+  await expect(second).rejects.toMatchObject({ code: 'timeout', sent: false });
   server.server.closeAllConnections();
   await first;
 });
@@ -35,7 +39,7 @@ it('can be set for one call', async () => {
 
 it('bounds the wait for a token as well', async () => {
   const server = await fakeServer(room, { token: hang });
-  await expect(server.client({ timeoutMs: 150 }).conferences.create(INPUT)).rejects.toMatchObject({
+  await expect(server.client({ timeoutMs: 600 }).conferences.create(INPUT)).rejects.toMatchObject({
     code: 'timeout',
     sent: false,
   });

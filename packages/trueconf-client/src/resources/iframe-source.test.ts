@@ -25,6 +25,6 @@ it.each(['<iframe '.repeat(100_000), `<iframe ${'"'.repeat(100_001)}`, `<iframe 
   (html) => {
     const begun = performance.now();
     iframeSource(html);
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(performance.now() - begun).toBeLessThan(2000);
   },
 );
