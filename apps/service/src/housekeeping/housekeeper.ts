@@ -6,6 +6,8 @@ import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import type { Hint } from '../events/event-hub.ts';
 import { keepConsolesSeen } from '../operators/see-console.ts';
+import { dropExpiredSessions } from '../operators/sessions.ts';
+import { dropPastWindows } from '../store/count-hit.ts';
 import { coalesced } from './coalesced.ts';
 import { endLongCalls } from './end-long-calls.ts';
 import { endLostCalls } from './end-lost-calls.ts';
@@ -37,6 +39,13 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
 /** What is open on this very node, told to the others. */
 const SIGNS_OF_LIFE: Record<string, (ctx: Context) => Promise<void>> = { keepVisitorsSeen, keepConsolesSeen };
 
+/** What is over and counts for nothing any more; in nobody's way, so seldom. */
+const LEFTOVERS_EVERY_MS = 600_000;
+const LEFTOVERS: Record<string, (ctx: Context) => Promise<void>> = {
+  dropExpiredSessions: ({ db }) => dropExpiredSessions(db),
+  dropPastWindows: ({ db }) => dropPastWindows(db),
+};
+
 /** After these there may be an operator, or a guest connection, for somebody who waits. */
 const FREES_SOMEBODY: readonly Hint['type'][] = [
   'call.ended',
@@ -48,7 +57,7 @@ const FREES_SOMEBODY: readonly Hint['type'][] = [
 
 /** Everything that is due now, once. A sweep that fails is logged and stops no other. */
 export async function runOnce(ctx: Context): Promise<void> {
-  for (const [name, sweep] of Object.entries({ ...SIGNS_OF_LIFE, ...SWEEPS })) {
+  for (const [name, sweep] of Object.entries({ ...SIGNS_OF_LIFE, ...SWEEPS, ...LEFTOVERS })) {
     if (ctx.stopping.aborted) return;
     await guarded(ctx, name, sweep);
   }
@@ -64,6 +73,9 @@ export function startHousekeeping(ctx: Context): void {
   }
   for (const [name, sweep] of Object.entries(SIGNS_OF_LIFE)) {
     ctx.background.run(name, () => repeat(ctx, name, sweep, PRESENCE_EVERY_MS));
+  }
+  for (const [name, sweep] of Object.entries(LEFTOVERS)) {
+    ctx.background.run(name, () => repeat(ctx, name, sweep, LEFTOVERS_EVERY_MS));
   }
   const dispatch = coalesced(() => guarded(ctx, 'dispatchQueue', dispatchQueue));
   const refresh = coalesced(() =>

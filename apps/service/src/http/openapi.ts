@@ -1,4 +1,4 @@
-import swagger from '@fastify/swagger';
+import swagger, { type SwaggerTransform } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import * as contract from '@frontdesk/contract';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
@@ -29,11 +29,25 @@ export async function describeApi(app: App): Promise<void> {
         },
       },
     },
-    transform: createJsonSchemaTransform({ schemaRegistry }),
+    transform: withCredentials(createJsonSchemaTransform({ schemaRegistry })),
     transformObject: createJsonSchemaTransformObject({ schemaRegistry }),
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: DOCS_POLICY });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}
+
+/** Which credential an address asks for follows from where it lies. */
+const CREDENTIALS: [RegExp, string][] = [
+  [/^\/api\/v1\/calls\/:id/, 'callToken'],
+  [/^\/api\/v1\/console\//, 'session'],
+];
+
+function withCredentials(transform: SwaggerTransform): SwaggerTransform {
+  return (document) => {
+    const { schema, url } = transform(document);
+    const scheme = CREDENTIALS.find(([addresses]) => addresses.test(url))?.[1];
+    return { url, schema: scheme === undefined ? schema : { ...schema, security: [{ [scheme]: [] }] } };
+  };
 }
 
 /** Schemas of the contract appear in the document under the names they are exported by. */

@@ -2,6 +2,7 @@ import { type InvalidField, PROBLEMS, Problem, type ProblemCode } from '@frontde
 import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { FrontdeskError, type ProblemFacts } from '../errors.ts';
+import { isDatabaseAway } from '../store/database-away.ts';
 
 export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 
@@ -16,6 +17,12 @@ export function toFrontdeskError(error: unknown): FrontdeskError {
   if (error instanceof FrontdeskError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
     return new FrontdeskError('invalid_request', { errors: error.validation.map(toInvalidField) });
+  }
+  if (isDatabaseAway(error)) {
+    return new FrontdeskError('service_unavailable', {
+      detail: 'The database does not answer.',
+      retry_after_s: 2,
+    });
   }
   const code = codeOfHttpFault(error);
   return new FrontdeskError(code ?? 'internal_error', {}, { cause: error });

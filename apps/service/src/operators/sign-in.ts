@@ -21,7 +21,10 @@ export interface SignedIn {
  * Signs an operator in and makes them available unless they had chosen to be away.
  * @throws FrontdeskError `unauthorized`, the same for a wrong password and an unknown login; `rate_limited`
  */
-export async function signIn(ctx: Context, { login, password }: Credentials): Promise<SignedIn> {
+export async function signIn(ctx: Context, credentials: Credentials): Promise<SignedIn> {
+  const { password } = credentials;
+  // Telephones like to begin with a capital.
+  const login = credentials.login.toLowerCase();
   const tries = await countTry(ctx, login);
   const operator = await ctx.db
     .selectFrom('operators')

@@ -55,6 +55,13 @@ describe('every address of the contract is described', () => {
   });
 });
 
+test('what needs a credential says which', () => {
+  const security = (path: string, method: string) => document.paths[path]?.[method]?.['security'];
+  expect(security('/api/v1/calls/{id}', 'get')).toEqual([{ callToken: [] }]);
+  expect(security('/api/v1/console/presence', 'put')).toEqual([{ session: [] }]);
+  expect(security('/api/v1/calls', 'post')).toBeUndefined();
+});
+
 test('every reference in it leads somewhere', () => {
   const references = JSON.stringify(document).match(/"#\/components\/schemas\/[^"]+"/g) ?? [];
   expect(references.length).toBeGreaterThan(5);

@@ -29,6 +29,10 @@ test('a session lives in a cookie that no script reads and no other site sends',
   expect((await ask('GET', cookieOf(answer))).json().operator.login).toBe('anna');
 });
 
+test('a login is the same in capitals', async () => {
+  expect((await signIn('Anna', PASSWORD)).statusCode).toBe(201);
+});
+
 test('the cookie is for https alone where the service is reached by that', async () => {
   const node = await service.another({ trustProxy: ['127.0.0.1'] });
   const payload = { login: 'anna', password: PASSWORD };

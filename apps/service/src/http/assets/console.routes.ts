@@ -14,7 +14,8 @@ export async function consoleRoutes(app: App, dist = DIST): Promise<void> {
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('content-security-policy', CONSOLE_POLICY);
   });
-  app.get('/console', { schema: { hide: true } }, (_request, reply) => reply.redirect('/console/'));
+  for (const entrance of ['/', '/console'])
+    app.get(entrance, { schema: { hide: true } }, (_request, reply) => reply.redirect('/console/'));
   await app.register(fastifyStatic, {
     root: dist,
     prefix: '/console/',

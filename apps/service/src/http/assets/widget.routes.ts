@@ -16,6 +16,8 @@ const AssetPath = z.object({ '*': z.string().regex(/^[\w-]+\.js$/) });
 export async function widgetRoutes(app: App, dist = DIST): Promise<void> {
   if (!existsSync(join(dist, 'widget.js'))) return notBuilt(app, '/widget.js', 'widget');
   app.addHook('onRequest', async (_request, reply) => {
+    // The same for every page: caches on the way need not keep one copy for each origin.
+    reply.removeHeader('vary');
     reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
   });
   await app.register(fastifyStatic, { root: dist, serve: false, preCompressed: true, cacheControl: false });

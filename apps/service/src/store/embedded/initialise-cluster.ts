@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chown, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chown, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
@@ -25,10 +25,18 @@ export async function initialiseCluster(
     if (launcher.user !== null) await chown(draft, launcher.user.uid, launcher.user.gid);
     await initdb(binaries, launcher, draft);
     await rename(draft, dataFolder);
+    await flushFolder(dirname(dataFolder));
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     if (!(await isCluster(dataFolder))) throw error;
   }
+}
+
+/** Puts the new name on the disk; initdb has done so with everything under it. */
+async function flushFolder(path: string): Promise<void> {
+  const folder = await open(path);
+  await folder.sync();
+  await folder.close();
 }
 
 /**
