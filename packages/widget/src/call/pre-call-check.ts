@@ -9,71 +9,73 @@ export interface Devices {
 
 export type PreCallVerdict = { ok: true; devices: Devices } | { ok: false; problem: DeviceProblem };
 
-/** The few facts the verdict needs, so that it can be tested without a browser. */
+/** What is known of one device without asking for it. What is not known is taken for possible. */
 export interface DeviceFacts {
+  /** The page's permission policy leaves it to somebody. */
+  allowed: boolean;
+  /** The visitor has not refused it before. */
+  granted: boolean;
+  present: boolean;
+}
+
+/** What a call needs beside devices. */
+export interface PageFacts {
   secure: boolean;
   webrtc: boolean;
-  /** Whether the page's permission policy leaves the feature to anybody. */
-  allowed: Devices;
-  /** Whether the visitor has refused it before. */
-  refused: Devices;
-  present: Devices;
 }
 
 /** The first obstacle counts: each of them hides the ones after it. */
-export function judge(facts: DeviceFacts): PreCallVerdict {
-  if (!facts.secure) return { ok: false, problem: 'insecure' };
-  if (!facts.webrtc) return { ok: false, problem: 'unsupported' };
-  if (!facts.allowed.camera && !facts.allowed.microphone) return { ok: false, problem: 'policy' };
-  if (facts.refused.camera && facts.refused.microphone) return { ok: false, problem: 'denied' };
-  if (!facts.present.camera && !facts.present.microphone) return { ok: false, problem: 'no_devices' };
-  const usable = (device: keyof Devices) =>
-    facts.allowed[device] && !facts.refused[device] && facts.present[device];
-  return { ok: true, devices: { camera: usable('camera'), microphone: usable('microphone') } };
+export function judge(page: PageFacts, camera: DeviceFacts, microphone: DeviceFacts): PreCallVerdict {
+  if (!page.secure) return { ok: false, problem: 'insecure' };
+  if (!page.webrtc) return { ok: false, problem: 'unsupported' };
+  if (!camera.allowed && !microphone.allowed) return { ok: false, problem: 'policy' };
+  if (!camera.granted && !microphone.granted) return { ok: false, problem: 'denied' };
+  if (!camera.present && !microphone.present) return { ok: false, problem: 'no_devices' };
+  const usable = (device: DeviceFacts) => device.allowed && device.granted && device.present;
+  return { ok: true, devices: { camera: usable(camera), microphone: usable(microphone) } };
 }
 
 /** Asks the browser without bothering the visitor: no permission prompt, no device switched on. */
 export async function checkDevices(): Promise<PreCallVerdict> {
-  const webrtc =
-    typeof RTCPeerConnection === 'function' && typeof navigator.mediaDevices?.getUserMedia === 'function';
-  return judge({
+  const page = {
     secure: isSecureContext,
-    webrtc,
-    allowed: { camera: isAllowed('camera'), microphone: isAllowed('microphone') },
-    refused: { camera: await isRefused('camera'), microphone: await isRefused('microphone') },
-    present: webrtc ? await presentDevices() : { camera: false, microphone: false },
-  });
+    webrtc: typeof RTCPeerConnection === 'function' && navigator.mediaDevices !== undefined,
+  };
+  const kinds = page.webrtc ? await presentKinds() : [];
+  const [camera, microphone] = await Promise.all([
+    factsOf('camera', kinds.includes('videoinput')),
+    factsOf('microphone', kinds.includes('audioinput')),
+  ]);
+  return judge(page, camera, microphone);
 }
 
 interface FeaturePolicy {
-  features(): string[];
+  allowsFeature(feature: string): boolean;
   getAllowlistForFeature(feature: string): string[];
 }
 
-/**
- * Chromium alone tells the page its policy. The list counts and not what the page itself may do: a header that names
- * only the video server is just right for us.
- */
-function isAllowed(feature: string): boolean {
-  if (!('featurePolicy' in document)) return true;
-  const policy = document.featurePolicy as FeaturePolicy; // not in TypeScript's library, as only Chromium has it
-  return !policy.features().includes(feature) || policy.getAllowlistForFeature(feature).length > 0;
+async function factsOf(name: 'camera' | 'microphone', present: boolean): Promise<DeviceFacts> {
+  // Chromium alone tells the page its policy, and TypeScript's library does not know of it.
+  const policy = 'featurePolicy' in document ? (document.featurePolicy as FeaturePolicy) : null;
+  if (policy === null || policy.allowsFeature(name)) {
+    return { allowed: true, granted: await isGrantable(name), present };
+  }
+  // The page itself has no devices then and is told of none. A header that names the video server alone is just right.
+  return { allowed: policy.getAllowlistForFeature(name).length > 0, granted: true, present: true };
 }
 
-async function isRefused(name: 'camera' | 'microphone'): Promise<boolean> {
+async function isGrantable(name: 'camera' | 'microphone'): Promise<boolean> {
   try {
-    return (await navigator.permissions.query({ name })).state === 'denied';
+    return (await navigator.permissions.query({ name })).state !== 'denied';
   } catch {
-    return false; // a browser that does not know the name will ask when the time comes
+    return true; // a browser that does not know the name will ask when the time comes
   }
 }
 
-async function presentDevices(): Promise<Devices> {
+async function presentKinds(): Promise<MediaDeviceKind[]> {
   try {
-    const devices = await navigator.mediaDevices.enumerateDevices();
-    const has = (kind: MediaDeviceKind) => devices.some((device) => device.kind === kind);
-    return { camera: has('videoinput'), microphone: has('audioinput') };
+    return (await navigator.mediaDevices.enumerateDevices()).map(({ kind }) => kind);
   } catch {
-    return { camera: true, microphone: true }; // not told is not the same as not there
+    return ['videoinput', 'audioinput']; // not told is not the same as not there
   }
 }

@@ -19,5 +19,5 @@ export function keepTabInside(event: KeyboardEvent, panel: HTMLElement): void {
 }
 
 function coversPage(panel: HTMLElement): boolean {
-  return panel.clientWidth >= document.documentElement.clientWidth;
+  return panel.offsetWidth >= document.documentElement.clientWidth;
 }
