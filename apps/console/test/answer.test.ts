@@ -92,6 +92,27 @@ it('keeps the frame when the claim runs out, and lets go when a colleague takes 
   expect(app.notices.current.value).toMatchObject({ key: 'wasQuicker', values: { name: 'Boris' } });
 });
 
+it('lets another call be answered once the claim has run out', async () => {
+  const { app, api, feed } = await ringing();
+  await app.conversation.answer.run('c1', 'page');
+  vi.advanceTimersByTime(16_000);
+  feed.change(exampleCall({ id: 'c2', ring_until: at(60) }));
+  expect(app.ringing.list.value.map(({ id }) => id)).toEqual(['c2']);
+  api.answer.mockResolvedValue(ways(exampleCall({ ...CLAIM, id: 'c2', claim_expires_at: at(31) })));
+  app.ringing.answerFirst();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(app.conversation.current.value?.callId).toBe('c2');
+});
+
+it('keeps the frame when answering once more does not get through', async () => {
+  const { app, api } = await ringing();
+  await app.conversation.answer.run('c1', 'page');
+  vi.advanceTimersByTime(16_000);
+  api.answer.mockRejectedValue(new ProblemError('network'));
+  await app.conversation.answer.run('c1', 'page');
+  expect(app.conversation.frame.current.value?.closing).toBe(false);
+});
+
 it('empties the frame when the call is over, then takes it away', async () => {
   const { app, feed } = await ringing();
   await app.conversation.answer.run('c1', 'page');

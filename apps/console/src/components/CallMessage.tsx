@@ -4,8 +4,17 @@ import { useApp } from './app-context.ts';
 import { Countdown } from './Countdown.tsx';
 import { Icon } from './Icon.tsx';
 
-/** What is not as it should be with the running call, the most pressing first, and the one thing to do about it. */
+/** What is not as it should be with the running call. Said aloud once, without the seconds that run. */
 export function CallMessage() {
+  return (
+    <div role="status">
+      <MostPressing />
+    </div>
+  );
+}
+
+/** One message and the one thing to do about it. */
+function MostPressing() {
   const { language, conversation } = useApp();
   const { t } = language;
   const call = conversation.call.value;
@@ -37,7 +46,15 @@ export function CallMessage() {
   if (call.visitor_lost_until === null) return null;
   return (
     <Message>
-      <Countdown until={call.visitor_lost_until} text="visitorLost" over="visitorLostNow" values={{ name }} />
+      <span class="visually-hidden">{t('visitorLostSaid', { name })}</span>
+      <span aria-hidden="true">
+        <Countdown
+          until={call.visitor_lost_until}
+          text="visitorLost"
+          over="visitorLostNow"
+          values={{ name }}
+        />
+      </span>
     </Message>
   );
 }

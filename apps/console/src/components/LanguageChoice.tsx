@@ -13,7 +13,7 @@ export function LanguageChoice({ short = false }: { short?: boolean }) {
         onChange={(event) => language.choose(event.currentTarget.value)}
       >
         {LANGUAGES.map((offer) => (
-          <option key={offer.tag} value={offer.tag} lang={offer.tag} aria-label={offer.name}>
+          <option key={offer.tag} value={offer.tag} lang={offer.tag}>
             {short ? offer.short : offer.name}
           </option>
         ))}

@@ -25,7 +25,7 @@ export interface Conversation {
   current: ReadonlySignal<Current | null>;
   call: ReadonlySignal<ConsoleCall | null>;
   stage: ReadonlySignal<ConversationStage | null>;
-  /** Busy with a call that is not over: no other can be answered. */
+  /** In a call or on the way into one: no other can be answered. */
   engaged: ReadonlySignal<boolean>;
   frame: CallFrame;
   /** Takes a ringing call, or comes back into the own one. */
@@ -39,6 +39,8 @@ export interface Conversation {
   /** Takes the call off the screen; does not end it. */
   dismiss: () => void;
 }
+
+const ENGAGED: ReadonlySet<ConversationStage> = new Set(['asking', 'joining', 'talking']);
 
 interface Dependencies {
   api: ConsoleApi;
@@ -88,7 +90,7 @@ export function createConversation(dependencies: Dependencies): Conversation {
     },
     (problem) => {
       const refused = call.peek();
-      if (stage.peek() !== 'talking') dismiss();
+      if (isHopeless(problem, stage.peek())) dismiss();
       dependencies.onAnswerProblem(problem, refused);
     },
   );
@@ -96,7 +98,7 @@ export function createConversation(dependencies: Dependencies): Conversation {
     current,
     call,
     stage,
-    engaged: computed(() => stage.value !== null && stage.value !== 'ended'),
+    engaged: computed(() => stage.value !== null && ENGAGED.has(stage.value)),
     frame,
     answer,
     dismiss,
@@ -120,4 +122,10 @@ export function createConversation(dependencies: Dependencies): Conversation {
       if (wasHere) void answer.run(found.id, 'page');
     },
   };
+}
+
+/** Whether a failed answer leaves nothing to show: the call was never ours, or the service says that it cannot be. */
+function isHopeless({ status }: ProblemError, stage: ConversationStage | null): boolean {
+  if (stage === 'talking') return false;
+  return stage === 'asking' || (status >= 400 && status < 500);
 }

@@ -20,10 +20,8 @@ export function createRingingCalls(
   onProblem: (problem: ProblemError) => void,
 ): RingingCalls {
   const list = computed(() => {
-    const taken = conversation.engaged.value ? conversation.current.value?.callId : undefined;
-    return taken === undefined
-      ? calls.ringing.value
-      : calls.ringing.value.filter((call) => call.id !== taken);
+    const taken = conversation.current.value?.callId;
+    return taken === undefined ? calls.ringing.value : calls.ringing.value.filter(({ id }) => id !== taken);
   });
   const decline = createCommand((callId: string) => api.decline(callId), onProblem);
   return {

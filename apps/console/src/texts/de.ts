@@ -126,6 +126,7 @@ export const de: Texts = {
   frameTitle: 'Videogespräch mit {name}',
   claimLapsed: 'Sie waren nach 15 Sekunden nicht im Raum, deshalb klingelt der Anruf wieder bei anderen.',
   answerAgain: 'Noch einmal annehmen',
+  visitorLostSaid: 'Die Verbindung zu {name} ist abgebrochen.',
   visitorLost: 'Die Verbindung zu {name} ist abgebrochen. Noch {seconds} s Zeit für die Rückkehr.',
   visitorLostNow: 'Die Verbindung zu {name} ist abgebrochen. Der Anruf endet gleich.',
   leftRoom: 'Sie haben den Raum verlassen. Der Anruf endet gleich, wenn Sie nicht zurückkommen.',

@@ -123,6 +123,7 @@ export const en = {
   frameTitle: 'Video call with {name}',
   claimLapsed: 'You were not in the room within 15 seconds, so the call rings for others again.',
   answerAgain: 'Answer again',
+  visitorLostSaid: 'The connection to {name} is lost.',
   visitorLost: 'The connection to {name} is lost. Waiting {seconds} s for them to come back.',
   visitorLostNow: 'The connection to {name} is lost. The call is about to end.',
   leftRoom: 'You have left the room. The call ends in a moment unless you come back.',
