@@ -4,14 +4,14 @@ import { sql } from 'kysely';
 import type { RoomPlan } from '../conferences/conference-input.ts';
 import type { Context, Tx } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
-import { appendEvent } from '../events/append-event.ts';
+import { type Actor, notifyOfEvent } from '../events/append-event.ts';
 import type { DepartmentRow, NewCall, SiteRow } from '../store/schema.ts';
 import { hasGuestConnection } from './guest-licence.ts';
 import { moveCall } from './move-call.ts';
 import { anybodyOnDuty, type OfferScope, offerCall, type Rung } from './offer-call.ts';
 import { roomPlan } from './room-plan.ts';
 import { SETUP_STARTS } from './set-up-call.ts';
-import { somebodyWaits } from './waiting-calls.ts';
+import { nobodyWaits } from './waiting-calls.ts';
 
 export interface NewCallRequest {
   readonly site: SiteRow;
@@ -55,24 +55,41 @@ export async function admitCall(ctx: Context, request: NewCallRequest): Promise<
 
 /** Nobody overtakes those who wait, and no call rings that has no guest connection. */
 async function reserve(ctx: Context, tx: Tx, callId: string, scope: OfferScope): Promise<Rung[]> {
-  if (await somebodyWaits(tx, callId, scope)) return [];
   if (!(await hasGuestConnection(ctx, tx, callId))) return [];
-  return await offerCall(tx, callId, scope);
+  return await offerCall(tx, callId, scope, nobodyWaits(tx, callId, scope));
 }
 
 /** As if it rang at once, which is the rule: the queue takes that back. False when the key is taken. */
 async function insertCall(tx: Tx, callId: string, request: NewCallRequest): Promise<boolean> {
   const inserted = await tx
-    .insertInto('calls')
-    .values({ ...columnsOf(callId, request), ...SETUP_STARTS })
-    .onConflict((conflict) =>
-      conflict.columns(['site_id', 'idempotency_key']).where('idempotency_key', 'is not', null).doNothing(),
+    .with('inserted', (query) =>
+      query
+        .insertInto('calls')
+        .values({ ...columnsOf(callId, request), ...SETUP_STARTS })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['site_id', 'idempotency_key'])
+            .where('idempotency_key', 'is not', null)
+            .doNothing(),
+        )
+        .returning('id'),
     )
-    .returning(sql<number>`1`.as('one'))
+    .with('event', (query) =>
+      query
+        .insertInto('call_events')
+        .columns(['call_id', 'type', 'actor'])
+        .expression((insert) =>
+          insert
+            .selectFrom('inserted')
+            .select(['inserted.id', sql<'call.requested'>`'call.requested'`.as('type')])
+            .select(sql<Actor>`'visitor'`.as('actor')),
+        )
+        .returning(['id', 'call_id', 'type']),
+    )
+    .selectFrom('event')
+    .select(notifyOfEvent)
     .executeTakeFirst();
-  if (inserted === undefined) return false;
-  await appendEvent(tx, { callId, type: 'call.requested', actor: 'visitor' });
-  return true;
+  return inserted !== undefined;
 }
 
 function columnsOf(

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Db, Tx } from '../context.ts';
 import { isFree, isOnDuty } from '../operators/availability.ts';
 import type { Routing } from '../store/schema.ts';
@@ -24,11 +24,18 @@ const ROUNDS = 10;
 /**
  * Reserves who shall ring for the call: of those who are free and have not been tried yet, the longest idle one, or all
  * with `ring_all`. The reservation is the row of `call_rings` (an operator has one open row at most); locking the
- * membership rows keeps callers of the same moment from queueing for the same operator. Empty when nobody is free.
+ * membership rows keeps callers of the same moment from queueing for the same operator. Empty when nobody is free, or
+ * `provided` does not hold.
  */
-export async function offerCall(tx: Tx, callId: string, scope: OfferScope): Promise<Rung[]> {
+export async function offerCall(
+  tx: Tx,
+  callId: string,
+  scope: OfferScope,
+  provided: Expression<SqlBool> = sql.lit(true),
+): Promise<Rung[]> {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { candidates, rung } = await reserve(tx, callId, scope, round === 0 ? 'longest idle' : 'anybody');
+    const first = round === 0 ? 'longest idle' : 'anybody';
+    const { candidates, rung } = await reserve(tx, callId, { ...scope, first, provided });
     if (rung.length > 0 || candidates === 0) return rung;
   }
   return [];
@@ -40,13 +47,13 @@ type First = 'longest idle' | 'anybody';
 async function reserve(
   tx: Tx,
   callId: string,
-  scope: OfferScope,
-  first: First,
+  scope: OfferScope & { first: First; provided: Expression<SqlBool> },
 ): Promise<{ candidates: number; rung: Rung[] }> {
   const rows = await tx
     .with('free', () =>
       members(tx, scope)
         .where(isFree)
+        .where(scope.provided)
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
@@ -58,7 +65,7 @@ async function reserve(
           ),
         )
         .select(['operators.id', 'operators.login', 'operators.trueconf_id', 'operators.idle_since'])
-        .orderBy(first === 'anybody' ? sql`random()` : 'operators.idle_since')
+        .orderBy(scope.first === 'anybody' ? sql`random()` : 'operators.idle_since')
         .orderBy('operators.id')
         .limit(scope.routing === 'ring_all' ? RING_ALL_LIMIT : 1)
         .forUpdate('department_operators')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../context.ts';
 import type { OfferScope } from './offer-call.ts';
 
@@ -6,13 +7,9 @@ export function waitingCalls(db: Db) {
   return db.selectFrom('calls').where('calls.status', '=', 'queued').where('calls.setup_until', 'is', null);
 }
 
-/** Another call waits for operators this one could be offered to. */
-export async function somebodyWaits(
-  db: Db,
-  callId: string,
-  { siteId, departmentId }: OfferScope,
-): Promise<boolean> {
-  const waiting = await waitingCalls(db)
+/** No other call waits for operators this one could be offered to. A condition for any query. */
+export function nobodyWaits(db: Db, callId: string, { siteId, departmentId }: OfferScope) {
+  const waiting = waitingCalls(db)
     .where('calls.site_id', '=', siteId)
     .where('calls.id', '<>', callId)
     .$if(departmentId !== null, (query) =>
@@ -20,8 +17,6 @@ export async function somebodyWaits(
         call.or([call('calls.department_id', 'is', null), call('calls.department_id', '=', departmentId)]),
       ),
     )
-    .select('calls.id')
-    .limit(1)
-    .executeTakeFirst();
-  return waiting !== undefined;
+    .select('calls.id');
+  return sql<boolean>`not exists (${waiting})`;
 }

@@ -24,7 +24,7 @@ test.each([
   ['a closed site', { site: 'closed' }, 409, 'site_closed'],
   ['an unknown department', { department: 'nobody' }, 400, 'invalid_request'],
   ['a key that is none', { key: 'zwei Wörter'.normalize('NFC').replace('ö', 'o') }, 400, 'invalid_request'],
-])('%s is told %i %s', async (_, options, status, code) => {
+])('%s', async (_, options, status, code) => {
   const answer = await call(desk.url, options);
   expect(answer).toMatchObject({ status, body: { code } });
   expect(answer.headers.get('content-type')).toContain('application/problem+json');

@@ -42,15 +42,15 @@ function addressOf(target: DatabaseTarget): string {
   return `postgres://${target.user}@localhost/${target.database}?host=${encodeURIComponent(target.host)}`;
 }
 
+/** From what it says to the person at the terminal. */
 async function readAddress(child: ChildProcess): Promise<string> {
   let said = '';
-  for await (const chunk of child.stderr ?? []) {
-    said += String(chunk);
-    const address = /ready: (http:\S+)/.exec(said)?.[1];
-    if (address !== undefined) {
-      child.stderr?.resume();
-      return address;
-    }
-  }
-  throw new Error(`the service did not start: ${said}`);
+  return await new Promise<string>((resolve, reject) => {
+    child.stderr?.on('data', (chunk) => {
+      said += String(chunk);
+      const address = /ready: (http:\S+)/.exec(said)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('exit', () => reject(new Error(`the service did not start: ${said}`)));
+  });
 }
