@@ -40,14 +40,14 @@ const Candidate = z.object({
   usernameFragment: z.string().max(300).nullish(),
 });
 
-export const DescriptionMessage = z.object({
+const DescriptionMessage = z.object({
   type: z.literal('description'),
   to: Id,
   description: Description,
 });
-export const CandidateMessage = z.object({ type: z.literal('candidate'), to: Id, candidate: Candidate });
-export const MediaMessage = z.object({ type: z.literal('media'), media: MediaState });
-export const LeaveMessage = z.object({ type: z.literal('leave') });
+const CandidateMessage = z.object({ type: z.literal('candidate'), to: Id, candidate: Candidate });
+const MediaMessage = z.object({ type: z.literal('media'), media: MediaState });
+const LeaveMessage = z.object({ type: z.literal('leave') });
 
 export const ClientMessage = z.discriminatedUnion('type', [
   JoinMessage,
