@@ -19,17 +19,16 @@ export function whenSentence(
   // `en` alone would mean American: the visitor's browser says which English.
   const locale = navigator.languages.find((wish) => wish.startsWith(language)) ?? language;
   const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(opening);
-  return texts.problem.opensAgain(dayWord(locale, opening, days), time);
+  return texts.problem.opensAgain(dayWords(texts, locale, opening, days), time);
 }
 
-function dayWord(locale: string, day: Date, daysAhead: number): string {
+/** "today", "on Friday", "on 4 December". */
+function dayWords(texts: LaterTexts, locale: string, day: Date, daysAhead: number): string {
   if (daysAhead <= 1)
     return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(daysAhead, 'day');
-  const far = daysAhead > 6;
-  return new Intl.DateTimeFormat(
-    locale,
-    far ? { day: 'numeric', month: 'long' } : { weekday: 'long' },
-  ).format(day);
+  const form: Intl.DateTimeFormatOptions =
+    daysAhead > 6 ? { day: 'numeric', month: 'long' } : { weekday: 'long' };
+  return texts.problem.onDay(new Intl.DateTimeFormat(locale, form).format(day));
 }
 
 function startOfDay(day: Date): number {

@@ -4,7 +4,10 @@ import type { LaterTexts } from '../texts/later-en.ts';
 /** `retry` does the same again, `callback` offers to ring back, `edit` goes to the form, `close` is all there is. */
 export type Way = 'retry' | 'callback' | 'edit' | 'close';
 
-type Words = Exclude<keyof LaterTexts['problem'], 'opensAgain' | 'waitFor' | 'retry' | 'callback' | 'edit'>;
+type Words = Exclude<
+  keyof LaterTexts['problem'],
+  'opensAgain' | 'onDay' | 'waitFor' | 'retry' | 'callback' | 'edit'
+>;
 
 interface ProblemWay {
   words: Words;

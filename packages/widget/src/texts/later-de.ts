@@ -104,6 +104,7 @@ export const laterDe: LaterTexts = {
       text: 'Schließen Sie eines an und versuchen Sie es noch einmal, oder lassen Sie sich zurückrufen.',
     },
     waitFor: (duration) => `In ${duration} geht es wieder.`,
+    onDay: (day) => `am ${day}`,
     opensAgain: (day, time) => `Wir sind ${day} um ${time} wieder da.`,
     retry: 'Noch einmal versuchen',
     callback: 'Rückruf anfordern',

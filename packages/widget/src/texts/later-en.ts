@@ -99,6 +99,7 @@ export const laterEn = {
       text: 'Connect one and try again, or let us ring you back.',
     },
     waitFor: (duration: string) => `You can try again in ${duration}.`,
+    onDay: (day: string) => `on ${day}`,
     opensAgain: (day: string, time: string) => `We open again ${day} at ${time}.`,
     retry: 'Try again',
     callback: 'Ask for a call back',

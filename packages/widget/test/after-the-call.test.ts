@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import type { Dialog } from '../src/dialog/dialog.ts';
+import { sendCallback } from '../src/later/send-callback.ts';
+import { sendRating } from '../src/later/send-rating.ts';
+import { openPage } from './support/browser.ts';
+import { callId, startFakeService } from './support/fake-service.ts';
+import { maria, visit } from './support/visitor.ts';
+
+async function afterCall() {
+  openPage();
+  const service = await startFakeService();
+  const visitor = visit(service);
+  await visitor.calls.call(maria);
+  await visitor.calls.hangUp();
+  const { createVisitorApi } = await import('@frontdesk/service-client');
+  const api = createVisitorApi({ baseUrl: service.baseUrl });
+  // The two verbs use these members alone.
+  const dialog = { ...visitor, api } as unknown as Dialog;
+  return { ...visitor, service, dialog };
+}
+
+it('sends the mark and the comment once', async () => {
+  const { dialog, store, service } = await afterCall();
+  store.set({ rating: { mark: 4, state: 'open' } });
+
+  await Promise.all([sendRating(dialog, 'Kind'), sendRating(dialog, 'Kind')]);
+
+  expect(store.state.rating.state).toBe('sent');
+  expect(service.log.filter((route) => route.endsWith('/feedback'))).toHaveLength(1);
+  expect(service.bodies.at(-1)).toEqual({ rating: 4, comment: 'Kind' });
+});
+
+it('says when the mark did not get through', async () => {
+  const { dialog, store, service } = await afterCall();
+  service.problems.set(`POST /calls/${callId}/feedback`, { status: 500, code: 'internal_error' });
+  store.set({ rating: { mark: 1, state: 'open' } });
+
+  await sendRating(dialog, '');
+
+  expect(store.state.rating).toEqual({ mark: 1, state: 'failed' });
+});
+
+it('asks for a call back, with the call that led there', async () => {
+  const { dialog, calls, phase, service } = await afterCall();
+  service.problems.set('POST /sites/shop/callbacks', { status: 201, code: 'none' });
+  calls.askForCallback();
+
+  await sendCallback(dialog, { name: 'Maria', phone: '0170 123', email: '', message: '' });
+
+  expect(service.bodies.at(-1)).toEqual({ name: 'Maria', phone: '0170 123', call_id: callId });
+  expect(phase()).toBe('callback_sent');
+});
+
+it('sends no call back that nobody could answer', async () => {
+  const { dialog, store, service } = await afterCall();
+  const before = service.log.length;
+
+  await sendCallback(dialog, { name: 'Maria', phone: '', email: '', message: '' });
+
+  expect(store.state.callback).toEqual({ fault: 'contact', sending: false });
+  expect(service.log).toHaveLength(before);
+});
+
+it('keeps the form when the wish did not get through', async () => {
+  const { dialog, calls, store, service, phase } = await afterCall();
+  service.problems.set('POST /sites/shop/callbacks', { status: 503, code: 'service_unavailable' });
+  calls.askForCallback();
+
+  await sendCallback(dialog, { name: 'Maria', phone: '0170 123', email: '', message: '' });
+
+  expect(phase()).toBe('callback');
+  expect(store.state.callback.fault).toBe('failed');
+});
