@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { TrueConfClient } from '@frontdesk/trueconf-client';
 import type { Logger } from 'pino';
 import { createBackground } from './background.ts';
@@ -29,6 +30,8 @@ export async function createContext({ config, database, log }: ContextParts): Pr
   const trueconf = new TrueConfClient(clientOptions(config));
   const background = createBackground(log);
   const stopping = new AbortController();
+  // Every open stream listens; their number is no sign of a leak.
+  setMaxListeners(0, stopping.signal);
   const serverSecret = await readServerSecret(db);
   await events.start();
   return {

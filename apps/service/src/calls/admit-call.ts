@@ -4,8 +4,9 @@ import { sql } from 'kysely';
 import type { RoomPlan } from '../conferences/conference-input.ts';
 import type { Context, Tx } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
-import { type Actor, notifyOfEvent } from '../events/append-event.ts';
+import { type Actor, notifyOfEvent } from '../events/record-change.ts';
 import type { DepartmentRow, NewCall, SiteRow } from '../store/schema.ts';
+import { transact } from '../store/transact.ts';
 import { hasGuestConnection } from './guest-licence.ts';
 import { moveCall } from './move-call.ts';
 import { anybodyOnDuty, type OfferScope, offerCall, type Rung } from './offer-call.ts';
@@ -37,7 +38,7 @@ export async function admitCall(ctx: Context, request: NewCallRequest): Promise<
   const { site, department, body } = request;
   const callId = randomUUID();
   const scope: OfferScope = { siteId: site.id, departmentId: department?.id ?? null, routing: site.routing };
-  return await ctx.db.transaction().execute(async (tx): Promise<Admission> => {
+  return await transact(ctx.db, async (tx): Promise<Admission> => {
     if (!(await insertCall(tx, callId, request))) return { kind: 'repeated' };
     const rung = await reserve(ctx, tx, callId, scope);
     const plan = roomPlan(callId, body.visitor.name, site.name, rung);

@@ -4,8 +4,8 @@ import { operatorLinks } from '../conferences/operator-links.ts';
 import type { Context, Tx } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import { mayServe } from '../events/console-scope.ts';
-import { retryConflict } from '../store/retry-conflict.ts';
 import type { CallRow, OperatorRow } from '../store/schema.ts';
+import { transact } from '../store/transact.ts';
 import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
 import { moveCall } from './move-call.ts';
 import { setRing } from './set-ring.ts';
@@ -23,9 +23,7 @@ export async function claimCall(ctx: Context, callId: string, operator: Operator
   if (!scope.everything && !mayServe(scope, view) && view.operatorId !== operator.id) {
     throw new FrontdeskError('forbidden');
   }
-  const claimed = await retryConflict(() =>
-    ctx.db.transaction().execute((tx) => claim(tx, callId, operator)),
-  );
+  const claimed = await transact(ctx.db, (tx) => claim(tx, callId, operator));
   const call = claimed ?? (await callOfTheirs(ctx, callId, operator));
   const links = await operatorLinks(ctx, roomOf(call), operator.trueconf_id);
   return {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context, Tx } from '../context.ts';
-import { retryConflict } from '../store/retry-conflict.ts';
 import type { CallRow } from '../store/schema.ts';
+import { transact } from '../store/transact.ts';
 import { markIdle } from './close-rings.ts';
 import { moveCall } from './move-call.ts';
 import { setRing } from './set-ring.ts';
@@ -20,7 +20,7 @@ export interface Answer {
  * TrueConf's app, and everybody else stops ringing. Undefined when the call no longer rings.
  */
 export async function confirmAnswer(ctx: Context, answer: Answer): Promise<CallRow | undefined> {
-  return await retryConflict(() => ctx.db.transaction().execute((tx) => confirm(tx, answer)));
+  return await transact(ctx.db, (tx) => confirm(tx, answer));
 }
 
 async function confirm(tx: Tx, { callId, operatorId, recognised }: Answer): Promise<CallRow | undefined> {

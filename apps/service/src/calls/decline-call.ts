@@ -2,6 +2,7 @@ import type { ConsoleCall } from '@frontdesk/contract';
 import { sql } from 'kysely';
 import type { Context, Tx } from '../context.ts';
 import type { OperatorRow } from '../store/schema.ts';
+import { transact } from '../store/transact.ts';
 import { markIdle } from './close-rings.ts';
 import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
 import { moveCall } from './move-call.ts';
@@ -14,7 +15,7 @@ import { followUp, type PassedOn, passOn } from './pass-on.ts';
  */
 export async function declineCall(ctx: Context, callId: string, operator: OperatorRow): Promise<ConsoleCall> {
   await findCallAtConsole(ctx, callId, operator);
-  const passed = await ctx.db.transaction().execute((tx) => decline(tx, callId, operator));
+  const passed = await transact(ctx.db, (tx) => decline(tx, callId, operator));
   followUp(ctx, passed);
   return await viewAtConsole(ctx, callId);
 }

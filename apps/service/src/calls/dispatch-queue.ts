@@ -2,6 +2,7 @@ import type { RoomPlan } from '../conferences/conference-input.ts';
 import type { Context, Tx } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import { FrontdeskError } from '../errors.ts';
+import { transact } from '../store/transact.ts';
 import { hasGuestConnection } from './guest-licence.ts';
 import { offerCall } from './offer-call.ts';
 import { roomPlan } from './room-plan.ts';
@@ -11,7 +12,7 @@ import { waitingCalls } from './waiting-calls.ts';
 /** Looked at per run; whoever stands further back has nobody to hope for before the next. */
 const BATCH = 100;
 
-interface Dispatched {
+interface SetUpPlan {
   readonly plan: RoomPlan;
   readonly ringTimeoutS: number;
 }
@@ -22,24 +23,26 @@ interface Dispatched {
  */
 export async function dispatchQueue(ctx: Context): Promise<void> {
   const waiting = await waitingCalls(ctx.db)
-    .select('calls.id')
+    .select(['calls.id', 'calls.site_id', 'calls.department_id'])
     .orderBy('calls.created_at')
     .orderBy('calls.id')
     .limit(BATCH)
     .execute();
-  for (const { id } of waiting) {
+  const nobodyFreeIn = new Set<string>();
+  for (const { id, site_id, department_id } of waiting) {
+    const queue = `${site_id}/${department_id}`;
+    if (nobodyFreeIn.has(queue)) continue;
     if (ctx.stopping.aborted) return;
-    const dispatched = await ctx.db.transaction().execute((tx) => dispatch(ctx, tx, id));
+    const dispatched = await transact(ctx.db, (tx) => dispatch(ctx, tx, id));
     if (dispatched === 'no guest connection') return;
-    if (dispatched !== null) ctx.background.run('set up call', () => setUp(ctx, dispatched));
+    if (dispatched === 'nobody free') nobodyFreeIn.add(queue);
+    else if (dispatched !== 'taken') ctx.background.run('set up call', () => setUp(ctx, dispatched));
   }
 }
 
-async function dispatch(
-  ctx: Context,
-  tx: Tx,
-  callId: string,
-): Promise<Dispatched | 'no guest connection' | null> {
+type Dispatched = SetUpPlan | 'taken' | 'nobody free' | 'no guest connection';
+
+async function dispatch(ctx: Context, tx: Tx, callId: string): Promise<Dispatched> {
   const call = await waitingCalls(tx)
     .innerJoin('sites', 'sites.id', 'calls.site_id')
     .where('calls.id', '=', callId)
@@ -48,17 +51,17 @@ async function dispatch(
     .forUpdate('calls')
     .skipLocked()
     .executeTakeFirst();
-  if (call === undefined) return null;
+  if (call === undefined) return 'taken';
   if (!(await hasGuestConnection(ctx, tx, callId))) return 'no guest connection';
   const scope = { siteId: call.site_id, departmentId: call.department_id, routing: call.routing };
   const plan = roomPlan(callId, call.visitor_name, call.name, await offerCall(tx, callId, scope));
-  if (plan === null) return null;
+  if (plan === null) return 'nobody free';
   await tx.updateTable('calls').set(SETUP_STARTS).where('id', '=', callId).execute();
   return { plan, ringTimeoutS: call.ring_timeout_s };
 }
 
 /** The visitor's stream tells them how it went; there is no request to answer. */
-async function setUp(ctx: Context, { plan, ringTimeoutS }: Dispatched): Promise<void> {
+async function setUp(ctx: Context, { plan, ringTimeoutS }: SetUpPlan): Promise<void> {
   try {
     await setUpCall(ctx, { plan, ringTimeoutS, gone: new AbortController().signal });
   } catch (error) {

@@ -1,9 +1,10 @@
 import type { EndReason, ProblemCode } from '@frontdesk/contract/vocabulary';
-import { type Expression, type ExpressionBuilder, type SqlBool, sql, type UpdateObject } from 'kysely';
+import { sql, type UpdateObject } from 'kysely';
 import { releaseRoom } from '../conferences/release-room.ts';
 import type { Context, Tx } from '../context.ts';
-import type { Actor } from '../events/append-event.ts';
+import type { Actor, CallCondition } from '../events/record-change.ts';
 import type { CallRow, EndedBy, Schema } from '../store/schema.ts';
+import { transact } from '../store/transact.ts';
 import { closeRings } from './close-rings.ts';
 import { moveCall } from './move-call.ts';
 
@@ -18,7 +19,7 @@ export interface Ending {
   /** What else changes with it. */
   readonly set?: UpdateObject<Schema, 'calls'>;
   /** What must still hold beside "not ended". */
-  readonly where?: (call: ExpressionBuilder<Schema, 'calls'>) => Expression<SqlBool>;
+  readonly where?: CallCondition;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface Ending {
  * this process does not live to do it). Undefined when it was over already, or `where` did not hold.
  */
 export async function endCall(ctx: Context, ending: Ending): Promise<CallRow | undefined> {
-  const ended = await ctx.db.transaction().execute((tx) => endCallWithin(tx, ending));
+  const ended = await transact(ctx.db, (tx) => endCallWithin(tx, ending));
   if (ended !== undefined) releaseInBackground(ctx, ended);
   return ended;
 }
@@ -49,7 +50,7 @@ export async function endCallWithin(tx: Tx, ending: Ending): Promise<CallRow | u
       webclient_url: null,
       ...ending.set,
     },
-    ...(ending.where === undefined ? {} : { where: ending.where }),
+    where: ending.where,
     data: {
       reason: ending.reason,
       by: ending.by,

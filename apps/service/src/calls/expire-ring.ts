@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context, Tx } from '../context.ts';
+import { transact } from '../store/transact.ts';
 import { markIdle } from './close-rings.ts';
 import { moveCall } from './move-call.ts';
 import { followUp, type PassedOn, passOn } from './pass-on.ts';
@@ -11,7 +12,7 @@ import { watchRoom } from './watch-room.ts';
  */
 export async function expireRing(ctx: Context, callId: string): Promise<void> {
   if (!(await watchRoom(ctx, callId))) return;
-  const passed = await ctx.db.transaction().execute((tx) => miss(tx, callId));
+  const passed = await transact(ctx.db, (tx) => miss(tx, callId));
   followUp(ctx, passed);
 }
 

@@ -13,6 +13,9 @@ export const CONFIRM_CHECK_S = 3;
 /** While the server does not answer, looks become rarer up to this. */
 export const LONGEST_CHECK_S = 30;
 
+/** How long a call waits on when the last operator who could take it has gone. */
+export const NOBODY_ON_DUTY_S = 30;
+
 /** A visitor without any sign of life for so long is lost. */
 export const VISITOR_SILENT_S = 20;
 /** After a restart visitors get this long to come back, whatever their last sign of life was. */

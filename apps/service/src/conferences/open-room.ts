@@ -3,7 +3,7 @@ import type { Conference } from '@frontdesk/trueconf-client/wire';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
-import { appendEvent } from '../events/append-event.ts';
+import { recordChange } from '../events/record-change.ts';
 import { conferenceInput, type RoomPlan } from './conference-input.ts';
 import { fetchGuestLink } from './guest-link.ts';
 import { CREATE_LIMIT_MS, RUN_LIMIT_MS, SETUP_MARGIN_MS } from './time-limits.ts';
@@ -37,7 +37,9 @@ export async function openRoom(ctx: Context, plan: RoomPlan, gone: AbortSignal):
 
 async function createConference(ctx: Context, plan: RoomPlan): Promise<Conference> {
   try {
-    return await ctx.trueconf.conferences.create(conferenceInput(plan), { timeoutMs: CREATE_LIMIT_MS });
+    return await ctx.trueconf.conferences.create(conferenceInput(plan), {
+      signal: AbortSignal.timeout(CREATE_LIMIT_MS),
+    });
   } catch (error) {
     if (error instanceof TrueConfError && madeNothing(error)) await forgetRequest(ctx, plan.callId);
     throw error;
@@ -62,18 +64,16 @@ async function forgetRequest(ctx: Context, callId: string): Promise<void> {
 
 /** The room's id is worth more than anything else said about it: without it the room must be searched for. */
 async function storeRoom(ctx: Context, callId: string, conference: Conference): Promise<void> {
-  await ctx.db.transaction().execute(async (tx) => {
-    await tx
-      .updateTable('calls')
-      .set({
-        conference_id: conference.id,
-        room_state: 'created',
-        room_url: frameAddress(conference.webclient_url, ctx.config.trueconf.url),
-        setup_until: sql<Date>`now() + make_interval(secs => ${(RUN_LIMIT_MS + SETUP_MARGIN_MS) / 1000})`,
-      })
-      .where('id', '=', callId)
-      .execute();
-    await appendEvent(tx, { callId, type: 'room.created', actor: 'system' });
+  await recordChange(ctx.db, {
+    callId,
+    event: 'room.created',
+    actor: 'system',
+    set: {
+      conference_id: conference.id,
+      room_state: 'created',
+      room_url: frameAddress(conference.webclient_url, ctx.config.trueconf.url),
+      setup_until: sql<Date>`now() + make_interval(secs => ${(RUN_LIMIT_MS + SETUP_MARGIN_MS) / 1000})`,
+    },
   });
 }
 
@@ -82,7 +82,9 @@ async function conferenceAddress(ctx: Context, conference: Conference): Promise<
   const { url } = ctx.config.trueconf;
   const told = frameAddress(conference.webclient_url, url);
   if (told !== null) return told;
-  const asked = await ctx.trueconf.conferences.get(conference.id, { timeoutMs: CREATE_LIMIT_MS });
+  const asked = await ctx.trueconf.conferences.get(conference.id, {
+    signal: AbortSignal.timeout(CREATE_LIMIT_MS),
+  });
   const address = frameAddress(asked.webclient_url, url);
   if (address !== null) return address;
   throw new FrontdeskError('video_server_error', { detail: 'The video server gave no usable web address' });

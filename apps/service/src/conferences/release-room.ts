@@ -1,7 +1,7 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
-import { appendEvent } from '../events/append-event.ts';
+import { recordChange } from '../events/record-change.ts';
 import type { CallRow } from '../store/schema.ts';
 import { findLostRoom } from './find-lost-room.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
@@ -64,16 +64,13 @@ async function forgiving(codes: readonly TrueConfError['code'][], work: Promise<
 }
 
 async function markReleased(ctx: Context, callId: string, data: Record<string, unknown>): Promise<void> {
-  await ctx.db.transaction().execute(async (tx) => {
-    const released = await tx
-      .updateTable('calls')
-      .set({ room_state: 'released', release_at: null })
-      .where('id', '=', callId)
-      .where('room_state', '<>', 'released')
-      .returning('id')
-      .executeTakeFirst();
-    if (released !== undefined)
-      await appendEvent(tx, { callId, type: 'room.released', actor: 'system', data });
+  await recordChange(ctx.db, {
+    callId,
+    event: 'room.released',
+    actor: 'system',
+    set: { room_state: 'released', release_at: null },
+    where: (call) => call('room_state', '<>', 'released'),
+    data,
   });
 }
 

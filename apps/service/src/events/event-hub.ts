@@ -5,10 +5,10 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Db } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
-import { CALL_CHANNEL } from './append-event.ts';
 import { CallFeed, type ConsoleSubscriber, type Occurrence } from './call-feed.ts';
 import { Listener } from './listener.ts';
 import { loadPresence } from './presence.ts';
+import { CALL_CHANNEL } from './record-change.ts';
 import { Subscribers } from './subscribers.ts';
 
 const PRESENCE_CHANNEL = 'frontdesk_presence';

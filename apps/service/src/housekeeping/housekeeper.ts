@@ -9,6 +9,7 @@ import { keepConsolesSeen } from '../operators/see-console.ts';
 import { dropExpiredSessions } from '../operators/sessions.ts';
 import { dropPastWindows } from '../store/count-hit.ts';
 import { coalesced } from './coalesced.ts';
+import { endHopelessWaits } from './end-hopeless-waits.ts';
 import { endLongCalls } from './end-long-calls.ts';
 import { endLostCalls } from './end-lost-calls.ts';
 import { expireRings } from './expire-rings.ts';
@@ -34,6 +35,7 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
   releaseRooms,
   refreshOperatorStatus: (ctx) => refreshOperatorStatus(ctx),
   dispatchQueue,
+  endHopelessWaits,
 };
 
 /** What is open on this very node, told to the others. */

@@ -121,6 +121,7 @@ export interface CallsTable {
   answered_at: Time;
   ended_at: Time;
   setup_until: Time;
+  nobody_on_duty_since: Time;
   visitor_seen_at: TimeWithDefault;
   visitor_lost_at: Time;
   room_check_at: Time;

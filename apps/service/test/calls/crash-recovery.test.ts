@@ -79,12 +79,13 @@ test.for([
 
 test('a room that appears late, after the first look, is found by the second', async ({ desk }) => {
   desk.trueconf.faults.add({ match: { path: 'conferences.create' }, effect: { kind: 'drop_answer' } });
+  desk.trueconf.faults.add({ match: { path: 'conferences.list' }, effect: { kind: 'status', status: 503 } });
   await call(desk.url);
-  desk.trueconf.faults.clear();
   const { id } = await desk.db.selectFrom('calls').select('id').executeTakeFirstOrThrow();
   const [late] = desk.trueconf.state.conferences.values();
   if (late === undefined) throw new Error('the work should have been done');
   desk.trueconf.state.conferences.clear();
+  desk.trueconf.faults.clear();
   await sweepUntil(desk, id, async () => {
     const { room_lookups } = await desk.db
       .selectFrom('calls')
@@ -131,7 +132,7 @@ test('a process that dies while a call rings: silence ends the call and removes 
 });
 
 test('a process that dies between the end of a call and its release', async ({ desk }) => {
-  desk.trueconf.faults.add({ match: { path: 'conferences.stop' }, effect: { kind: 'hang' } });
+  desk.trueconf.faults.add({ match: { path: 'conferences.stop' }, effect: { kind: 'delay', ms: 1_000 } });
   const { body } = await call(desk.url);
   await visitor(desk.url, body).hangUp();
   await desk.trueconfAsked('conferences.stop');

@@ -1,5 +1,15 @@
 import { expect, vi } from 'vitest';
-import { call, type Desk, enter, signedIn, statusOf, sweep, sweepUntil, visitor } from '../support/desk.ts';
+import {
+  call,
+  type Desk,
+  elapse,
+  enter,
+  signedIn,
+  statusOf,
+  sweep,
+  sweepUntil,
+  visitor,
+} from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { followCall } from '../support/stream.ts';
 
@@ -91,4 +101,26 @@ test('an operator who becomes available takes who waits', async ({ desk }) => {
   await isRinging(desk, waiting.body.id);
   const anna = await signedIn(desk, 'anna');
   expect((await anna.answer(waiting.body.id)).status).toBe(200);
+});
+
+test('who waits for a desk that everybody has left is told after a while', async ({ desk }) => {
+  await call(desk.url);
+  const waiting = await call(desk.url);
+  await desk.db.updateTable('operators').set({ presence: 'away' }).execute();
+  await sweep(desk);
+  await elapse(desk.db, waiting.body.id, 29);
+  // Somebody looks in and is gone again: hope counts from then.
+  await desk.db.updateTable('operators').set({ presence: 'available' }).execute();
+  await sweep(desk);
+  await desk.db.updateTable('operators').set({ presence: 'away' }).execute();
+  await sweep(desk);
+  await elapse(desk.db, waiting.body.id, 29);
+  await sweep(desk);
+  expect(await statusOf(desk.db, waiting.body.id)).toMatchObject({ status: 'queued' });
+  await elapse(desk.db, waiting.body.id, 1);
+  await sweep(desk);
+  expect(await statusOf(desk.db, waiting.body.id)).toMatchObject({
+    status: 'ended',
+    end_reason: 'no_answer',
+  });
 });

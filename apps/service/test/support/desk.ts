@@ -229,6 +229,7 @@ const TIMES = [
   'room_gone_since',
   'operator_missing_since',
   'release_at',
+  'nobody_on_duty_since',
 ] as const;
 
 /** Sweeps once for everything that is due. */

@@ -9,4 +9,8 @@ export function refuseWhileStopping(app: App, ctx: Pick<Context, 'stopping'>): v
     reply.header('connection', 'close');
     throw new FrontdeskError('service_unavailable', { retry_after_s: 1 });
   });
+  // An answer that was under way when the stop began: its connection would keep the server open for as long as it idles.
+  app.addHook('onSend', async (_request, reply) => {
+    if (ctx.stopping.aborted) reply.header('connection', 'close');
+  });
 }

@@ -111,6 +111,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
       -- Whoever sets the room up has until here; later any node may clear it away.
       setup_until timestamptz,
+      -- While the call waits and nobody is there any more who could take it.
+      nobody_on_duty_since timestamptz,
       visitor_seen_at timestamptz not null default now(),
       visitor_lost_at timestamptz,
       room_check_at timestamptz,

@@ -1,0 +1,72 @@
+import type { CallEventType, CallStatus } from '@frontdesk/contract/vocabulary';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql, type UpdateObject } from 'kysely';
+import type { Db } from '../context.ts';
+import type { CallRow, Schema } from '../store/schema.ts';
+
+/** Carries `event id:call id:type`: a hint that a row is there to be read. */
+export const CALL_CHANNEL = 'frontdesk_call_event';
+
+export type Actor = 'visitor' | 'system' | `operator:${string}`;
+
+export type CallCondition = (call: ExpressionBuilder<Schema, 'calls'>) => Expression<SqlBool>;
+
+export interface CallChange {
+  readonly callId: string;
+  readonly event: CallEventType;
+  readonly actor: Actor;
+  readonly set: UpdateObject<Schema, 'calls'>;
+  /** Only in these statuses; any, when left out. */
+  readonly from?: readonly CallStatus[];
+  /** What must hold beside the status, for example "nobody has claimed it". */
+  readonly where?: CallCondition | undefined;
+  /** Never the visitor's words: this is kept for history. */
+  readonly data?: Record<string, unknown> | undefined;
+}
+
+/**
+ * Changes a call and writes down what happened, in one statement: a conditional update, its row of `call_events`, and the
+ * hint to every node, which PostgreSQL sends at commit. The update comes first and locks the call's row: that is what
+ * puts the events of one call in order. Undefined, and nothing written, when the condition did not hold.
+ */
+export async function recordChange(db: Db, change: CallChange): Promise<CallRow | undefined> {
+  const { from, where } = change;
+  return await db
+    .with('changed', (query) =>
+      query
+        .updateTable('calls')
+        .set(change.set)
+        .where('id', '=', change.callId)
+        .$if(from !== undefined, (update) => update.where('status', 'in', from ?? []))
+        .$if(where !== undefined, (update) => update.where((call) => where?.(call) ?? sql.lit(true)))
+        .returningAll(),
+    )
+    .with('event', (query) =>
+      query
+        .insertInto('call_events')
+        .columns(['call_id', 'type', 'actor', 'data'])
+        .expression((insert) =>
+          insert
+            .selectFrom('changed')
+            .select([
+              'changed.id',
+              sql<CallEventType>`${change.event}::text`.as('type'),
+              sql<string>`${change.actor}::text`.as('actor'),
+              sql<string>`${JSON.stringify(change.data ?? {})}::jsonb`.as('data'),
+            ]),
+        )
+        .returning(['id', 'call_id', 'type']),
+    )
+    .selectFrom('changed')
+    .innerJoin(
+      (query) => query.selectFrom('event').select(['event.call_id', notifyOfEvent]).as('told'),
+      (on) => on.onRef('told.call_id', '=', 'changed.id'),
+    )
+    .selectAll('changed')
+    .executeTakeFirst();
+}
+
+/** To be selected from a CTE named `event` with the columns id, call_id and type. */
+export const notifyOfEvent =
+  sql<null>`pg_notify(${sql.lit(CALL_CHANNEL)}, event.id || ':' || event.call_id || ':' || event.type)`.as(
+    'notified',
+  );
