@@ -129,7 +129,6 @@ class Feed<T> {
   }
 
   #pauseBeforeNext(problem: ProblemError | null): number {
-    if (isOffline()) return Number.POSITIVE_INFINITY;
     const { longestPauseMs } = this.#timing;
     const asked = Math.max(this.#retryHintMs, (problem?.retryAfterS ?? 0) * 1000);
     return Math.max(Math.min(asked, longestPauseMs), pauseMs(this.#failures, this.#timing, Math.random()));

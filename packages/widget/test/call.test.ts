@@ -16,6 +16,8 @@ it('goes from the press to the end, and tells the page', async () => {
   await expect.poll(() => service.followers).toBe(1);
   service.change({ answering: true });
   await expect.poll(phase).toBe('answering');
+  service.change({ answering: false });
+  await expect.poll(phase).toBe('ringing');
   service.change({ status: 'active', answering: false, answered_at: '2026-11-24T10:00:05Z' });
   await expect.poll(phase).toBe('active');
   expect(store.state.talkMs).not.toBeNull();

@@ -24,6 +24,20 @@ it.each([
   expect(phase()).toBe('ringing');
 });
 
+it('repeats a press once, however often it is asked to', async () => {
+  openPage();
+  const service = await startFakeService();
+  service.problems.set('POST /calls', { status: 503, code: 'video_server_unavailable' });
+  const { calls, phase } = visit(service);
+  await calls.call(maria);
+  service.problems.clear();
+
+  await Promise.all([calls.retry(), calls.retry()]);
+
+  expect(phase()).toBe('ringing');
+  expect(service.log.filter((route) => route === 'POST /calls')).toHaveLength(2);
+});
+
 it('repeats a press without an answer under the same key', async () => {
   openPage();
   const service = await startFakeService();
