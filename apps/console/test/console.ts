@@ -6,7 +6,7 @@ import { createConsoleApp } from '../src/models/console-app.ts';
 import type { Settings } from '../src/platform/settings.ts';
 import { ANNA, at } from './example-calls.ts';
 
-export const AVAILABLE: Presence = { status: 'available', reason: null, since: at(0) };
+const AVAILABLE: Presence = { status: 'available', reason: null, since: at(0) };
 export const SESSION: Session = { operator: { ...ANNA, role: 'operator' }, presence: AVAILABLE };
 
 /** Settings that last as long as the test. */

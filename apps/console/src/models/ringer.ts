@@ -26,7 +26,7 @@ interface Dependencies {
 /** Makes the ring heard: from the first ringing call to the last, in one tab of those that can be heard. */
 export function createRinger({ ringing, engaged, sound, lead, settings }: Dependencies): Ringer {
   const muted = signal(settings.read('sound') === 'off');
-  const wanted = computed(() => ringing.value.length > 0 && !engaged.value && !muted.value);
+  const wanted = computed(() => ringing.value.length > 0 && !engaged.value);
   const stops = [
     effect(() => {
       if (sound.locked.value || muted.value) lead.giveUp();

@@ -13,7 +13,7 @@ export function ringsFor(call: ConsoleCall, login: string, now: number): boolean
 const LATE_NEWS_MS = 5_000;
 
 /** Whether somebody has pressed Answer and still has time to arrive. */
-export function isClaimed(call: ConsoleCall, now: number): boolean {
+function isClaimed(call: ConsoleCall, now: number): boolean {
   if (call.claimed_by === null) return false;
   return call.claim_expires_at === null || now < Date.parse(call.claim_expires_at);
 }
