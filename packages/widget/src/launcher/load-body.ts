@@ -10,13 +10,9 @@ export interface BodyLoader {
 export function createBodyLoader(scriptUrl: string, shell: Shell): BodyLoader {
   let loading: Promise<Body> | null = null;
   let body: Body | null = null;
-  let tries = 0;
   const mount = async () => {
-    // A browser may remember a failed import for the life of the page: each further try has an address of its own.
-    const url = new URL(`${__BODY_FILE__}${tries++ > 0 ? `?try=${tries}` : ''}`, scriptUrl);
-    // The file is this build's own body, whose one export is typed where it is written.
-    const module = (await import(/* @vite-ignore */ url.href)) as { mountBody: MountBody };
-    body = await module.mountBody(shell);
+    const mountBody = await importBody(scriptUrl);
+    body = await mountBody(shell);
     return body;
   };
   return {
@@ -31,4 +27,21 @@ export function createBodyLoader(scriptUrl: string, shell: Shell): BodyLoader {
       return body;
     },
   };
+}
+
+/**
+ * The body of this build, or whichever the service has now: a page may be open for so long that the service has moved on
+ * and the file of this build is gone. The time in the second address passes by caches, and by browsers that remember a
+ * failed import for the life of the page.
+ */
+async function importBody(scriptUrl: string): Promise<MountBody> {
+  const fetched = load(scriptUrl, __BODY_FILE__).catch(() =>
+    load(scriptUrl, `assets/latest.js?${Date.now()}`),
+  );
+  return (await fetched).mountBody;
+}
+
+function load(scriptUrl: string, file: string): Promise<{ mountBody: MountBody }> {
+  // Both files are bodies, whose one export is typed where it is written.
+  return import(/* @vite-ignore */ new URL(file, scriptUrl).href);
 }
