@@ -24,7 +24,7 @@ export interface NewCallRequest {
 
 export type Admission =
   /** Operators are reserved; the room is to be opened. */
-  | { kind: 'offered'; callId: string; plan: RoomPlan }
+  | { kind: 'offered'; callId: string; plan: RoomPlan; rung: Rung[] }
   | { kind: 'queued'; callId: string }
   /** The key was used before. */
   | { kind: 'repeated' };
@@ -42,7 +42,7 @@ export async function admitCall(ctx: Context, request: NewCallRequest): Promise<
     if (!(await insertCall(tx, callId, request))) return { kind: 'repeated' };
     const rung = await reserve(ctx, tx, callId, scope);
     const plan = roomPlan(callId, body.visitor.name, site.name, rung);
-    if (plan !== null) return { kind: 'offered', callId, plan };
+    if (plan !== null) return { kind: 'offered', callId, plan, rung };
     if (!site.queue || !(await anybodyOnDuty(tx, scope))) throw new FrontdeskError('nobody_available');
     await moveCall(tx, {
       callId,

@@ -13,6 +13,7 @@ export interface OfferScope {
 export interface Rung {
   readonly id: number;
   readonly login: string;
+  readonly name: string;
   readonly trueconf_id: string;
 }
 
@@ -64,7 +65,8 @@ async function reserve(
             ),
           ),
         )
-        .select(['operators.id', 'operators.login', 'operators.trueconf_id', 'operators.idle_since'])
+        .select(['operators.id', 'operators.login', 'operators.name', 'operators.trueconf_id'])
+        .select(['operators.idle_since'])
         .orderBy(scope.first === 'anybody' ? sql`random()` : 'operators.idle_since')
         .orderBy('operators.id')
         .limit(scope.routing === 'ring_all' ? RING_ALL_LIMIT : 1)
@@ -90,7 +92,14 @@ async function reserve(
     )
     .selectFrom('free')
     .leftJoin('rung', 'rung.operator_id', 'free.id')
-    .select(['free.id', 'free.login', 'free.trueconf_id', 'free.idle_since', 'rung.operator_id as reserved'])
+    .select([
+      'free.id',
+      'free.login',
+      'free.name',
+      'free.trueconf_id',
+      'free.idle_since',
+      'rung.operator_id as reserved',
+    ])
     .distinct()
     .orderBy('free.idle_since')
     .orderBy('free.id')
@@ -98,7 +107,7 @@ async function reserve(
   const rung = rows.filter(({ reserved }) => reserved !== null);
   return {
     candidates: rows.length,
-    rung: rung.map(({ id, login, trueconf_id }) => ({ id, login, trueconf_id })),
+    rung: rung.map(({ id, login, name, trueconf_id }) => ({ id, login, name, trueconf_id })),
   };
 }
 

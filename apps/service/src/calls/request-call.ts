@@ -1,13 +1,16 @@
 import type { Call, CreateCallRequest } from '@frontdesk/contract';
 import type { Context } from '../context.ts';
+import { visitorView } from '../events/visitor-view.ts';
 import { assertOpen } from '../sites/assert-open.ts';
 import { assertOriginAllowed } from '../sites/assert-origin-allowed.ts';
 import { findDepartment, findSite } from '../sites/find-site.ts';
+import type { CallRow } from '../store/schema.ts';
 import { admitCall, type NewCallRequest } from './admit-call.ts';
 import { requestHash } from './call-request-hash.ts';
 import { callToken } from './call-token.ts';
 import { findCallOfVisitor } from './find-call.ts';
 import { leaveCall } from './leave-call.ts';
+import type { Rung } from './offer-call.ts';
 import { repeatCall } from './repeat-call.ts';
 import { setUpCall } from './set-up-call.ts';
 
@@ -54,13 +57,20 @@ async function placeCall(ctx: Context, request: NewCallRequest, gone: AbortSigna
   gone.addEventListener('abort', left, { once: true });
   if (gone.aborted) left();
   try {
-    if (admission.kind === 'offered') {
-      await setUpCall(ctx, { plan: admission.plan, ringTimeoutS: request.site.ring_timeout_s, gone });
-    }
-    return await answerOf(ctx, callId);
+    if (admission.kind === 'queued') return await answerOf(ctx, callId);
+    const ringing = await setUpCall(ctx, { ...admission, ringTimeoutS: request.site.ring_timeout_s, gone });
+    return ringing === undefined ? await answerOf(ctx, callId) : ringingAnswer(ctx, ringing, admission.rung);
   } finally {
     gone.removeEventListener('abort', left);
   }
+}
+
+/** All there is to say of a call that has just begun to ring is at hand: nothing needs to be read for it. */
+function ringingAnswer(ctx: Context, call: CallRow, rung: readonly Rung[]): RequestedCall {
+  const [first, ...others] = rung;
+  const operator = others.length === 0 ? (first?.name ?? null) : null;
+  const facts = { operator, position: null, estimated_wait_s: null, answering: false };
+  return { call: visitorView(call, facts), token: callToken(ctx.serverSecret, call.id) };
 }
 
 async function answerOf(ctx: Context, callId: string): Promise<RequestedCall> {

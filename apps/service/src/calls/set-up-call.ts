@@ -5,7 +5,9 @@ import { openRoom } from '../conferences/open-room.ts';
 import { releaseRoom } from '../conferences/release-room.ts';
 import { CREATE_LIMIT_MS, SETUP_MARGIN_MS } from '../conferences/time-limits.ts';
 import type { Context } from '../context.ts';
+import { describeFault } from '../describe-fault.ts';
 import { FrontdeskError } from '../errors.ts';
+import type { CallRow } from '../store/schema.ts';
 import { endCall } from './end-call.ts';
 import { moveCall } from './move-call.ts';
 import { RINGING_CHECK_S } from './time-limits.ts';
@@ -26,9 +28,13 @@ export interface SetUp {
 /**
  * Gives a reserved call its room and lets it ring. A call that ended meanwhile gets none; a room that came too late is
  * released.
+ * @returns the call as it rings now; undefined when it had ended.
  * @throws FrontdeskError with the video server's fault, after the call is ended as failed.
  */
-export async function setUpCall(ctx: Context, { plan, ringTimeoutS, gone }: SetUp): Promise<void> {
+export async function setUpCall(
+  ctx: Context,
+  { plan, ringTimeoutS, gone }: SetUp,
+): Promise<CallRow | undefined> {
   const { callId } = plan;
   try {
     const webclientUrl = await openRoom(ctx, plan, gone);
@@ -48,15 +54,18 @@ export async function setUpCall(ctx: Context, { plan, ringTimeoutS, gone }: SetU
       },
     });
     if (ringing === undefined) abandonRoom(ctx, callId);
+    return ringing;
   } catch (error) {
-    await failCall(ctx, callId, error);
+    return await failCall(ctx, callId, error);
   }
 }
 
-async function failCall(ctx: Context, callId: string, error: unknown): Promise<void> {
+async function failCall(ctx: Context, callId: string, error: unknown): Promise<undefined> {
   const problem = asProblem(error);
   if (problem?.code === 'call_ended') return abandonRoom(ctx, callId);
-  ctx.log.warn({ err: error, callId }, 'the call could not be given a room');
+  // A fault of the database may quote what was to be stored.
+  const fault = error instanceof TrueConfError ? { err: error } : { fault: describeFault(error) };
+  ctx.log.warn({ ...fault, callId }, 'the call could not be given a room');
   const failed = await endCall(ctx, {
     callId,
     reason: 'failed',
@@ -70,7 +79,7 @@ async function failCall(ctx: Context, callId: string, error: unknown): Promise<v
 }
 
 /** The call was over before its room was there; who ended it could not release it. */
-function abandonRoom(ctx: Context, callId: string): void {
+function abandonRoom(ctx: Context, callId: string): undefined {
   ctx.background.run('release room', async () => {
     await ctx.db
       .updateTable('calls')

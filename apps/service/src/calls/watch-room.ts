@@ -1,6 +1,6 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql, type UpdateObject } from 'kysely';
-import { bareId, lookIntoRoom, type RoomSight } from '../conferences/look-into-room.ts';
+import { lookIntoRoom, type RoomSight } from '../conferences/look-into-room.ts';
 import type { Context, Db } from '../context.ts';
 import type { CallRow, Schema } from '../store/schema.ts';
 import { confirmAnswer } from './confirm-answer.ts';
@@ -24,7 +24,7 @@ export async function watchRoom(ctx: Context, callId: string): Promise<boolean> 
   if (call === undefined || call.conference_id === null || !isLive(call)) return true;
   const sight = await look(ctx, call, call.conference_id);
   if (sight === null) return false;
-  await act(ctx, call, judgeRoom(await watched(ctx.db, call), sight));
+  await act(ctx, call, judgeRoom(await watched(ctx.db, call, sight), sight));
   return true;
 }
 
@@ -46,23 +46,37 @@ async function look(ctx: Context, call: CallRow, conferenceId: string): Promise<
   }
 }
 
-async function watched(db: Db, call: CallRow & { status: 'ringing' | 'active' }): Promise<WatchedCall> {
-  const rows = await db
-    .selectFrom('operators')
-    .leftJoin('call_rings', (join) =>
-      join.onRef('call_rings.operator_id', '=', 'operators.id').on('call_rings.call_id', '=', call.id),
-    )
-    .select(['operators.id', 'operators.trueconf_id'])
-    .orderBy((row) => row('call_rings.call_id', 'is', null))
-    .orderBy('operators.id')
-    .execute();
+async function watched(
+  db: Db,
+  call: CallRow & { status: 'ringing' | 'active' },
+  sight: RoomSight,
+): Promise<WatchedCall> {
   const claimed = call.claim_expires_at !== null && call.claim_expires_at > new Date();
   return {
     status: call.status,
     claimedBy: claimed ? call.claimed_by : null,
     operatorRecognised: call.operator_recognised,
-    operators: new Map(rows.map(({ id, trueconf_id }) => [bareId(trueconf_id), id])),
+    operators: sight.kind === 'people' ? await operatorsAmong(db, call.id, sight.ids) : new Map(),
   };
+}
+
+/** By TrueConf id without server; those who were rung come first, and count where two share an id. */
+async function operatorsAmong(db: Db, callId: string, ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const bare = sql<string>`lower(split_part(operators.trueconf_id, '@', 1))`;
+  const rows = await db
+    .selectFrom('operators')
+    .leftJoin('call_rings', (join) =>
+      join.onRef('call_rings.operator_id', '=', 'operators.id').on('call_rings.call_id', '=', callId),
+    )
+    .select(['operators.id', bare.as('bare_id')])
+    .where(bare, 'in', ids)
+    .orderBy((row) => row('call_rings.call_id', 'is', null))
+    .orderBy('operators.id')
+    .execute();
+  const operators = new Map<string, number>();
+  for (const { id, bare_id } of rows) if (!operators.has(bare_id)) operators.set(bare_id, id);
+  return operators;
 }
 
 async function act(ctx: Context, call: CallRow, judgement: Judgement): Promise<void> {

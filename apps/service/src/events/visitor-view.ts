@@ -1,6 +1,7 @@
 import type { Call } from '@frontdesk/contract';
 import { sql } from 'kysely';
 import type { Db } from '../context.ts';
+import type { CallRow } from '../store/schema.ts';
 import { estimatedWait, queuePosition } from './queue-position.ts';
 
 /** The calls as their visitors see them now, by id. Holds guests' credentials: never log it. */
@@ -35,22 +36,40 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
     ])
     .execute();
   return new Map(
-    rows.map((row) => {
-      const operator = row.answered_by ?? (row.status === 'ringing' ? row.rings_at : null);
-      const call: Call = {
-        id: row.id,
-        status: row.status,
-        end_reason: row.end_reason,
-        webclient_url: row.status === 'ringing' || row.status === 'active' ? row.webclient_url : null,
-        position: row.position,
-        estimated_wait_s: row.estimated_wait_s,
-        operator: operator === null ? null : { name: operator },
+    rows.map(({ answered_by, rings_at, ...row }) => [
+      row.id,
+      visitorView(row, {
+        ...row,
+        operator: answered_by ?? (row.status === 'ringing' ? rings_at : null),
         answering: row.answering && row.status === 'ringing',
-        created_at: row.created_at.toISOString(),
-        answered_at: row.answered_at?.toISOString() ?? null,
-        ended_at: row.ended_at?.toISOString() ?? null,
-      };
-      return [call.id, call];
-    }),
+      }),
+    ]),
   );
+}
+
+/** What the row of a call does not hold itself. */
+export interface VisitorFacts extends Pick<Call, 'position' | 'estimated_wait_s' | 'answering'> {
+  /** Name of the one who rings or has answered. */
+  readonly operator: string | null;
+}
+
+type VisitorRow = Pick<
+  CallRow,
+  'id' | 'status' | 'end_reason' | 'webclient_url' | 'created_at' | 'answered_at' | 'ended_at'
+>;
+
+export function visitorView(row: VisitorRow, facts: VisitorFacts): Call {
+  return {
+    id: row.id,
+    status: row.status,
+    end_reason: row.end_reason,
+    webclient_url: row.status === 'ringing' || row.status === 'active' ? row.webclient_url : null,
+    position: facts.position,
+    estimated_wait_s: facts.estimated_wait_s,
+    operator: facts.operator === null ? null : { name: facts.operator },
+    answering: facts.answering,
+    created_at: row.created_at.toISOString(),
+    answered_at: row.answered_at?.toISOString() ?? null,
+    ended_at: row.ended_at?.toISOString() ?? null,
+  };
 }
