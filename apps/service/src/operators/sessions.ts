@@ -4,7 +4,7 @@ import type { OperatorRow } from '../store/schema.ts';
 import { hashToken, newToken } from './session-token.ts';
 
 /** A session ends this long after its last use. */
-export const SESSION_HOURS = 12;
+const SESSION_HOURS = 12;
 /** Moved on at most this often: not every request needs a write. */
 const SLIDE_AFTER_MINUTES = 5;
 

@@ -17,7 +17,7 @@ export interface TestApp {
 }
 
 /** Settings that pass; nothing listens at this TrueConf address. */
-export function testConfig(overrides: Partial<Config> = {}): Config {
+function testConfig(overrides: Partial<Config> = {}): Config {
   const config = loadConfig({
     TRUECONF_URL: 'http://127.0.0.1:1',
     TRUECONF_CLIENT_ID: 'id',

@@ -31,7 +31,7 @@ export async function limitRates(app: App, ctx: Context): Promise<void> {
 }
 
 /** Addresses are personal data: what is kept is a keyed hash, which tells the same address and nothing more. */
-export function hashAddress(ctx: Pick<Context, 'serverSecret'>, address: string): string {
+function hashAddress(ctx: Pick<Context, 'serverSecret'>, address: string): string {
   return createHmac('sha256', ctx.serverSecret)
     .update(`address:${addressGroup(address)}`)
     .digest('base64url');
