@@ -4,20 +4,20 @@ import type { Language } from '../texts/language.ts';
 import type { LaterTexts } from '../texts/later-en.ts';
 import { loadLaterTexts } from '../texts/load-texts.ts';
 
-export type Later = typeof import('./later.ts') & { texts: LaterTexts };
+export type Later = typeof import('./later.ts').later & { texts: LaterTexts };
 
 /**
  * Fetches what a call does not need, once. After a failure it can be asked again, though a browser may remember a failed
  * import for the life of the page.
  *
- * @returns a loader that never fails; the store tells whether it is `there`, and whether it `failed`
+ * @returns a loader that never fails; the store tells whether it is there or has failed
  */
 export function createLaterLoader(root: ShadowRoot, store: DialogStore, language: Language): () => void {
   let loading = false;
   const load = async () => {
-    const [module, texts] = await Promise.all([import('./later.ts'), loadLaterTexts(language)]);
-    adoptStyles(root, module.styles);
-    store.set({ later: { ...module, texts }, laterFailed: false });
+    const [{ later }, texts] = await Promise.all([import('./later.ts'), loadLaterTexts(language)]);
+    adoptStyles(root, later.styles);
+    store.set({ later: { ...later, texts }, laterFailed: false });
   };
   return () => {
     if (loading || store.state.later !== null) return;
