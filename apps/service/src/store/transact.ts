@@ -1,10 +1,14 @@
 import type { Db, Tx } from '../context.ts';
+import { isStalePlan } from './prepared-statements.ts';
 
 /** Serialisation failure, deadlock, unique violation (PostgreSQL manual, appendix A). */
 const CONFLICTS = ['40001', '40P01', '23505'];
 const ATTEMPTS = 3;
 
-/** Runs a transaction, and the whole of it again when another one, by chance of the moment, was in its way. */
+/**
+ * Runs a transaction, and the whole of it again when another one, by chance of the moment, was in its way, or a table has
+ * changed under its prepared statements.
+ */
 export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -16,5 +20,6 @@ export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise
 }
 
 function isConflict(error: unknown): boolean {
+  if (isStalePlan(error)) return true;
   return error instanceof Error && 'code' in error && CONFLICTS.includes(String(error.code));
 }
