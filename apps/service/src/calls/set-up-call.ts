@@ -96,7 +96,7 @@ const RETRY_AFTER_S = 5;
 const PASSING: readonly TrueConfError['code'][] = ['unreachable', 'timeout', 'unavailable', 'aborted'];
 
 /** What a visitor is told of a fault of the video server; undefined when the fault is ours. */
-export function asProblem(error: unknown): FrontdeskError | undefined {
+function asProblem(error: unknown): FrontdeskError | undefined {
   if (error instanceof FrontdeskError) return error;
   if (!(error instanceof TrueConfError)) return undefined;
   if (!PASSING.includes(error.code)) return new FrontdeskError('video_server_error', {}, { cause: error });

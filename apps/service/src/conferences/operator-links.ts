@@ -43,6 +43,6 @@ async function userLink(ctx: Context, conferenceId: string, trueconfId: string):
  * `trueconf:` address of a conference (TrueConf's manual of its protocol and of call strings: `\c\{id}@server`, with `h`
  * choosing the server).
  */
-export function appAddress(conferenceId: string, host: string): string {
+function appAddress(conferenceId: string, host: string): string {
   return `trueconf:\\c\\${conferenceId}@${host}&h=${host}`;
 }

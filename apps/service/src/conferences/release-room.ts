@@ -46,7 +46,7 @@ async function claimRelease(ctx: Context, callId: string): Promise<CallRow | und
 }
 
 /** Stop may be refused for a room that is not running; delete then tells what matters. */
-export async function removeRoom(ctx: Context, conferenceId: string): Promise<void> {
+async function removeRoom(ctx: Context, conferenceId: string): Promise<void> {
   const limit = () => ({ signal: AbortSignal.timeout(BACKGROUND_LIMIT_MS) });
   await forgiving(
     ['not_found', 'rejected', 'conflict'],

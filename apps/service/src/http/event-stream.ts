@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { App } from './app-instance.ts';
 import { MessageQueue } from './message-queue.ts';
 
-export const HEARTBEAT_MS = 15_000;
+const HEARTBEAT_MS = 15_000;
 /** A reader this far behind is not reading: it may come back and take up from a snapshot. */
 const MAX_BACKLOG = 1_000;
 /** When a node stops, its readers come back spread over this time, not all at once. */

@@ -2,10 +2,10 @@ import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kyse
 import type { Schema } from '../store/schema.ts';
 
 /** "available" counts while a console stream of the operator was open this recently. */
-export const CONSOLE_FRESH_S = 45;
+const CONSOLE_FRESH_S = 45;
 
 /** TrueConf's user status numbers that matter here (trueconf-api.md, section 6). */
-export const TRUECONF_ONLINE = 1;
+const TRUECONF_ONLINE = 1;
 const TRUECONF_BUSY = [2, 5];
 
 type Operators = ExpressionBuilder<Schema, 'operators'>;

@@ -11,7 +11,7 @@ import type { Routing } from '../../src/store/schema.ts';
 import { buildTestApp, type TestApp } from './app.ts';
 
 export const SITE = 'shop';
-export const DEPARTMENT = 'sales';
+const DEPARTMENT = 'sales';
 
 export interface DeskOptions {
   readonly emulator?: EmulatorOptions;
