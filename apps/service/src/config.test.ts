@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -96,10 +96,12 @@ describe('one line for each variable that is wrong', () => {
   });
 
   it('a file that holds no certificate', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'frontdesk-')), 'ca.der');
+    const folder = mkdtempSync(join(tmpdir(), 'frontdesk-'));
+    const file = join(folder, 'ca.der');
     writeFileSync(file, 'not PEM');
     expect(faultsOf({ ...NEEDED, TRUECONF_CA_FILE: file })).toEqual([
       expect.stringMatching(/^TRUECONF_CA_FILE .*PEM/),
     ]);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -74,11 +74,12 @@ test('it says where it is and how to make the first account; the link is not in 
   const link = await hasSaid(service, /http:\S+setup\?token=\S+/);
   const origin = new URL(link).origin;
   expect(await (await fetch(`${origin}/livez`)).json()).toEqual({ status: 'alive' });
+  await fetch(`${origin}/api/v1/sites/nowhere`);
   service.child.kill('SIGTERM');
   const { code, said, log } = await service.ended;
   expect(code).toBe(0);
   expect(said[0]).toBe(`Frontdesk is ready: ${origin} (console ${origin}/console/, API ${origin}/api/docs)`);
-  expect(log).toContain('"route":"/livez"');
+  expect(log).toContain('"route":"/api/v1/sites/:key"');
   expect(log).not.toContain(new URL(link.replace('#/', '')).searchParams.get('token'));
 });
 

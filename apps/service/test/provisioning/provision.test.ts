@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { applyProvision } from '../../src/provisioning/apply-provision.ts';
 import { ProvisionError } from '../../src/provisioning/provision-error.ts';
 import { readProvisionFile } from '../../src/provisioning/read-provision-file.ts';
@@ -13,7 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => database.drop());
 
-const FILE = join(mkdtempSync(join(tmpdir(), 'frontdesk-provision-')), 'provision.json');
+const FOLDER = mkdtempSync(join(tmpdir(), 'frontdesk-provision-'));
+const FILE = join(FOLDER, 'provision.json');
+afterAll(() => rmSync(FOLDER, { recursive: true }));
 async function provision(content: unknown): Promise<void> {
   writeFileSync(FILE, typeof content === 'string' ? content : JSON.stringify(content));
   await applyProvision(database.db, await readProvisionFile(FILE));

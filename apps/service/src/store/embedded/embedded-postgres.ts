@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
 import type { Logger } from 'pino';
@@ -54,6 +54,7 @@ export async function startEmbeddedPostgres(
       // The claim is held until the server is down: nobody may take over one that is about to stop.
       if (!(await stopServer(plan.data))) log.warn('the embedded PostgreSQL is still stopping');
       await connection.end().catch(() => undefined);
+      if (plan.socketFolder !== plan.data) await rmdir(plan.socketFolder).catch(() => undefined);
     },
   };
 }
