@@ -24,9 +24,10 @@ test('a call that nobody answers ends with a request to be rung back', async ({
 });
 
 test('with nobody there the button offers to be rung back', async ({ visitor, stack }) => {
-  await visitor.widget.callAs('Maria');
+  await visitor.widget.open();
   await expect(visitor.widget.heading('Nobody is free right now')).toBeVisible();
   await visitor.widget.button('Ask for a call back').click();
+  await visitor.widget.dialog.getByLabel('Your name').fill('Maria');
   await visitor.widget.dialog.getByLabel('E-mail').fill('maria@example.com');
   await visitor.widget.button('Ask for a call back').click();
   await expect(visitor.widget.heading('Thank you, Maria')).toBeVisible();
