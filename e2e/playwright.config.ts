@@ -36,7 +36,7 @@ export default defineConfig<object, StackOptions>({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/browser',
   fullyParallel: true,
-  workers: 2,
+  workers: 1,
   retries: 0,
   timeout: 240_000,
   expect: { timeout: 30_000 },

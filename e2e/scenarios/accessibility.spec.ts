@@ -10,22 +10,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('in the widget', async ({ visitor, operator }) => {
       const { page, widget } = visitor;
-      await expectClean(page, 'button');
+      await expectClean(page, 'button', 'frontdesk-widget');
       const anna = await operator('anna');
       await widget.open();
-      await expectClean(page, 'form');
+      await expectClean(page, 'form', 'frontdesk-widget');
       await widget.button('Call now').click();
-      await expectClean(page, 'form without a name');
+      await expectClean(page, 'form without a name', 'frontdesk-widget');
       await widget.dialog.getByLabel('Your name').fill('Maria');
       await widget.button('Call now').click();
       await widget.expectState('ringing');
-      await expectClean(page, 'ringing');
+      await expectClean(page, 'ringing', 'frontdesk-widget');
       await anna.answer('Maria');
       await widget.expectState('active');
-      await expectClean(page, 'in call');
+      await expectClean(page, 'in call', 'frontdesk-widget');
       await widget.hangUp();
       await widget.expectState('ended');
-      await expectClean(page, 'ended');
+      await expectClean(page, 'ended', 'frontdesk-widget');
     });
 
     test('in the console', async ({ visitor, operator, newWindow, stack }) => {
@@ -48,8 +48,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-async function expectClean(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).exclude('iframe').analyze();
+/** The video client in the frame is not ours; in legacy mode axe leaves frames alone. */
+async function expectClean(page: Page, state: string, part = 'body'): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(RULES).include(part).setLegacyMode();
+  const { violations } = await axe.analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
