@@ -65,7 +65,12 @@ describe('one line for each variable that is wrong', () => {
     ['TRUECONF_URL', 'video.example.com'],
     ['TRUECONF_URL', 'https://admin:sesame@video.example.com'],
     ['TRUECONF_URL', 'https://video.example.com/?token=sesame'],
+    ['TRUECONF_CLIENT_ID', 'open sesame'],
+    ['TRUECONF_CLIENT_ID', 'sesame\n'],
+    ['TRUECONF_SECRET_KEY', 'sésame'],
     ['TRUECONF_API_VERSION', 'v4'],
+    ['TRUECONF_API_VERSION', 'v3'],
+    ['TRUECONF_API_VERSION', 'v3.0'],
     ['TRUECONF_CA_FILE', '/nowhere/ca.pem'],
     ['TRUECONF_MAX_GUESTS', '0'],
     ['HOST', 'all of them'],
@@ -95,10 +100,13 @@ describe('one line for each variable that is wrong', () => {
     ]);
   });
 
-  it('a file that holds no certificate', () => {
+  it.each([
+    ['is not PEM', 'not PEM'],
+    ['only looks like PEM', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'],
+  ])('a file that %s', (_, text) => {
     const folder = mkdtempSync(join(tmpdir(), 'frontdesk-'));
     const file = join(folder, 'ca.der');
-    writeFileSync(file, 'not PEM');
+    writeFileSync(file, text);
     expect(faultsOf({ ...NEEDED, TRUECONF_CA_FILE: file })).toEqual([
       expect.stringMatching(/^TRUECONF_CA_FILE .*PEM/),
     ]);

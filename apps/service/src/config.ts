@@ -1,7 +1,14 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Network } from './networks.ts';
-import { certificates, networkList, trustProxy, webAddress, wholeNumber } from './setting-kinds.ts';
+import {
+  certificates,
+  credential,
+  networkList,
+  trustProxy,
+  webAddress,
+  wholeNumber,
+} from './setting-kinds.ts';
 
 /** How the service proves itself to TrueConf. */
 export type TrueConfAuth = { clientId: string; clientSecret: string } | { secretKey: string };
@@ -66,12 +73,12 @@ export function loadConfig(env: Environment = process.env): Config {
 
 const Variables = z.object({
   TRUECONF_URL: webAddress('https://video.example.com'),
-  TRUECONF_CLIENT_ID: z.string().optional(),
+  TRUECONF_CLIENT_ID: credential.optional(),
   TRUECONF_CLIENT_SECRET: z.string().optional(),
-  TRUECONF_SECRET_KEY: z.string().optional(),
+  TRUECONF_SECRET_KEY: credential.optional(),
   TRUECONF_API_VERSION: z
     .string()
-    .regex(/^v3(\.\d{1,2})?$/, 'is not a version of the API; write it as in the path, for example v3.8')
+    .regex(/^v3\.[1-9]\d?$/, 'is not a version of the API; write it as in the path, for example v3.8')
     .default('v3.8'),
   TRUECONF_CA_FILE: certificates.optional(),
   TRUECONF_MAX_GUESTS: wholeNumber(

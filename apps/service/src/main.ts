@@ -7,7 +7,7 @@ import { startHousekeeping } from './housekeeping/housekeeper.ts';
 import { offerSetup } from './operators/first-admin.ts';
 import { applyProvision } from './provisioning/apply-provision.ts';
 import { readProvisionFile } from './provisioning/read-provision-file.ts';
-import { explainStartFailure } from './start-failure.ts';
+import { explainStartFailure, ListenError } from './start-failure.ts';
 import { type DatabaseTarget, openDatabase } from './store/database.ts';
 import { startEmbeddedPostgres } from './store/embedded/embedded-postgres.ts';
 import { migrate } from './store/migrate.ts';
@@ -42,8 +42,10 @@ async function start(config: Config, log: Logger, giveUp: () => void): Promise<v
   const { app, ctx } = await buildApp({ config, database, log });
   started.push(() => app.close());
   startHousekeeping(ctx);
-  const address = config.publicUrl ?? (await app.listen({ host: config.host, port: config.port }));
-  if (config.publicUrl !== null) await app.listen({ host: config.host, port: config.port });
+  const listening = await app.listen({ host: config.host, port: config.port }).catch((cause: unknown) => {
+    throw new ListenError('cannot listen', { cause });
+  });
+  const address = config.publicUrl ?? listening;
   say(`Frontdesk is ready: ${address} (console ${address}/console/, API ${address}/api/docs)`);
   if (setupToken !== null) {
     say(

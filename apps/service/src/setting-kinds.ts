@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseNetwork } from './networks.ts';
@@ -12,6 +13,11 @@ export const wholeNumber = (from: number, to: number, message: string) =>
     context.addIssue(message);
     return z.NEVER;
   });
+
+/** What goes into a header. */
+export const credential = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/, 'holds a blank or a letter beyond ASCII; copy it again from the control panel');
 
 /** An http or https address without user, query and fragment; a slash at the end is dropped. */
 export const webAddress = (example: string) => {
@@ -59,9 +65,17 @@ export const certificates = z.string().transform((path, context) => {
   };
   try {
     const pem = readFileSync(path, 'utf8');
-    if (pem.includes('-----BEGIN CERTIFICATE-----')) return pem;
+    if (holdsCertificate(pem)) return pem;
     return problem('names a file without a PEM certificate; convert it with "openssl x509 -out ca.pem"');
   } catch {
     return problem('names a file that cannot be read; check the path and its permissions');
   }
 });
+
+function holdsCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).subject !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -8,11 +8,26 @@ export function explainStartFailure(error: unknown): string[] {
   if (error instanceof ConfigError) return [...error.lines];
   if (error instanceof ProvisionError) return error.lines.map((line) => `PROVISION_FILE: ${line}`);
   if (error instanceof EmbeddedPostgresError) return [`PostgreSQL: ${error.message}`];
+  if (error instanceof ListenError && UNKNOWN_NAME.includes(codeOf(error.cause)))
+    return ['HOST: no address is known for this name; set HOST to an address of this machine, or 0.0.0.0'];
+  if (error instanceof ListenError) return explainStartFailure(error.cause);
   const known = KNOWN.find(({ codes }) => codes.includes(codeOf(error)));
   return [known?.line ?? `Frontdesk could not start: ${JSON.stringify(describeFault(error))}`];
 }
 
+/** A name that cannot be resolved looks the same whether it is the database's or ours. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
+
+const UNKNOWN_NAME = ['ENOTFOUND', 'EAI_AGAIN'];
+
 const KNOWN = [
+  {
+    // Every other address is checked with the settings; this one only its driver can read.
+    codes: ['ERR_INVALID_URL'],
+    line: 'DATABASE_URL: is not a PostgreSQL address; write for example postgres://user:password@host:5432/database',
+  },
   {
     codes: ['EADDRINUSE'],
     line: 'PORT: another process listens there; stop it, or set PORT to another number',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Key, LocaleTag, line, Timestamp, WebAddress } from './fields.ts';
+import { Key, LocaleTag, line, prose, Timestamp, WebAddress } from './fields.ts';
 import { CALL_STATUSES, END_REASONS } from './vocabulary.ts';
 
 export const Visitor = z.object({
@@ -75,6 +75,6 @@ export type EndCallRequest = z.infer<typeof EndCallRequest>;
 
 export const Feedback = z.object({
   rating: z.int().min(1).max(5),
-  comment: z.string().trim().max(2000).optional(),
+  comment: prose(2000).optional(),
 });
 export type Feedback = z.infer<typeof Feedback>;

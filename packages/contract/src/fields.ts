@@ -14,7 +14,19 @@ export const line = (max: number) =>
     .max(max)
     .regex(/^\P{Cc}*$/u, 'no control characters');
 
-export const WebAddress = z.url({ protocol: /^https?$/ }).max(2000);
+/** Several lines written by a person. PostgreSQL keeps no NUL. */
+export const prose = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^[^\0]*$/, 'no NUL characters');
+
+/** The parser of addresses drops some control characters, and what was sent would be kept with them. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .regex(/^\P{Cc}*$/u, 'no control characters');
 
 /** BCP 47, for example `de` or `pt-BR`. */
 export const LocaleTag = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Key, line, Timestamp } from './fields.ts';
+import { Key, line, prose, Timestamp } from './fields.ts';
 import { SITE_AVAILABILITIES } from './vocabulary.ts';
 
 export const Department = z.object({ key: Key, name: z.string() });
@@ -25,7 +25,7 @@ export const CallbackRequest = z
     email: z.email().max(254).optional(),
     phone: line(40).min(3).optional(),
     department: Key.optional(),
-    message: z.string().trim().max(2000).optional(),
+    message: prose(2000).optional(),
     /** The call that led here, if there was one. */
     call_id: z.uuid().optional(),
   })

@@ -10,7 +10,14 @@ const Key = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'must be lower-case l
 const Login = z
   .string()
   .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'must be lower-case letters, digits, ".", "-" and "_"');
-const Name = z.string().trim().min(1).max(100);
+const printable = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^\P{Cc}*$/u, 'must not hold control characters');
+const Name = printable(100);
 
 const Origin = z.string().refine(isOrigin, {
   error: 'must be an origin: scheme, host and port without a path, for example https://www.example.com',
@@ -57,7 +64,7 @@ export type SiteEntry = z.output<typeof Site>;
 const Operator = z.strictObject({
   login: Login,
   name: Name,
-  trueconf_id: z.string().trim().min(1).max(200).optional(),
+  trueconf_id: printable(200).optional(),
   password: z.string().min(1).max(1000).optional(),
   role: z.enum(OPERATOR_ROLES).optional(),
 });

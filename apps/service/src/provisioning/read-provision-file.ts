@@ -25,7 +25,8 @@ async function readText(path: string): Promise<string> {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Editors on Windows like to begin a file with a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     // The message quotes the text around the fault.
     const place = /line \d+ column \d+/.exec(String(error))?.[0] ?? 'its end';

@@ -50,7 +50,18 @@ describe('what is wrong is told in a line that names the setting, and the servic
     expect(said).toEqual([expect.stringMatching(/^PORT: another process listens there/)]);
   });
 
+  it('a name to listen on that nobody knows', async () => {
+    const { code, said } = await runService({ DATABASE_URL: ownDatabase(), HOST: 'nobody.invalid' }).ended;
+    expect(code).toBe(1);
+    expect(said).toEqual([expect.stringMatching(/^HOST: no address is known/)]);
+  });
+
   it.each([
+    [
+      'a database address that cannot be read',
+      () => 'postgres://frontdesk:sesame@@:::/%%',
+      /^DATABASE_URL: is not a PostgreSQL address/,
+    ],
     [
       'a database that does not exist',
       () => addressOf('nowhere'),

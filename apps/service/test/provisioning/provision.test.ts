@@ -180,6 +180,11 @@ describe('each fault is one line with its place, and nothing is applied', () => 
       site({ hours: [{ days: ['mon'], from: '9', to: '17:00' }] }),
       /^sites\[0\]\.hours\[0\]\.from: /,
     ],
+    [
+      'a name with a control character',
+      { sites: [{ key: 'a', name: 'A\0' }] },
+      'sites[0].name: must not hold control characters',
+    ],
     ['no such routing', site({ routing: 'random' }), /^sites\[0\]\.routing: /],
     ['no such role', { operators: [{ login: 'a', name: 'A', role: 'boss' }] }, /^operators\[0\]\.role: /],
     [

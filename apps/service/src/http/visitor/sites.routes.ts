@@ -11,7 +11,12 @@ import { isKnownToClient } from '../etag.ts';
 import { perAddress } from '../plumbing/rate-limit.ts';
 import { problems } from '../problems.ts';
 
-const SiteKey = z.object({ key: z.string().max(100) });
+const SiteKey = z.object({
+  key: z
+    .string()
+    .max(100)
+    .regex(/^\P{Cc}*$/u, 'no control characters'),
+});
 
 /** What a widget asks about a site, and the request to be called back. */
 export function siteRoutes(app: App, ctx: Context): void {
@@ -22,7 +27,11 @@ export function siteRoutes(app: App, ctx: Context): void {
         summary: 'What the widget needs to know of a site',
         tags: ['Visitor'],
         params: SiteKey,
-        response: { 200: Site, 304: NotModified, ...problems('origin_not_allowed', 'site_not_found') },
+        response: {
+          200: Site,
+          304: NotModified,
+          ...problems('invalid_request', 'origin_not_allowed', 'site_not_found'),
+        },
       },
     },
     async (request, reply) => {
