@@ -148,6 +148,11 @@ test('a new password ends the sessions that the old one opened', async () => {
   expect(await database.db.selectFrom('sessions').selectAll().execute()).toEqual([]);
 });
 
+test('a byte order mark, as editors on Windows write it, is no fault', async () => {
+  await provision(`\uFEFF${JSON.stringify(SHOP)}`);
+  expect(await members()).not.toEqual([]);
+});
+
 test('days may be written out', async () => {
   const hours = [{ days: ['Monday', 'TUE', 'sun'], from: '09:00', to: '24:00' }];
   await provision({ sites: [{ key: 'a', name: 'A', hours }] });
