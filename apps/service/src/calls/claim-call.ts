@@ -10,7 +10,7 @@ import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
 import { moveCall } from './move-call.ts';
 import { setRing } from './set-ring.ts';
 import { takeFromOtherCalls, talksElsewhere } from './take-from-other-calls.ts';
-import { CLAIM_S } from './time-limits.ts';
+import { CLAIM_S, REJOIN_S } from './time-limits.ts';
 
 /**
  * An operator presses Answer: the call is theirs for 15 s, in which TrueConf must show them in the room (see
@@ -24,7 +24,7 @@ export async function claimCall(ctx: Context, callId: string, operator: Operator
     throw new FrontdeskError('forbidden');
   }
   const claimed = await transact(ctx.db, (tx) => claim(tx, callId, operator));
-  const call = claimed ?? (await callOfTheirs(ctx, callId, operator));
+  const call = claimed ?? (await comeBack(ctx, callId, operator));
   const links = await operatorLinks(ctx, roomOf(call), operator.trueconf_id);
   return {
     call: await viewAtConsole(ctx, callId),
@@ -51,6 +51,21 @@ async function claim(tx: Tx, callId: string, operator: OperatorRow): Promise<Cal
   if (call === undefined) return undefined;
   await takeFromOtherCalls(tx, operator.id, callId);
   await setRing(tx, callId, operator.id, 'ringing');
+  return call;
+}
+
+/** A page that was loaded anew needs a moment until TrueConf shows its operator in the room again; so the next look waits. */
+async function comeBack(ctx: Context, callId: string, operator: OperatorRow): Promise<CallRow> {
+  const call = await callOfTheirs(ctx, callId, operator);
+  await ctx.db
+    .updateTable('calls')
+    .set({
+      operator_missing_since: null,
+      room_check_at: sql<Date>`now() + make_interval(secs => ${REJOIN_S})`,
+    })
+    .where('id', '=', callId)
+    .where('status', '=', 'active')
+    .execute();
   return call;
 }
 

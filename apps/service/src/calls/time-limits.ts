@@ -1,5 +1,7 @@
 /** A pressed "Answer" counts for so long before TrueConf must have shown the operator in the room. */
 export const CLAIM_S = 15;
+/** An operator who comes back to their call, after a reload of the page, has so long to be in the room again. */
+export const REJOIN_S = 15;
 
 /** A second request with the same key waits so long for the first. */
 export const REPEAT_WAIT_MS = 25_000;

@@ -2,6 +2,7 @@ import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql, type UpdateObject } from 'kysely';
 import { lookIntoRoom, type RoomSight } from '../conferences/look-into-room.ts';
 import type { Context, Db } from '../context.ts';
+import type { CallCondition } from '../events/record-change.ts';
 import type { CallRow, Schema } from '../store/schema.ts';
 import { confirmAnswer } from './confirm-answer.ts';
 import { endCall } from './end-call.ts';
@@ -106,7 +107,8 @@ async function onRoomGone(ctx: Context, call: CallRow): Promise<void> {
       room_gone_since: call.room_gone_since ?? sql<Date>`now()`,
     });
   }
-  const ending = { callId: call.id, by: 'system', actor: 'system' } as const;
+  const sameStatus: CallCondition = (row) => row('status', '=', call.status);
+  const ending = { callId: call.id, by: 'system', actor: 'system', where: sameStatus } as const;
   if (call.status === 'active') await endCall(ctx, { ...ending, reason: 'completed' });
   else await endCall(ctx, { ...ending, reason: 'failed', failure: 'video_server_error' });
 }
@@ -119,7 +121,14 @@ async function onOperatorMissing(ctx: Context, call: CallRow): Promise<void> {
       operator_missing_since: call.operator_missing_since ?? sql<Date>`now()`,
     });
   }
-  await endCall(ctx, { callId: call.id, reason: 'completed', by: 'operator', actor: 'system' });
+  await endCall(ctx, {
+    callId: call.id,
+    reason: 'completed',
+    by: 'operator',
+    actor: 'system',
+    // They may be on the way back in since this look began.
+    where: (row) => row('operator_missing_since', 'is not', null),
+  });
 }
 
 /** Seen before, and not just now: two looks that happen to follow each other closely count as one. */
@@ -142,7 +151,8 @@ async function schedule(
     .updateTable('calls')
     .set({ ...set, room_check_at: sql<Date>`now() + make_interval(secs => ${seconds})` })
     .where('id', '=', call.id)
-    // What was seen belongs to the status it was seen in.
+    // What was seen belongs to the status it was seen in, and counts for less than what set another time meanwhile.
     .where('status', '=', call.status)
+    .where(sql<boolean>`date_trunc('milliseconds', room_check_at) is not distinct from ${call.room_check_at}`)
     .execute();
 }

@@ -1,5 +1,15 @@
 import { expect, vi } from 'vitest';
-import { call, type Desk, enter, enterAsVisitor, signedIn, statusOf, sweepUntil } from '../support/desk.ts';
+import {
+  call,
+  type Desk,
+  elapse,
+  enter,
+  enterAsVisitor,
+  signedIn,
+  statusOf,
+  sweep,
+  sweepUntil,
+} from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 
 const test = testWithDesk();
@@ -47,16 +57,32 @@ test('by leaving the room in TrueConf: seen missing twice, the call is completed
   expect(ended_by).toBe('operator');
 });
 
-test('who is back at the second look has not left', async ({ desk }) => {
-  const { id, anna } = await conversation(desk);
-  anna.leave();
-  await sweepUntil(desk, id, async () => {
+const isMissed = (desk: Desk, id: string) =>
+  sweepUntil(desk, id, async () => {
     const { operator_missing_since } = await desk.db
       .selectFrom('calls')
       .select('operator_missing_since')
       .executeTakeFirstOrThrow();
     expect(operator_missing_since).not.toBe(null);
   });
+
+test('a reload of the page in the console: who answers again has time to be back in the room', async ({
+  desk,
+}) => {
+  const { id, anna } = await conversation(desk);
+  anna.leave();
+  await isMissed(desk, id);
+  expect((await (await signedIn(desk, 'anna')).answer(id)).status).toBe(200);
+  await elapse(desk.db, id, 14);
+  await sweep(desk);
+  expect(await statusOf(desk.db, id)).toMatchObject({ status: 'active' });
+  await becomesCompleted(desk, id);
+});
+
+test('who is back at the second look has not left', async ({ desk }) => {
+  const { id, anna } = await conversation(desk);
+  anna.leave();
+  await isMissed(desk, id);
   enter(desk, id, 'anna');
   await sweepUntil(desk, id, async () => {
     const row = await desk.db.selectFrom('calls').selectAll().executeTakeFirstOrThrow();
