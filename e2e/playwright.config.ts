@@ -38,7 +38,7 @@ export default defineConfig<object, StackOptions>({
   fullyParallel: true,
   workers: 1,
   retries: 0,
-  timeout: 240_000,
+  timeout: 90_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: { video: 'off', screenshot: 'only-on-failure', trace: 'retain-on-failure', locale: 'en-GB' },

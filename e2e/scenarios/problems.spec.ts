@@ -23,7 +23,8 @@ test('TrueConf does not know the application or its secret', async ({ visitor, o
   await expect(visitor.widget.button('Try again')).toBeVisible();
 });
 
-test('the service cannot be reached', async ({ visitor, stack }) => {
+test('the service cannot be reached', async ({ visitor, operator, stack }) => {
+  await operator('anna');
   await visitor.widget.open();
   await visitor.widget.dialog.getByLabel('Your name').fill('Maria');
   await visitor.page.route(`${stack.serviceUrl}/api/**`, (route) => route.abort());

@@ -44,6 +44,8 @@ function exchange<T>(
       body: body === undefined ? null : JSON.stringify(body),
       credentials,
       keepalive,
+      // Whoever asks here is about to act on the answer: a stored one is asked after first.
+      cache: 'no-cache',
       signal: requestSignal,
     });
     if (!response.ok) throw await problemFrom(response);
