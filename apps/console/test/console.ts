@@ -1,5 +1,10 @@
 import type { ConsoleCall, ConsoleEvent, Presence, Session } from '@frontdesk/contract';
-import type { ConsoleApi, FeedStatus, ProblemError } from '@frontdesk/service-client';
+import {
+  type ConsoleApi,
+  createConsoleApi,
+  type FeedStatus,
+  type ProblemError,
+} from '@frontdesk/service-client';
 import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import { createConsoleApp } from '../src/models/console-app.ts';
@@ -18,6 +23,8 @@ export function memory(start: Record<string, string> = {}): Settings {
 /** A service that agrees to everything; a test replaces what it wants otherwise. */
 function agreeableApi() {
   return {
+    // What no test asks for yet is the real thing, and reaches nobody.
+    ...createConsoleApi({ baseUrl: 'http://127.0.0.1:1' }),
     signIn: vi.fn<ConsoleApi['signIn']>(async () => SESSION),
     getSession: vi.fn<ConsoleApi['getSession']>(async () => SESSION),
     signOut: vi.fn<ConsoleApi['signOut']>(async () => {}),

@@ -26,6 +26,7 @@ export function exampleCall(changes: Partial<ConsoleCall> = {}): ConsoleCall {
     visitor_lost_until: null,
     ring_until: at(20),
     position: null,
+    callback_id: null,
     created_at: at(0),
     answered_at: null,
     ended_at: null,

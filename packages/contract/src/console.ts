@@ -14,7 +14,8 @@ export const ConsoleCall = z.object({
   end_reason: z.enum(END_REASONS).nullable(),
   site: z.object({ key: z.string(), name: z.string() }),
   department: Department.nullable(),
-  visitor: Visitor,
+  /** The name is empty once the call is anonymised. */
+  visitor: Visitor.extend({ name: z.string() }),
   topic: z.string().nullable(),
   page: z
     .object({ url: z.string(), title: z.string().nullable(), referrer: z.string().nullable() })
@@ -31,6 +32,8 @@ export const ConsoleCall = z.object({
   visitor_lost_until: Timestamp.nullable(),
   ring_until: Timestamp.nullable(),
   position: z.int().positive().nullable(),
+  /** The request to be called back that an operator answers with this call; null for a visitor's own call. */
+  callback_id: z.uuid().nullable(),
   created_at: Timestamp,
   answered_at: Timestamp.nullable(),
   ended_at: Timestamp.nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Call } from './call.ts';
+import { Callback } from './callback.ts';
 import { ConsoleCall, Presence } from './console.ts';
 import { Timestamp } from './fields.ts';
 import { CALL_EVENT_TYPES } from './vocabulary.ts';
@@ -38,10 +39,18 @@ export const PresenceChanged = z.object({
   presence: Presence,
 });
 export type PresenceChanged = z.infer<typeof PresenceChanged>;
+/** A request to be called back is new or was changed. They are not in the snapshot: the list is read after it. */
+export const CallbackChanged = z.object({
+  type: z.literal('callback.changed'),
+  ...occurrence,
+  callback: Callback,
+});
+export type CallbackChanged = z.infer<typeof CallbackChanged>;
 /** On `GET /api/v1/console/events`: a snapshot at every connect, then each change. */
 export const ConsoleEvent = z.discriminatedUnion('type', [
   ConsoleSnapshot,
   ConsoleCallChange,
   PresenceChanged,
+  CallbackChanged,
 ]);
 export type ConsoleEvent = z.infer<typeof ConsoleEvent>;

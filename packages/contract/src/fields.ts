@@ -33,3 +33,12 @@ export const LocaleTag = z
   .string()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag')
   .max(35);
+
+/** A page of a list: how many rows, and after which one (`next_cursor` of the page before). */
+export const pageFields = {
+  limit: z.coerce.number<number | string>().int().min(1).max(200).default(50),
+  cursor: z.uuid().optional(),
+};
+
+/** `cursor` of the next page; null on the last. Says nothing to whoever reads it. */
+export const NextCursor = z.string().nullable();

@@ -17,6 +17,13 @@ export const CONSOLE_PATHS = {
   answerCall: (id: string) => `/api/v1/console/calls/${id}/answer`,
   declineCall: (id: string) => `/api/v1/console/calls/${id}/decline`,
   endCallAsOperator: (id: string) => `/api/v1/console/calls/${id}/end`,
+  history: '/api/v1/console/calls',
+  pastCall: (id: string) => `/api/v1/console/calls/${id}`,
+  consoleCallbacks: '/api/v1/console/callbacks',
+  consoleCallback: (id: string) => `/api/v1/console/callbacks/${id}`,
+  callBack: (id: string) => `/api/v1/console/callbacks/${id}/call`,
+  stats: '/api/v1/console/stats',
+  erasures: '/api/v1/console/erasures',
 } as const;
 
 /** All of them. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { PROBLEMS, type ProblemCode } from './vocabulary.ts';
 
-const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
+// `Object.keys` forgets the names, and an enum wants one at least.
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
 
 /** One field that was not accepted; `path` is dotted, for example `visitor.name`. */
 export const InvalidField = z.object({ path: z.string(), message: z.string() });

@@ -37,6 +37,10 @@ export type PresenceStatus = (typeof PRESENCE_STATUSES)[number];
 export const OPERATOR_ROLES = ['operator', 'supervisor', 'admin'] as const;
 export type OperatorRole = (typeof OPERATOR_ROLES)[number];
 
+/** What has become of a request to be called back. */
+export const CALLBACK_STATES = ['open', 'in_progress', 'done', 'cancelled'] as const;
+export type CallbackState = (typeof CALLBACK_STATES)[number];
+
 /** Whether a press on the button can lead to a conversation now. */
 export const SITE_AVAILABILITIES = ['open', 'busy', 'closed', 'nobody_available'] as const;
 export type SiteAvailability = (typeof SITE_AVAILABILITIES)[number];
@@ -50,10 +54,14 @@ export const PROBLEMS = {
   not_found: { status: 404, title: 'There is nothing at this address' },
   site_not_found: { status: 404, title: 'No site with this key' },
   call_not_found: { status: 404, title: 'No such call' },
+  callback_not_found: { status: 404, title: 'No such request to be called back' },
   site_closed: { status: 409, title: 'Outside opening hours' },
   nobody_available: { status: 409, title: 'Nobody is there to take the call' },
   already_answered: { status: 409, title: 'Another operator has answered' },
   call_ended: { status: 409, title: 'The call is over' },
+  call_in_progress: { status: 409, title: 'This person is in a call now' },
+  changed_meanwhile: { status: 409, title: 'Somebody else has changed it meanwhile' },
+  no_guest_connection: { status: 409, title: 'Every guest connection of the video server is in use' },
   payload_too_large: { status: 413, title: 'The request body is too large' },
   unsupported_media_type: { status: 415, title: 'This content type is not supported' },
   rate_limited: { status: 429, title: 'Too many requests' },

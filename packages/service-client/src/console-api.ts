@@ -1,12 +1,25 @@
 import type {
   AnsweredCall,
+  Callback,
+  CallbackCall,
+  CallbackEdit,
+  CallbackPage,
+  CallbackQuery,
+  CallTimeline,
   Credentials,
+  Erasure,
+  ErasureRequest,
+  HistoryPage,
+  HistoryQuery,
   Presence,
   PresenceChange,
   Session,
   SetupRequest,
+  Stats,
+  StatsQuery,
 } from '@frontdesk/contract';
 import { CONSOLE_PATHS } from '@frontdesk/contract/paths';
+import { queryString } from './query-string.ts';
 import { type SendOptions, send, sendForJson } from './send.ts';
 
 export interface ConsoleApiOptions {
@@ -14,7 +27,13 @@ export interface ConsoleApiOptions {
   baseUrl?: string;
 }
 
+/** The list without its pages: what a file of it holds. */
+export type HistoryFilter = Omit<HistoryQuery, 'cursor' | 'limit' | 'format'>;
+
 export type ConsoleApi = ReturnType<typeof createConsoleApi>;
+
+/** Making a room takes two round trips to the video server, each of which may be slow. */
+const CALL_BACK_TIMEOUT_MS = 40_000;
 
 /**
  * The operator's commands (contract, "Operator"), with the session cookie. All of them fail with `ProblemError`; what a
@@ -39,6 +58,29 @@ export function createConsoleApi({ baseUrl = '' }: ConsoleApiOptions = {}) {
     answer: (callId: string) => query<AnsweredCall>(CONSOLE_PATHS.answerCall(callId), { method: 'POST' }),
     decline: (callId: string) => command(CONSOLE_PATHS.declineCall(callId), { method: 'POST' }),
     end: (callId: string) => command(CONSOLE_PATHS.endCallAsOperator(callId), { method: 'POST' }),
+    history: (filter: HistoryQuery = {}, signal?: AbortSignal) =>
+      query<HistoryPage>(`${CONSOLE_PATHS.history}${queryString(filter)}`, { signal }),
+    /** For a link to download: the calls as CSV. */
+    historyFileUrl: (filter: HistoryFilter = {}) =>
+      at(`${CONSOLE_PATHS.history}${queryString({ ...filter, format: 'csv' })}`),
+    pastCall: (callId: string, signal?: AbortSignal) =>
+      query<CallTimeline>(CONSOLE_PATHS.pastCall(callId), { signal }),
+    callbacks: (filter: CallbackQuery = {}, signal?: AbortSignal) =>
+      query<CallbackPage>(`${CONSOLE_PATHS.consoleCallbacks}${queryString(filter)}`, { signal }),
+    /** Fails with `changed_meanwhile` when `updated_at` is given and is not of the latest version. */
+    editCallback: (callbackId: string, body: CallbackEdit) =>
+      query<Callback>(CONSOLE_PATHS.consoleCallback(callbackId), { method: 'PATCH', body }),
+    /** Opens a room for the visitor. Fails with `already_answered` when a colleague is at it. */
+    callBack: (callbackId: string) =>
+      query<CallbackCall>(CONSOLE_PATHS.callBack(callbackId), {
+        method: 'POST',
+        timeoutMs: CALL_BACK_TIMEOUT_MS,
+      }),
+    /** For supervisors. */
+    stats: (filter: StatsQuery = {}, signal?: AbortSignal) =>
+      query<Stats>(`${CONSOLE_PATHS.stats}${queryString(filter)}`, { signal }),
+    /** For supervisors. Fails with `call_in_progress` while one of the person's calls goes on. */
+    erase: (body: ErasureRequest) => query<Erasure>(CONSOLE_PATHS.erasures, { method: 'POST', body }),
     /** What `openEventFeed` needs for the console's stream. */
     feed: () => ({ url: at(CONSOLE_PATHS.consoleEvents), credentials: 'same-origin' as const }),
   };

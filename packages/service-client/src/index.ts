@@ -1,4 +1,9 @@
-export { type ConsoleApi, type ConsoleApiOptions, createConsoleApi } from './console-api.ts';
+export {
+  type ConsoleApi,
+  type ConsoleApiOptions,
+  createConsoleApi,
+  type HistoryFilter,
+} from './console-api.ts';
 export { type EventFeed, type EventFeedOptions, openEventFeed } from './event-feed.ts';
 export type { FeedStatus, FeedTiming } from './feed-timing.ts';
 export { type ClientErrorCode, ProblemError, type ProblemErrorCode } from './problem-error.ts';

@@ -2,7 +2,7 @@ import { problemFrom } from './problem-error.ts';
 import { underAlarm } from './under-alarm.ts';
 
 export interface SendOptions {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   body?: unknown;
   headers?: Record<string, string>;

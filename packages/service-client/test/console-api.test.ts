@@ -24,6 +24,38 @@ it.each<[string, (api: ConsoleApi) => Promise<unknown>, string, string, unknown]
   ],
   ['answer', (api) => api.answer('c-1'), 'POST', '/api/v1/console/calls/c-1/answer', null],
   ['decline', (api) => api.decline('c-1'), 'POST', '/api/v1/console/calls/c-1/decline', null],
+  ['history', (api) => api.history(), 'GET', '/api/v1/console/calls', null],
+  [
+    'history',
+    (api) => api.history({ q: 'a&b', site: '', limit: 9 }),
+    'GET',
+    '/api/v1/console/calls?q=a%26b&limit=9',
+    null,
+  ],
+  ['pastCall', (api) => api.pastCall('c-1'), 'GET', '/api/v1/console/calls/c-1', null],
+  [
+    'callbacks',
+    (api) => api.callbacks({ state: 'open' }),
+    'GET',
+    '/api/v1/console/callbacks?state=open',
+    null,
+  ],
+  [
+    'editCallback',
+    (api) => api.editCallback('b-1', { state: 'done' }),
+    'PATCH',
+    '/api/v1/console/callbacks/b-1',
+    { state: 'done' },
+  ],
+  ['callBack', (api) => api.callBack('b-1'), 'POST', '/api/v1/console/callbacks/b-1/call', null],
+  ['stats', (api) => api.stats({ within_s: 30 }), 'GET', '/api/v1/console/stats?within_s=30', null],
+  [
+    'erase',
+    (api) => api.erase({ reference: 'K-17' }),
+    'POST',
+    '/api/v1/console/erasures',
+    { reference: 'K-17' },
+  ],
   ['end', (api) => api.end('c-1'), 'POST', '/api/v1/console/calls/c-1/end', null],
 ])('%s asks as the contract says', async (_, command, method, path, body) => {
   const service = await startService((response) => sendJson(response, 200, {}));
@@ -31,4 +63,11 @@ it.each<[string, (api: ConsoleApi) => Promise<unknown>, string, string, unknown]
   await command(createConsoleApi({ baseUrl: service.url }));
 
   expect(service.requests).toMatchObject([{ method, path, body: body === null ? '' : JSON.stringify(body) }]);
+});
+
+it('gives the address of the calls as a file', () => {
+  const api = createConsoleApi({ baseUrl: 'https://desk.example' });
+  expect(api.historyFileUrl({ site: 'shop' })).toBe(
+    'https://desk.example/api/v1/console/calls?site=shop&format=csv',
+  );
 });

@@ -41,7 +41,7 @@ export function createCalls(login: ReadonlySignal<string | null>, clock: Clock):
     find: (id) => all.value?.get(id) ?? null,
     receive: (event) => {
       if (event.type === 'snapshot') all.value = new Map(event.calls.map((call) => [call.id, call]));
-      else if (event.type !== 'presence.changed') {
+      else if ('call' in event) {
         all.value = new Map(all.peek()).set(event.call.id, event.call);
       }
     },

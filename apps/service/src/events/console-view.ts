@@ -118,6 +118,7 @@ function toView(row: ConsoleRow): ConsoleView {
     visitor_lost_until: row.status === 'ended' ? null : lostUntil(row.visitor_lost_at),
     ring_until: row.status === 'ringing' ? iso(row.ring_until) : null,
     position: row.position,
+    callback_id: row.callback_id,
     created_at: row.created_at.toISOString(),
     answered_at: iso(row.answered_at),
     ended_at: iso(row.ended_at),

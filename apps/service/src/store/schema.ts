@@ -1,4 +1,5 @@
 import type {
+  CallbackState,
   CallEventType,
   CallStatus,
   EndReason,
@@ -132,6 +133,9 @@ export interface CallsTable {
   release_at: Time;
   release_attempts: Generated<number>;
   room_lookups: Generated<number>;
+  callback_id: string | null;
+  browser: string | null;
+  anonymised_at: Time;
 }
 
 export interface CallRingsTable {
@@ -161,6 +165,12 @@ export interface CallbacksTable {
   phone: string | null;
   message: string | null;
   created_at: TimeWithDefault;
+  state: Generated<CallbackState>;
+  assignee_id: number | null;
+  due_at: Time;
+  note: string | null;
+  updated_at: TimeWithDefault;
+  anonymised_at: Time;
 }
 
 export interface RateLimitsTable {

@@ -19,13 +19,23 @@ const unavailable: ProblemWay = { words: 'unavailable', ways: ['retry', 'callbac
 const notHere: ProblemWay = { words: 'not_here', ways: ['close'] };
 const over: ProblemWay = { words: 'over', ways: ['edit'] };
 
+/** Only operators are told these. */
+type OperatorProblem =
+  | 'callback_not_found'
+  | 'call_in_progress'
+  | 'changed_meanwhile'
+  | 'no_guest_connection';
+type KnownProblem = Exclude<VisitorProblem, OperatorProblem>;
+
 /** A newer service may know codes that this widget does not. */
 export function wayOutOf(code: VisitorProblem): ProblemWay {
-  return Object.hasOwn(PROBLEM_WAYS, code) ? PROBLEM_WAYS[code] : unavailable;
+  return isKnown(code) ? PROBLEM_WAYS[code] : unavailable;
 }
 
+const isKnown = (code: VisitorProblem): code is KnownProblem => Object.hasOwn(PROBLEM_WAYS, code);
+
 /** For everything that can go wrong: what the visitor is told and what they can do. */
-const PROBLEM_WAYS: Record<VisitorProblem, ProblemWay> = {
+const PROBLEM_WAYS: Record<KnownProblem, ProblemWay> = {
   network: { words: 'network', ways: ['retry'] },
   timeout: unavailable,
   unexpected_answer: unavailable,
