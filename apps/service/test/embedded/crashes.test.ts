@@ -1,7 +1,24 @@
 import { chown, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { endProcess, type Holder, hold, launch, privateFolder, serverOf } from '../support/embedded.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  copyFolder,
+  endProcess,
+  type Holder,
+  hold,
+  launch,
+  privateFolder,
+  serverOf,
+} from '../support/embedded.ts';
+
+/** The data of a service that ran once and stopped: making a database anew takes most of a start's time. */
+let stopped: Awaited<ReturnType<typeof privateFolder>>;
+beforeAll(async () => {
+  stopped = await privateFolder();
+  const first = await hold(join(stopped.path, 'data'));
+  await first.end('SIGTERM');
+});
+afterAll(() => stopped.remove());
 
 let folder: Awaited<ReturnType<typeof privateFolder>>;
 let dataDir: string;
@@ -10,6 +27,8 @@ beforeEach(async () => {
   dataDir = join(folder.path, 'data');
 });
 afterEach(() => folder.remove());
+
+const furnish = () => copyFolder(join(stopped.path, 'data'), dataDir);
 
 const KEEP = 'create table kept (n int); insert into kept values (1)';
 const READ = 'select n from kept';
@@ -21,6 +40,7 @@ test('an orderly stop stops the server', async () => {
 });
 
 test('a second service on the same data is refused, and may start when the first has stopped', async () => {
+  await furnish();
   const first = await hold(dataDir);
   await expect(hold(dataDir)).rejects.toThrow(/another Frontdesk service is running on .*DATA_DIR/);
   await first.query(KEEP);
@@ -38,6 +58,7 @@ test('two that start at once: one makes the database, the other is refused', asy
 });
 
 test('a service that was killed finds its server running', async () => {
+  await furnish();
   const killed = await hold(dataDir);
   await killed.query(KEEP);
   const server = await serverOf(dataDir);
@@ -50,6 +71,7 @@ test('a service that was killed finds its server running', async () => {
 });
 
 test('service and server killed: what was committed is there', async () => {
+  await furnish();
   const killed = await hold(dataDir);
   await killed.query(KEEP);
   const server = await serverOf(dataDir);
@@ -61,6 +83,7 @@ test('service and server killed: what was committed is there', async () => {
 });
 
 test('a server that dies under the service is started again', async () => {
+  await furnish();
   const holder = await hold(dataDir);
   await holder.query(KEEP);
   const server = await serverOf(dataDir);
@@ -84,6 +107,7 @@ test('a first start that was cut short leaves nothing behind, and the next one s
 });
 
 test('a process id left behind that now belongs to a stranger does not stop the start', async () => {
+  await furnish();
   const killed = await hold(dataDir);
   await killed.query(KEEP);
   const pidFile = join(dataDir, 'postgres', 'postmaster.pid');

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { z } from 'zod';
 import { findBinaries } from '../../src/store/embedded/binaries.ts';
@@ -40,6 +41,11 @@ export async function privateFolder(): Promise<{ path: string; remove(): Promise
       await rm(path, { recursive: true, force: true });
     },
   };
+}
+
+/** A copy with owners and modes as they were; `fs.cp` would make all of it ours. */
+export async function copyFolder(from: string, to: string): Promise<void> {
+  await promisify(execFile)('cp', ['-a', from, to]);
 }
 
 export interface Holder {
