@@ -5,6 +5,8 @@ import { createBackground } from './background.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { EventHub } from './events/event-hub.ts';
+import { loadSite } from './sites/load-site.ts';
+import { SiteDirectory } from './sites/site-directory.ts';
 import { connectionOptions, type DatabaseTarget, openDatabase } from './store/database.ts';
 import { readServerSecret } from './store/server-secret.ts';
 
@@ -27,6 +29,8 @@ export interface RunningContext {
 export async function createContext({ config, database, log }: ContextParts): Promise<RunningContext> {
   const db = openDatabase(database, log);
   const events = new EventHub({ db, connection: connectionOptions(database), log });
+  const sites = new SiteDirectory((key) => loadSite(db, key));
+  events.onHint(({ type }) => type === 'sites.changed' && sites.forget());
   const trueconf = new TrueConfClient(clientOptions(config));
   const background = createBackground(log);
   const stopping = new AbortController();
@@ -36,7 +40,7 @@ export async function createContext({ config, database, log }: ContextParts): Pr
   await events.start();
   return {
     ctx: {
-      ...{ config, db, trueconf, events, log, background, serverSecret },
+      ...{ config, db, trueconf, events, sites, log, background, serverSecret },
       stopping: stopping.signal,
       startedAt: new Date(),
     },

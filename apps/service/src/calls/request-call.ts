@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { visitorView } from '../events/visitor-view.ts';
 import { assertOpen } from '../sites/assert-open.ts';
 import { assertOriginAllowed } from '../sites/assert-origin-allowed.ts';
-import { findDepartment, findSite } from '../sites/find-site.ts';
+import { departmentOf } from '../sites/department-of.ts';
 import type { CallRow } from '../store/schema.ts';
 import { admitCall, type NewCallRequest } from './admit-call.ts';
 import { requestHash } from './call-request-hash.ts';
@@ -36,10 +36,10 @@ export interface RequestedCall {
  * @throws FrontdeskError
  */
 export async function requestCall(ctx: Context, request: CallRequest): Promise<RequestedCall> {
-  const site = await findSite(ctx.db, request.body.site);
+  const site = await ctx.sites.find(request.body.site);
   assertOriginAllowed(site, request.origin);
   assertOpen(site);
-  const department = await findDepartment(ctx.db, site, request.body.department);
+  const department = departmentOf(site, request.body.department);
   const { body, idempotencyKey, gone } = request;
   return await placeCall(ctx, { site, department, body, idempotencyKey, hash: requestHash(body) }, gone);
 }

@@ -2,6 +2,7 @@ import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { OperatorRow } from '../store/schema.ts';
+import { TRUECONF_BUSY } from '../store/trueconf-status.ts';
 import { bareId } from './look-into-room.ts';
 import { readStatuses, type Statuses } from './read-statuses.ts';
 
@@ -23,21 +24,36 @@ const READ_AT = 'operator_status_read_at';
 /**
  * Reads who is online on TrueConf into `operators.trueconf_status`, for all operators at once. Does nothing unless it is
  * due, so every node may try. Null means unknown: not allowed to read, or out of reach for too long.
- * @param now reads even if it is not due, because something has just changed.
  */
-export async function refreshOperatorStatus(ctx: Context, now = false): Promise<void> {
-  if (!(await becomesDue(ctx, EVERY_S, now))) return;
+export async function refreshOperatorStatus(ctx: Context): Promise<void> {
+  if (!(await becomesDue(ctx, EVERY_S))) return;
   if (!mayReadUsers(ctx)) return await unknown(ctx);
-  try {
-    const operators = await ctx.db
-      .selectFrom('operators')
-      .select(['id', 'trueconf_id', 'trueconf_status'])
-      .orderBy('id')
-      .execute();
+  await unlessOutOfReach(ctx, async () => {
+    const operators = await knownOperators(ctx).execute();
     if (operators.length === 0) return;
-    const ids = operators.map(({ trueconf_id }) => bareId(trueconf_id));
-    await store(ctx, operators, await readStatuses(ctx, ids));
+    await readAndStore(ctx, operators);
     await remember(ctx);
+  });
+}
+
+/** Between two readings: whether those who were in a conference still are. Asks nothing when nobody was. */
+export async function recheckBusyOperators(ctx: Context): Promise<void> {
+  const busy = await knownOperators(ctx).where('trueconf_status', 'in', TRUECONF_BUSY).execute();
+  if (busy.length > 0) await unlessOutOfReach(ctx, () => readAndStore(ctx, busy));
+}
+
+function knownOperators(ctx: Context) {
+  return ctx.db.selectFrom('operators').select(['id', 'trueconf_id', 'trueconf_status']).orderBy('id');
+}
+
+async function readAndStore(ctx: Context, operators: readonly Operator[]): Promise<void> {
+  const ids = operators.map(({ trueconf_id }) => bareId(trueconf_id));
+  await store(ctx, operators, await readStatuses(ctx, ids));
+}
+
+async function unlessOutOfReach(ctx: Context, read: () => Promise<void>): Promise<void> {
+  try {
+    await read();
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;
     if (REFUSALS.includes(error.code)) return await unknown(ctx);
@@ -47,7 +63,7 @@ export async function refreshOperatorStatus(ctx: Context, now = false): Promise<
 }
 
 /** Pushes the due time forward; whoever manages to does the reading. */
-async function becomesDue(ctx: Context, seconds: number, now: boolean): Promise<boolean> {
+async function becomesDue(ctx: Context, seconds: number, now = false): Promise<boolean> {
   const next = sql<string>`(now() + make_interval(secs => ${seconds}))::text`;
   const taken = await ctx.db
     .insertInto('settings')

@@ -5,6 +5,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Db } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
+import { SITES_CHANNEL } from '../store/publish-sites.ts';
 import { CallFeed, type ConsoleSubscriber, type Occurrence } from './call-feed.ts';
 import { Listener } from './listener.ts';
 import { loadPresence } from './presence.ts';
@@ -19,7 +20,8 @@ const REMEMBERED_EVENTS = 5_000;
 /** Something happened: read the tables if you care. */
 export type Hint =
   | { readonly type: CallEventType; readonly callId: string }
-  | { readonly type: 'presence.changed' };
+  | { readonly type: 'presence.changed' }
+  | { readonly type: 'sites.changed' };
 
 export interface EventHubOptions {
   readonly db: Db;
@@ -48,10 +50,11 @@ export class EventHub {
     this.#feed = new CallFeed(db, log);
     this.#listener = new Listener({
       connection,
-      channels: [CALL_CHANNEL, PRESENCE_CHANNEL],
+      channels: [CALL_CHANNEL, PRESENCE_CHANNEL, SITES_CHANNEL],
       log,
       onNotification: (channel, payload) => {
         if (channel === CALL_CHANNEL) this.#hearPayload(payload);
+        else if (channel === SITES_CHANNEL) this.#hint({ type: 'sites.changed' });
         else void this.#tellPresence(Number(payload));
       },
       onReconnect: (lastHeardAt) => void this.#catchUp(lastHeardAt),
@@ -128,9 +131,13 @@ export class EventHub {
   #hear(event: Occurrence): void {
     if (this.#heard.has(event.id)) return;
     this.#remember(event.id);
-    for (const listener of this.#hintListeners) listener(event);
+    this.#hint(event);
     for (const wake of this.#waiters.of(event.callId)) wake();
     this.#feed.tell(event);
+  }
+
+  #hint(hint: Hint): void {
+    for (const listener of this.#hintListeners) listener(hint);
   }
 
   #remember(id: number): void {
@@ -140,7 +147,7 @@ export class EventHub {
   }
 
   async #tellPresence(operatorId: number): Promise<void> {
-    for (const listener of this.#hintListeners) listener({ type: 'presence.changed' });
+    this.#hint({ type: 'presence.changed' });
     const consoles = [...this.#feed.consoles].filter(({ scope }) => scope.operatorId === operatorId);
     if (consoles.length === 0) return;
     try {
@@ -152,6 +159,7 @@ export class EventHub {
   }
 
   async #catchUp(lastHeardAt: Date): Promise<void> {
+    this.#hint({ type: 'sites.changed' });
     const since = new Date(lastHeardAt.getTime() - LATE_COMMIT_MS);
     try {
       const missed = await this.#db

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dispatchQueue } from '../calls/dispatch-queue.ts';
 import { keepVisitorsSeen } from '../calls/keep-visitors-seen.ts';
-import { refreshOperatorStatus } from '../conferences/operator-status.ts';
+import { recheckBusyOperators, refreshOperatorStatus } from '../conferences/operator-status.ts';
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import type { Hint } from '../events/event-hub.ts';
@@ -33,7 +33,7 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
   endLostCalls,
   endLongCalls,
   releaseRooms,
-  refreshOperatorStatus: (ctx) => refreshOperatorStatus(ctx),
+  refreshOperatorStatus,
   dispatchQueue,
   endHopelessWaits,
 };
@@ -80,14 +80,12 @@ export function startHousekeeping(ctx: Context): void {
     ctx.background.run(name, () => repeat(ctx, name, sweep, LEFTOVERS_EVERY_MS));
   }
   const dispatch = coalesced(() => guarded(ctx, 'dispatchQueue', dispatchQueue));
-  const refresh = coalesced(() =>
-    guarded(ctx, 'refreshOperatorStatus', (c) => refreshOperatorStatus(c, true)),
-  );
+  const recheck = coalesced(() => guarded(ctx, 'recheckBusyOperators', recheckBusyOperators));
   const stop = ctx.events.onHint(({ type }) => {
     if (ctx.stopping.aborted || !FREES_SOMEBODY.includes(type)) return;
     ctx.background.run('free operators', async () => {
       // Only when the room is gone does TrueConf show the operator as free.
-      if (type === 'room.released') await refresh();
+      if (type === 'room.released') await recheck();
       await dispatch();
     });
   });

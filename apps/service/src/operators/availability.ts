@@ -1,12 +1,9 @@
 import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Schema } from '../store/schema.ts';
+import { TRUECONF_BUSY, TRUECONF_ONLINE } from '../store/trueconf-status.ts';
 
 /** "available" counts while a console stream of the operator was open this recently. */
 const CONSOLE_FRESH_S = 45;
-
-/** TrueConf's user status numbers that matter here (trueconf-api.md, section 6). */
-const TRUECONF_ONLINE = 1;
-const TRUECONF_BUSY = [2, 5];
 
 type Operators = ExpressionBuilder<Schema, 'operators'>;
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../context.ts';
 import { hashPassword, verifyPassword } from '../operators/password.ts';
+import { publishSites } from '../store/publish-sites.ts';
 import { setDepartmentOperators } from './department-operators.ts';
 import type { OperatorEntry, ProvisionFile, SiteEntry } from './provision-file.ts';
 
@@ -20,6 +21,7 @@ export async function applyProvision(db: Db, file: ProvisionFile): Promise<void>
       const siteId = await setSite(tx, site);
       await setDepartments(tx, siteId, site, `sites[${index}]`);
     }
+    await publishSites(tx);
   });
 }
 

@@ -3,24 +3,16 @@ import type { Db } from '../context.ts';
 import { isFree, isOnDuty } from '../operators/availability.ts';
 import type { SiteRow } from '../store/schema.ts';
 import { openingAt } from './opening-hours.ts';
+import type { KnownSite } from './site-directory.ts';
 
 /** What a widget needs to know; the same for every visitor. */
-export async function describeSite(db: Db, site: SiteRow): Promise<Site> {
+export async function describeSite(db: Db, site: KnownSite): Promise<Site> {
   const { open, opensAt } = openingAt(site.hours, site.timezone, new Date());
-  const [departments, staff] = await Promise.all([
-    db
-      .selectFrom('departments')
-      .select(['key', 'name'])
-      .where('site_id', '=', site.id)
-      .orderBy('sort')
-      .orderBy('id')
-      .execute(),
-    open ? countStaff(db, site) : { free: 0, onDuty: 0 },
-  ]);
+  const staff = open ? await countStaff(db, site) : { free: 0, onDuty: 0 };
   return {
     key: site.key,
     name: site.name,
-    departments,
+    departments: site.departments.map(({ key, name }) => ({ key, name })),
     availability: open ? availabilityOf(site, staff) : 'closed',
     opens_at: opensAt?.toISOString() ?? null,
     timezone: site.timezone,

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { CallbackCreated, CallbackRequest } from '@frontdesk/contract';
 import type { Db } from '../context.ts';
-import type { SiteRow } from '../store/schema.ts';
-import { findDepartment } from './find-site.ts';
+import { departmentOf } from './department-of.ts';
+import type { KnownSite } from './site-directory.ts';
 
 /** Keeps a visitor's wish to be called back. A call of another site, or none at all, is not linked and not complained of. */
 export async function requestCallback(
   db: Db,
-  site: SiteRow,
+  site: KnownSite,
   request: CallbackRequest,
 ): Promise<CallbackCreated> {
-  const department = await findDepartment(db, site, request.department);
+  const department = departmentOf(site, request.department);
   const { id, created_at } = await db
     .insertInto('callbacks')
     .values((values) => ({

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { assertOriginAllowed } from '../../sites/assert-origin-allowed.ts';
 import { describeSite } from '../../sites/describe-site.ts';
-import { findSite } from '../../sites/find-site.ts';
 import { requestCallback } from '../../sites/request-callback.ts';
 import type { App } from '../app-instance.ts';
 import { NotModified } from '../empty-answers.ts';
@@ -35,7 +34,7 @@ export function siteRoutes(app: App, ctx: Context): void {
       },
     },
     async (request, reply) => {
-      const site = await findSite(ctx.db, request.params.key);
+      const site = await ctx.sites.find(request.params.key);
       assertOriginAllowed(site, request.headers.origin);
       const answer = await describeSite(ctx.db, site);
       reply.header('cache-control', 'public, max-age=5');
@@ -60,7 +59,7 @@ export function siteRoutes(app: App, ctx: Context): void {
       },
     },
     async (request, reply) => {
-      const site = await findSite(ctx.db, request.params.key);
+      const site = await ctx.sites.find(request.params.key);
       assertOriginAllowed(site, request.headers.origin);
       return reply.code(201).send(await requestCallback(ctx.db, site, request.body));
     },
