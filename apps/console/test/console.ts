@@ -20,6 +20,8 @@ export function memory(start: Record<string, string> = {}): Settings {
   return { read: (name) => kept.get(name) ?? null, write: (name, value) => void kept.set(name, value) };
 }
 
+const unanswered = () => new Promise<never>(() => {});
+
 /** A service that agrees to everything; a test replaces what it wants otherwise. */
 function agreeableApi() {
   return {
@@ -35,9 +37,19 @@ function agreeableApi() {
       since: at(1),
     })),
     // What it agrees to is the test's to say; until then it takes its time.
-    answer: vi.fn<ConsoleApi['answer']>(() => new Promise(() => {})),
+    answer: vi.fn<ConsoleApi['answer']>(unanswered),
     decline: vi.fn<ConsoleApi['decline']>(async () => {}),
     end: vi.fn<ConsoleApi['end']>(async () => {}),
+    note: vi.fn<ConsoleApi['note']>(unanswered),
+    earlierCalls: vi.fn<ConsoleApi['earlierCalls']>(unanswered),
+    colleagues: vi.fn<ConsoleApi['colleagues']>(unanswered),
+    invite: vi.fn<ConsoleApi['invite']>(unanswered),
+    transfer: vi.fn<ConsoleApi['transfer']>(unanswered),
+    cancelTransfer: vi.fn<ConsoleApi['cancelTransfer']>(unanswered),
+    leave: vi.fn<ConsoleApi['leave']>(unanswered),
+    block: vi.fn<ConsoleApi['block']>(unanswered),
+    blocks: vi.fn<ConsoleApi['blocks']>(unanswered),
+    unblock: vi.fn<ConsoleApi['unblock']>(async () => {}),
     feed: () => ({ url: '/events', credentials: 'same-origin' as const }),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Key, LocaleTag, line, prose, Timestamp, WebAddress } from './fields.ts';
-import { CALL_STATUSES, END_REASONS } from './vocabulary.ts';
+import { Key, LocaleTag, line, prose, Timestamp, TimeZone, WebAddress } from './fields.ts';
+import { CALL_STATUSES, DEVICE_STATES, END_REASONS } from './vocabulary.ts';
 
 export const Visitor = z.object({
   name: line(100).min(1),
@@ -29,6 +29,8 @@ export const CreateCallRequest = z.object({
   topic: line(200).optional(),
   page: CallPage.optional(),
   locale: LocaleTag.optional(),
+  time_zone: TimeZone.optional(),
+  /** Must be true where the site has a `consent_text`. */
   consent: z.boolean().optional(),
 });
 export type CreateCallRequest = z.infer<typeof CreateCallRequest>;
@@ -55,6 +57,8 @@ export const Call = z.object({
   operator: CallOperator.nullable(),
   /** An operator has pressed Answer and is on the way into the room. */
   answering: z.boolean(),
+  /** While the call is being handed to a colleague or a department: whose name the visitor is told. */
+  transfer: z.object({ name: z.string() }).nullable(),
   created_at: Timestamp,
   answered_at: Timestamp.nullable(),
   ended_at: Timestamp.nullable(),
@@ -72,6 +76,10 @@ export type CreatedCall = z.infer<typeof CreatedCall>;
 /** Body of `POST /api/v1/calls/{id}/end`. A beacon cannot set a header, so the token may come here. */
 export const EndCallRequest = z.object({ token: z.string().max(200).optional() }).nullish();
 export type EndCallRequest = z.infer<typeof EndCallRequest>;
+
+/** Body of `PUT /api/v1/calls/{id}/devices`: what of the visitor can be seen and heard. */
+export const Devices = z.object({ camera: z.enum(DEVICE_STATES), microphone: z.enum(DEVICE_STATES) });
+export type Devices = z.infer<typeof Devices>;
 
 export const Feedback = z.object({
   rating: z.int().min(1).max(5),

@@ -1,11 +1,23 @@
 import { z } from 'zod';
-import { Visitor } from './call.ts';
-import { line, Timestamp } from './fields.ts';
+import { Devices, Visitor } from './call.ts';
+import { Key, line, prose, Timestamp } from './fields.ts';
 import { Department } from './site.ts';
 import { CALL_STATUSES, END_REASONS, OPERATOR_ROLES, PRESENCE_STATUSES } from './vocabulary.ts';
 
 export const OperatorName = z.object({ login: z.string(), name: z.string() });
 export type OperatorName = z.infer<typeof OperatorName>;
+
+/** A call on its way to a colleague or a department, until they have taken it over or it is taken back. */
+export const Transfer = z.object({
+  from: OperatorName,
+  /** The colleague; of a department, the one who has answered. */
+  operator: OperatorName.nullable(),
+  department: Department.nullable(),
+  /** Both talk to the visitor until the first one leaves; otherwise the first one is let go as soon as the other is there. */
+  warm: z.boolean(),
+  since: Timestamp,
+});
+export type Transfer = z.infer<typeof Transfer>;
 
 /** A call as operators see it now. */
 export const ConsoleCall = z.object({
@@ -21,13 +33,24 @@ export const ConsoleCall = z.object({
     .object({ url: z.string(), title: z.string().nullable(), referrer: z.string().nullable() })
     .nullable(),
   locale: z.string().nullable(),
-  /** Who rings now. */
+  time_zone: z.string().nullable(),
+  /** Null until the visitor's page has told. */
+  devices: Devices.nullable(),
+  /** Who rings now; in an active call, who is invited or shall take it over. */
   ringing: z.array(OperatorName),
   /** Who pressed Answer and is not in the room yet, and until when that counts. */
   claimed_by: OperatorName.nullable(),
   claim_expires_at: Timestamp.nullable(),
   /** Who is or was in the call. */
   operator: OperatorName.nullable(),
+  /** The operators in the room now, the longest in it first. */
+  participants: z.array(OperatorName),
+  transfer: Transfer.nullable(),
+  note: z.string(),
+  tags: z.array(z.string()),
+  recording: z.boolean(),
+  /** Where the recording is, once the call is over and if the video server tells. */
+  recording_url: z.string().nullable(),
   /** Set while the visitor's connection is lost: when the call ends unless they return. */
   visitor_lost_until: Timestamp.nullable(),
   ring_until: Timestamp.nullable(),
@@ -83,3 +106,63 @@ export const SetupRequest = z.object({
   trueconf_id: line(100).optional(),
 });
 export type SetupRequest = z.infer<typeof SetupRequest>;
+
+/** Body of `PATCH /api/v1/console/calls/{id}`; what is left out stays. */
+export const CallNotes = z.object({
+  note: prose(4000).optional(),
+  tags: z.array(line(40).min(1)).max(20).optional(),
+});
+export type CallNotes = z.infer<typeof CallNotes>;
+
+/** Body of `POST /api/v1/console/calls/{id}/invite`. */
+export const Invitation = z.object({ operator: line(100).min(1) });
+export type Invitation = z.infer<typeof Invitation>;
+
+/** Body of `POST /api/v1/console/calls/{id}/transfer`: to a colleague, by login, or to a department of the site, by key. */
+export const TransferRequest = z
+  .object({
+    operator: line(100).min(1).optional(),
+    department: Key.optional(),
+    warm: z.boolean().default(false),
+  })
+  .refine(({ operator, department }) => (operator === undefined) !== (department === undefined), {
+    path: ['operator'],
+    message: 'either an operator or a department',
+  });
+export type TransferRequest = z.input<typeof TransferRequest>;
+
+/** Answer of `GET /api/v1/console/calls/{id}/colleagues`: who may be invited, and where the call may go. */
+export const Colleagues = z.object({
+  operators: z.array(OperatorName.extend({ free: z.boolean() })),
+  /** `free` is how many of its operators are free now. */
+  departments: z.array(Department.extend({ free: z.int().nonnegative() })),
+});
+export type Colleagues = z.infer<typeof Colleagues>;
+
+/** Answer of `GET /api/v1/console/calls/{id}/earlier`: of the same visitor on the same site, newest first, 20 at most. */
+export const EarlierCalls = z.object({ calls: z.array(ConsoleCall) });
+export type EarlierCalls = z.infer<typeof EarlierCalls>;
+
+/** Body of `POST /api/v1/console/calls/{id}/block`: ends the call and refuses this visitor for a while, 30 days at most. */
+export const BlockRequest = z.object({
+  minutes: z.int().min(1).max(43_200),
+  reason: line(300).min(1).optional(),
+});
+export type BlockRequest = z.infer<typeof BlockRequest>;
+
+/** A visitor who is refused. Of who they are only the name in the blocked call is told, as long as that is kept. */
+export const Block = z.object({
+  id: z.uuid(),
+  site: z.object({ key: z.string(), name: z.string() }),
+  call_id: z.uuid().nullable(),
+  visitor_name: z.string().nullable(),
+  reason: z.string().nullable(),
+  blocked_by: OperatorName.nullable(),
+  created_at: Timestamp,
+  until: Timestamp,
+});
+export type Block = z.infer<typeof Block>;
+
+/** Answer of `GET /api/v1/console/blocks`: those that hold now, newest first. */
+export const Blocks = z.object({ blocks: z.array(Block) });
+export type Blocks = z.infer<typeof Blocks>;

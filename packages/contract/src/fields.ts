@@ -28,6 +28,17 @@ export const WebAddress = z
   .max(2000)
   .regex(/^\P{Cc}*$/u, 'no control characters');
 
+/** A time zone by its IANA name, for example `Europe/Berlin`. */
+export const TimeZone = z.string().max(64).refine(isTimeZone, 'an IANA time zone');
+
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
 /** BCP 47, for example `de` or `pt-BR`. */
 export const LocaleTag = z
   .string()

@@ -6,6 +6,7 @@ export const VISITOR_PATHS = {
   call: (id: string) => `/api/v1/calls/${id}`,
   callEvents: (id: string) => `/api/v1/calls/${id}/events`,
   endCall: (id: string) => `/api/v1/calls/${id}/end`,
+  devices: (id: string) => `/api/v1/calls/${id}/devices`,
   feedback: (id: string) => `/api/v1/calls/${id}/feedback`,
 } as const;
 
@@ -14,6 +15,15 @@ export const CONSOLE_PATHS = {
   setup: '/api/v1/setup',
   consoleEvents: '/api/v1/console/events',
   presence: '/api/v1/console/presence',
+  consoleCall: (id: string) => `/api/v1/console/calls/${id}`,
+  earlierCalls: (id: string) => `/api/v1/console/calls/${id}/earlier`,
+  colleagues: (id: string) => `/api/v1/console/calls/${id}/colleagues`,
+  inviteToCall: (id: string) => `/api/v1/console/calls/${id}/invite`,
+  transferCall: (id: string) => `/api/v1/console/calls/${id}/transfer`,
+  leaveCall: (id: string) => `/api/v1/console/calls/${id}/leave`,
+  blockVisitor: (id: string) => `/api/v1/console/calls/${id}/block`,
+  blocks: '/api/v1/console/blocks',
+  block: (id: string) => `/api/v1/console/blocks/${id}`,
   answerCall: (id: string) => `/api/v1/console/calls/${id}/answer`,
   declineCall: (id: string) => `/api/v1/console/calls/${id}/decline`,
   endCallAsOperator: (id: string) => `/api/v1/console/calls/${id}/end`,

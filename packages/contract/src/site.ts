@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Key, line, prose, Timestamp } from './fields.ts';
-import { SITE_AVAILABILITIES } from './vocabulary.ts';
+import { RECORDINGS, SITE_AVAILABILITIES } from './vocabulary.ts';
 
 export const Department = z.object({ key: Key, name: z.string() });
 export type Department = z.infer<typeof Department>;
@@ -14,6 +14,10 @@ export const Site = z.object({
   /** Set when `availability` is `closed` and the next opening is known. */
   opens_at: Timestamp.nullable(),
   timezone: z.string(),
+  /** With `on`, conversations are recorded. */
+  recording: z.enum(RECORDINGS),
+  /** What a visitor has to agree to before calling (`consent` of the call); null when nothing is asked. */
+  consent_text: z.string().nullable(),
   theme: z.object({ accent: z.string().nullable() }),
 });
 export type Site = z.infer<typeof Site>;

@@ -22,6 +22,16 @@ export const CALL_EVENT_TYPES = [
   'call.claimed',
   'call.claim_lapsed',
   'call.answered',
+  'call.noted',
+  'call.devices',
+  'call.invited',
+  'call.invite_failed',
+  'call.joined',
+  'call.left',
+  'call.transfer_started',
+  'call.transfer_failed',
+  'call.transfer_cancelled',
+  'call.transferred',
   'call.visitor_lost',
   'call.visitor_returned',
   'call.ended',
@@ -45,18 +55,30 @@ export type CallbackState = (typeof CALLBACK_STATES)[number];
 export const SITE_AVAILABILITIES = ['open', 'busy', 'closed', 'nobody_available'] as const;
 export type SiteAvailability = (typeof SITE_AVAILABILITIES)[number];
 
+/** What became of a visitor's camera or microphone: `blocked` by the browser or the person, `missing` when there is none. */
+export const DEVICE_STATES = ['on', 'off', 'blocked', 'missing'] as const;
+export type DeviceState = (typeof DEVICE_STATES)[number];
+
+/** Whether the conversations of a site are recorded by the video server. */
+export const RECORDINGS = ['off', 'on'] as const;
+export type Recording = (typeof RECORDINGS)[number];
+
 /** Every problem code with its HTTP status and the title that goes with it (RFC 9457). */
 export const PROBLEMS = {
   invalid_request: { status: 400, title: 'The request is not valid' },
   unauthorized: { status: 401, title: 'Sign-in or token missing or not valid' },
   origin_not_allowed: { status: 403, title: 'This website may not use this site key' },
   forbidden: { status: 403, title: 'Not allowed for this operator' },
+  visitor_blocked: { status: 403, title: 'Calls are not possible at the moment' },
   not_found: { status: 404, title: 'There is nothing at this address' },
+  block_not_found: { status: 404, title: 'No such block' },
   site_not_found: { status: 404, title: 'No site with this key' },
   call_not_found: { status: 404, title: 'No such call' },
   callback_not_found: { status: 404, title: 'No such request to be called back' },
   site_closed: { status: 409, title: 'Outside opening hours' },
   nobody_available: { status: 409, title: 'Nobody is there to take the call' },
+  operator_unavailable: { status: 409, title: 'This operator is not free' },
+  call_not_active: { status: 409, title: 'Nobody talks in this call now' },
   already_answered: { status: 409, title: 'Another operator has answered' },
   call_ended: { status: 409, title: 'The call is over' },
   call_in_progress: { status: 409, title: 'This person is in a call now' },

@@ -1,12 +1,19 @@
 import type {
   AnsweredCall,
+  Block,
+  BlockRequest,
+  Blocks,
   Callback,
   CallbackCall,
   CallbackEdit,
   CallbackPage,
   CallbackQuery,
+  CallNotes,
   CallTimeline,
+  Colleagues,
+  ConsoleCall,
   Credentials,
+  EarlierCalls,
   Erasure,
   ErasureRequest,
   HistoryPage,
@@ -17,6 +24,7 @@ import type {
   SetupRequest,
   Stats,
   StatsQuery,
+  TransferRequest,
 } from '@frontdesk/contract';
 import { CONSOLE_PATHS } from '@frontdesk/contract/paths';
 import { queryString } from './query-string.ts';
@@ -81,6 +89,29 @@ export function createConsoleApi({ baseUrl = '' }: ConsoleApiOptions = {}) {
       query<Stats>(`${CONSOLE_PATHS.stats}${queryString(filter)}`, { signal }),
     /** For supervisors. Fails with `call_in_progress` while one of the person's calls goes on. */
     erase: (body: ErasureRequest) => query<Erasure>(CONSOLE_PATHS.erasures, { method: 'POST', body }),
+    note: (callId: string, body: CallNotes) =>
+      query<ConsoleCall>(CONSOLE_PATHS.consoleCall(callId), { method: 'PATCH', body }),
+    /** Earlier calls of the same visitor. */
+    earlierCalls: (callId: string, signal?: AbortSignal) =>
+      query<EarlierCalls>(CONSOLE_PATHS.earlierCalls(callId), { signal }),
+    /** Whom this call may be shared with or handed to. */
+    colleagues: (callId: string, signal?: AbortSignal) =>
+      query<Colleagues>(CONSOLE_PATHS.colleagues(callId), { signal }),
+    /** Fails with `operator_unavailable` when the colleague is not free, `call_not_active` when nobody talks (any more). */
+    invite: (callId: string, operator: string) =>
+      query<ConsoleCall>(CONSOLE_PATHS.inviteToCall(callId), { method: 'POST', body: { operator } }),
+    /** Fails as `invite` does, and with `nobody_available` for a department where nobody is free. */
+    transfer: (callId: string, body: TransferRequest) =>
+      query<ConsoleCall>(CONSOLE_PATHS.transferCall(callId), { method: 'POST', body }),
+    cancelTransfer: (callId: string) =>
+      query<ConsoleCall>(CONSOLE_PATHS.transferCall(callId), { method: 'DELETE' }),
+    /** Leaves a call that goes on with a colleague; fails with `nobody_available` when there is none in it. */
+    leave: (callId: string) => query<ConsoleCall>(CONSOLE_PATHS.leaveCall(callId), { method: 'POST' }),
+    /** Ends the call and refuses its visitor for a while. */
+    block: (callId: string, body: BlockRequest) =>
+      query<Block>(CONSOLE_PATHS.blockVisitor(callId), { method: 'POST', body }),
+    blocks: (signal?: AbortSignal) => query<Blocks>(CONSOLE_PATHS.blocks, { signal }),
+    unblock: (blockId: string) => command(CONSOLE_PATHS.block(blockId), { method: 'DELETE' }),
     /** What `openEventFeed` needs for the console's stream. */
     feed: () => ({ url: at(CONSOLE_PATHS.consoleEvents), credentials: 'same-origin' as const }),
   };

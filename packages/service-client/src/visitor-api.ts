@@ -4,6 +4,7 @@ import type {
   CallbackRequest,
   CreateCallRequest,
   CreatedCall,
+  Devices,
   Feedback,
   Site,
 } from '@frontdesk/contract';
@@ -69,6 +70,11 @@ export function createVisitorApi({ baseUrl }: VisitorApiOptions) {
      */
     endCallBeacon: (pass: CallPass) =>
       navigator.sendBeacon(at(VISITOR_PATHS.endCall(pass.id)), JSON.stringify({ token: pass.token })),
+
+    /** Tells the operator whether the visitor can be seen and heard. */
+    reportDevices: async (pass: CallPass, devices: Devices) => {
+      await send(at(VISITOR_PATHS.devices(pass.id)), { method: 'PUT', body: devices, headers: bearer(pass) });
+    },
 
     sendFeedback: async (pass: CallPass, feedback: Feedback) => {
       await send(at(VISITOR_PATHS.feedback(pass.id)), {

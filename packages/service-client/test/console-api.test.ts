@@ -57,6 +57,40 @@ it.each<[string, (api: ConsoleApi) => Promise<unknown>, string, string, unknown]
     { reference: 'K-17' },
   ],
   ['end', (api) => api.end('c-1'), 'POST', '/api/v1/console/calls/c-1/end', null],
+  ['note', (api) => api.note('c-1', { tags: ['a'] }), 'PATCH', '/api/v1/console/calls/c-1', { tags: ['a'] }],
+  ['earlierCalls', (api) => api.earlierCalls('c-1'), 'GET', '/api/v1/console/calls/c-1/earlier', null],
+  ['colleagues', (api) => api.colleagues('c-1'), 'GET', '/api/v1/console/calls/c-1/colleagues', null],
+  [
+    'invite',
+    (api) => api.invite('c-1', 'boris'),
+    'POST',
+    '/api/v1/console/calls/c-1/invite',
+    { operator: 'boris' },
+  ],
+  [
+    'transfer',
+    (api) => api.transfer('c-1', { department: 'sales', warm: true }),
+    'POST',
+    '/api/v1/console/calls/c-1/transfer',
+    { department: 'sales', warm: true },
+  ],
+  [
+    'cancelTransfer',
+    (api) => api.cancelTransfer('c-1'),
+    'DELETE',
+    '/api/v1/console/calls/c-1/transfer',
+    null,
+  ],
+  ['leave', (api) => api.leave('c-1'), 'POST', '/api/v1/console/calls/c-1/leave', null],
+  [
+    'block',
+    (api) => api.block('c-1', { minutes: 5 }),
+    'POST',
+    '/api/v1/console/calls/c-1/block',
+    { minutes: 5 },
+  ],
+  ['blocks', (api) => api.blocks(), 'GET', '/api/v1/console/blocks', null],
+  ['unblock', (api) => api.unblock('b-1'), 'DELETE', '/api/v1/console/blocks/b-1', null],
 ])('%s asks as the contract says', async (_, command, method, path, body) => {
   const service = await startService((response) => sendJson(response, 200, {}));
 

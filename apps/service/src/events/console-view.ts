@@ -56,6 +56,9 @@ function consoleCalls(db: Db) {
     .leftJoin('departments', 'departments.id', 'calls.department_id')
     .leftJoin('operators as claimer', 'claimer.id', 'calls.claimed_by')
     .leftJoin('operators as answerer', 'answerer.id', 'calls.operator_id')
+    .leftJoin('operators as giver', 'giver.id', 'calls.transfer_from')
+    .leftJoin('operators as taker', 'taker.id', 'calls.transfer_to')
+    .leftJoin('departments as taking', 'taking.id', 'calls.transfer_department_id')
     .selectAll('calls')
     .select([
       'sites.key as site_key',
@@ -66,9 +69,15 @@ function consoleCalls(db: Db) {
       'claimer.name as claimer_name',
       'answerer.login as answerer_login',
       'answerer.name as answerer_name',
+      'giver.login as giver_login',
+      'giver.name as giver_name',
+      'taker.login as taker_login',
+      'taker.name as taker_name',
+      'taking.key as taking_key',
+      'taking.name as taking_name',
       queuePosition.as('position'),
     ])
-    .select((call) => ringing(call).as('ringing'));
+    .select((call) => [rung(call, 'ringing').as('ringing'), rung(call, 'answered').as('participants')]);
 }
 
 /** `maySee` of console-scope.ts in SQL. */
@@ -83,21 +92,22 @@ function inScope(call: ExpressionBuilder<Schema, 'calls'>, scope: ConsoleScope) 
   ]);
 }
 
-function ringing(call: ExpressionBuilder<Schema, 'calls'>) {
+function rung(call: ExpressionBuilder<Schema, 'calls'>, state: 'ringing' | 'answered') {
   return call
     .selectFrom('call_rings')
     .innerJoin('operators as rung', 'rung.id', 'call_rings.operator_id')
     .whereRef('call_rings.call_id', '=', 'calls.id')
-    .where('call_rings.state', '=', 'ringing')
+    .where('call_rings.state', '=', state)
     .select(
       sql<OperatorName[]>`coalesce(json_agg(json_build_object('login', rung.login, 'name', rung.name)
-        order by rung.login), '[]')`.as('names'),
+        order by call_rings.joined_at, rung.login), '[]')`.as('names'),
     );
 }
 
 function toView(row: ConsoleRow): ConsoleView {
   const claimed =
     row.status === 'ringing' && row.claim_expires_at !== null && row.claim_expires_at > new Date();
+  const isLive = row.status === 'ringing' || row.status === 'active';
   const call: ConsoleCall = {
     id: row.id,
     status: row.status,
@@ -111,10 +121,18 @@ function toView(row: ConsoleRow): ConsoleView {
         ? null
         : { url: row.page_url, title: row.page_title, referrer: row.page_referrer },
     locale: row.locale,
-    ringing: row.status === 'ringing' ? (row.ringing ?? []) : [],
+    time_zone: row.time_zone,
+    devices: row.devices,
+    ringing: isLive ? (row.ringing ?? []) : [],
     claimed_by: claimed ? named(row.claimer_login, row.claimer_name, operatorName) : null,
     claim_expires_at: claimed ? iso(row.claim_expires_at) : null,
     operator: named(row.answerer_login, row.answerer_name, operatorName),
+    participants: row.status === 'active' ? (row.participants ?? []) : [],
+    transfer: transferOf(row),
+    note: row.note,
+    tags: row.tags,
+    recording: row.recording,
+    recording_url: row.recording_url,
     visitor_lost_until: row.status === 'ended' ? null : lostUntil(row.visitor_lost_at),
     ring_until: row.status === 'ringing' ? iso(row.ring_until) : null,
     position: row.position,
@@ -124,6 +142,19 @@ function toView(row: ConsoleRow): ConsoleView {
     ended_at: iso(row.ended_at),
   };
   return { call, siteId: row.site_id, departmentId: row.department_id, operatorId: row.operator_id };
+}
+
+function transferOf(row: ConsoleRow): ConsoleCall['transfer'] {
+  const from = named(row.giver_login, row.giver_name, operatorName);
+  const since = iso(row.transfer_since);
+  if (from === null || since === null) return null;
+  return {
+    from,
+    operator: named(row.taker_login, row.taker_name, operatorName),
+    department: named(row.taking_key, row.taking_name, (key, name) => ({ key, name })),
+    warm: row.transfer_warm,
+    since,
+  };
 }
 
 function visitorOf(row: ConsoleRow): ConsoleCall['visitor'] {

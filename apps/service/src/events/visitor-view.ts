@@ -10,6 +10,8 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
   const rows = await db
     .selectFrom('calls')
     .leftJoin('operators as answerer', 'answerer.id', 'calls.operator_id')
+    .leftJoin('operators as taker', 'taker.id', 'calls.transfer_to')
+    .leftJoin('departments as taking', 'taking.id', 'calls.transfer_department_id')
     .where('calls.id', 'in', callIds)
     .select([
       'calls.id',
@@ -20,6 +22,7 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
       'calls.answered_at',
       'calls.ended_at',
       'answerer.name as answered_by',
+      sql<string | null>`coalesce(taker.name, taking.name)`.as('transferred_to'),
       queuePosition.as('position'),
       estimatedWait.as('estimated_wait_s'),
     ])
@@ -36,12 +39,13 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
     ])
     .execute();
   return new Map(
-    rows.map(({ answered_by, rings_at, ...row }) => [
+    rows.map(({ answered_by, rings_at, transferred_to, ...row }) => [
       row.id,
       visitorView(row, {
         ...row,
         operator: answered_by ?? (row.status === 'ringing' ? rings_at : null),
         answering: row.answering && row.status === 'ringing',
+        transferTo: transferred_to,
       }),
     ]),
   );
@@ -51,6 +55,8 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
 export interface VisitorFacts extends Pick<Call, 'position' | 'estimated_wait_s' | 'answering'> {
   /** Name of the one who rings or has answered. */
   readonly operator: string | null;
+  /** Name of the colleague or department it is being handed to. */
+  readonly transferTo?: string | null;
 }
 
 type VisitorRow = Pick<
@@ -68,6 +74,7 @@ export function visitorView(row: VisitorRow, facts: VisitorFacts): Call {
     estimated_wait_s: facts.estimated_wait_s,
     operator: facts.operator === null ? null : { name: facts.operator },
     answering: facts.answering,
+    transfer: facts.transferTo ? { name: facts.transferTo } : null,
     created_at: row.created_at.toISOString(),
     answered_at: row.answered_at?.toISOString() ?? null,
     ended_at: row.ended_at?.toISOString() ?? null,

@@ -16,6 +16,8 @@ export async function describeSite(db: Db, site: KnownSite): Promise<Site> {
     availability: open ? availabilityOf(site, staff) : 'closed',
     opens_at: opensAt?.toISOString() ?? null,
     timezone: site.timezone,
+    recording: site.recording,
+    consent_text: site.consent_text,
     theme: { accent: site.accent },
   };
 }

@@ -2,11 +2,13 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as firstCall from './migrations/0001-first-call.ts';
 import * as records from './migrations/0002-records.ts';
+import * as inCall from './migrations/0003-in-call.ts';
 
 /** In order of their names. A list, not a folder: what runs is what was type-checked. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-first-call': firstCall,
   '0002-records': records,
+  '0003-in-call': inCall,
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Devices } from '@frontdesk/contract';
 import type {
   CallbackState,
   CallEventType,
@@ -6,6 +7,7 @@ import type {
   OperatorRole,
   PresenceStatus,
   ProblemCode,
+  Recording,
 } from '@frontdesk/contract/vocabulary';
 import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } from 'kysely';
 
@@ -29,6 +31,8 @@ export type Routing = (typeof ROUTINGS)[number];
 
 export type RoomState = 'none' | 'created' | 'running' | 'released';
 export type RingState = 'ringing' | 'answered' | 'declined' | 'missed' | 'cancelled' | 'finished';
+/** For a new call, to come beside the operator, or to take the call over. */
+export type RingPurpose = 'call' | 'invite' | 'transfer';
 export type EndedBy = 'visitor' | 'operator' | 'system';
 
 export interface SettingsTable {
@@ -48,6 +52,8 @@ export interface SitesTable {
   ring_timeout_s: Generated<number>;
   routing: Generated<Routing>;
   max_call_minutes: Generated<number>;
+  recording: Generated<Recording>;
+  consent_text: string | null;
 }
 
 export interface DepartmentsTable {
@@ -136,6 +142,18 @@ export interface CallsTable {
   callback_id: string | null;
   browser: string | null;
   anonymised_at: Time;
+  note: Generated<string>;
+  tags: Generated<string[]>;
+  time_zone: string | null;
+  devices: ColumnType<Devices | null, string | null | undefined, string | null>;
+  recording: Generated<boolean>;
+  recording_url: string | null;
+  visitor_address_hash: string | null;
+  transfer_from: number | null;
+  transfer_since: Time;
+  transfer_to: number | null;
+  transfer_department_id: number | null;
+  transfer_warm: Generated<boolean>;
 }
 
 export interface CallRingsTable {
@@ -144,6 +162,11 @@ export interface CallRingsTable {
   state: RingState;
   rung_at: TimeWithDefault;
   ended_at: Time;
+  purpose: Generated<RingPurpose>;
+  ring_until: Time;
+  joined_at: Time;
+  recognised: Generated<boolean>;
+  missing_since: Time;
 }
 
 export interface CallEventsTable {
@@ -173,6 +196,20 @@ export interface CallbacksTable {
   anonymised_at: Time;
 }
 
+export interface BlocksTable {
+  id: string;
+  site_id: number;
+  call_id: string | null;
+  address_hash: string | null;
+  email_hash: string | null;
+  phone_hash: string | null;
+  reference_hash: string | null;
+  reason: string | null;
+  blocked_by: number | null;
+  created_at: TimeWithDefault;
+  until: Date;
+}
+
 export interface RateLimitsTable {
   key: string;
   count: number;
@@ -190,6 +227,7 @@ export interface Schema {
   call_rings: CallRingsTable;
   call_events: CallEventsTable;
   callbacks: CallbacksTable;
+  blocks: BlocksTable;
   rate_limits: RateLimitsTable;
 }
 

@@ -38,6 +38,7 @@ it.each<[VisitorProblem, string, string]>([
   ['video_server_unavailable', 'unavailable', 'retry'],
   ['network', 'network', 'retry'],
   ['origin_not_allowed', 'not_here', 'close'],
+  ['visitor_blocked', 'not_possible', 'close'],
   ['invalid_request', 'not_accepted', 'edit'],
 ])('%s says "%s" and offers %s first', (code, words, way) => {
   expect(wayOutOf(code)).toMatchObject({ words });

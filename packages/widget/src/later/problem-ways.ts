@@ -21,10 +21,13 @@ const over: ProblemWay = { words: 'over', ways: ['edit'] };
 
 /** Only operators are told these. */
 type OperatorProblem =
-  | 'callback_not_found'
+  | 'block_not_found'
   | 'call_in_progress'
+  | 'call_not_active'
+  | 'callback_not_found'
   | 'changed_meanwhile'
-  | 'no_guest_connection';
+  | 'no_guest_connection'
+  | 'operator_unavailable';
 type KnownProblem = Exclude<VisitorProblem, OperatorProblem>;
 
 /** A newer service may know codes that this widget does not. */
@@ -53,6 +56,7 @@ const PROBLEM_WAYS: Record<KnownProblem, ProblemWay> = {
   origin_not_allowed: notHere,
   site_not_found: notHere,
   forbidden: notHere,
+  visitor_blocked: { words: 'not_possible', ways: ['close'] },
   not_found: notHere,
   unauthorized: over,
   call_not_found: over,

@@ -66,6 +66,10 @@ export const laterDe: LaterTexts = {
       title: 'Hier sind keine Anrufe möglich',
       text: 'Dieser Knopf ist für diese Website noch nicht eingerichtet. Bitte erreichen Sie uns auf anderem Weg.',
     },
+    not_possible: {
+      title: 'Anrufe sind zurzeit nicht möglich',
+      text: 'Bitte melden Sie sich auf einem anderen Weg.',
+    },
     too_many: {
       title: 'Das waren viele Anrufe',
       text: 'Sie können sich auch zurückrufen lassen.',

@@ -64,6 +64,10 @@ export const laterEn = {
       title: 'Calls are not available here',
       text: 'This button is not set up for this website yet. Please reach us another way.',
     },
+    not_possible: {
+      title: 'Calls are not possible at the moment',
+      text: 'Please reach us another way.',
+    },
     too_many: {
       title: 'That was a lot of calls',
       text: 'You can also let us ring you back.',

@@ -12,6 +12,8 @@ export const site: Site = {
   availability: 'open',
   opens_at: null,
   timezone: 'Europe/Berlin',
+  recording: 'off',
+  consent_text: null,
   theme: { accent: null },
 };
 
@@ -24,6 +26,7 @@ const ringing: Call = {
   estimated_wait_s: null,
   operator: { name: 'Anna' },
   answering: false,
+  transfer: null,
   created_at: '2026-11-24T10:00:00Z',
   answered_at: null,
   ended_at: null,

@@ -16,7 +16,7 @@ export async function allowCrossOrigin(app: App): Promise<void> {
 
 const VISITOR_API: FastifyCorsOptions = {
   origin: '*',
-  methods: ['GET', 'POST'],
+  methods: ['GET', 'POST', 'PUT'],
   allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'Last-Event-ID'],
   exposedHeaders: ['Retry-After'],
   maxAge: 7200,
