@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { CreateCallRequest } from '@frontdesk/contract';
-import { sql } from 'kysely';
 import type { RoomPlan } from '../conferences/conference-input.ts';
 import type { Context, Tx } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
-import { type Actor, notifyOfEvent } from '../events/record-change.ts';
-import type { DepartmentRow, NewCall, SiteRow } from '../store/schema.ts';
-import { transact } from '../store/transact.ts';
+import type { DepartmentRow, SiteRow } from '../store/schema.ts';
+import { isConflict, transact } from '../store/transact.ts';
+import { admitAtOnce } from './admit-at-once.ts';
 import { hasGuestConnection } from './guest-licence.ts';
 import { moveCall } from './move-call.ts';
+import { newCall, requestedEvent } from './new-call.ts';
 import { anybodyOnDuty, type OfferScope, offerCall, type Rung } from './offer-call.ts';
 import { roomPlan } from './room-plan.ts';
-import { SETUP_STARTS } from './set-up-call.ts';
 import { nobodyWaits } from './waiting-calls.ts';
 
 export interface NewCallRequest {
@@ -30,14 +29,44 @@ export type Admission =
   | { kind: 'repeated' };
 
 /**
- * Stores a new call and reserves operators for it, or puts it into the queue: one transaction, nothing of which stays
- * when nobody is there.
+ * Stores a new call and reserves operators for it, or puts it into the queue: all or nothing, and nothing stays when
+ * nobody is there. One statement where somebody is free; all else takes a transaction.
  * @throws FrontdeskError `nobody_available`
  */
 export async function admitCall(ctx: Context, request: NewCallRequest): Promise<Admission> {
-  const { site, department, body } = request;
+  const { site, department } = request;
   const callId = randomUUID();
   const scope: OfferScope = { siteId: site.id, departmentId: department?.id ?? null, routing: site.routing };
+  const rung = await reserveAtOnce(ctx, callId, request, scope);
+  const plan = roomPlan(callId, request.body.visitor.name, site.name, rung);
+  if (plan !== null) return { kind: 'offered', callId, plan, rung };
+  return await admitStepByStep(ctx, callId, request, scope);
+}
+
+async function reserveAtOnce(
+  ctx: Context,
+  callId: string,
+  request: NewCallRequest,
+  scope: OfferScope,
+): Promise<Rung[]> {
+  // Counting guests needs a lock that is taken before anything is read.
+  if (ctx.config.trueconf.maxGuests !== null) return [];
+  try {
+    return await admitAtOnce(ctx.db, callId, request, scope);
+  } catch (error) {
+    // The key was used at the same moment: the transaction finds its call.
+    if (isConflict(error)) return [];
+    throw error;
+  }
+}
+
+async function admitStepByStep(
+  ctx: Context,
+  callId: string,
+  request: NewCallRequest,
+  scope: OfferScope,
+): Promise<Admission> {
+  const { site, body } = request;
   return await transact(ctx.db, async (tx): Promise<Admission> => {
     if (!(await insertCall(tx, callId, request))) return { kind: 'repeated' };
     const rung = await reserve(ctx, tx, callId, scope);
@@ -60,13 +89,13 @@ async function reserve(ctx: Context, tx: Tx, callId: string, scope: OfferScope):
   return await offerCall(tx, callId, scope, nobodyWaits(tx, callId, scope));
 }
 
-/** As if it rang at once, which is the rule: the queue takes that back. False when the key is taken. */
+/** As if it rang at once: the queue takes that back. False when the key is taken. */
 async function insertCall(tx: Tx, callId: string, request: NewCallRequest): Promise<boolean> {
   const inserted = await tx
-    .with('inserted', (query) =>
+    .with('placed', (query) =>
       query
         .insertInto('calls')
-        .values({ ...columnsOf(callId, request), ...SETUP_STARTS })
+        .values(newCall(callId, request))
         .onConflict((conflict) =>
           conflict
             .columns(['site_id', 'idempotency_key'])
@@ -76,43 +105,10 @@ async function insertCall(tx: Tx, callId: string, request: NewCallRequest): Prom
         .returning('id'),
     )
     .with('event', (query) =>
-      query
-        .insertInto('call_events')
-        .columns(['call_id', 'type', 'actor'])
-        .expression((insert) =>
-          insert
-            .selectFrom('inserted')
-            .select(['inserted.id', sql<'call.requested'>`'call.requested'`.as('type')])
-            .select(sql<Actor>`'visitor'`.as('actor')),
-        )
-        .returning(['id', 'call_id', 'type']),
+      query.insertInto('call_events').columns(requestedEvent.columns).expression(requestedEvent.values),
     )
-    .selectFrom('event')
-    .select(notifyOfEvent)
+    .selectFrom('placed')
+    .select('id')
     .executeTakeFirst();
   return inserted !== undefined;
-}
-
-function columnsOf(
-  callId: string,
-  { site, department, body, idempotencyKey, hash }: NewCallRequest,
-): NewCall {
-  return {
-    id: callId,
-    site_id: site.id,
-    department_id: department?.id ?? null,
-    idempotency_key: idempotencyKey,
-    request_hash: hash,
-    status: 'queued',
-    visitor_name: body.visitor.name,
-    visitor_email: body.visitor.email ?? null,
-    visitor_phone: body.visitor.phone ?? null,
-    visitor_reference: body.visitor.reference ?? null,
-    topic: body.topic ?? null,
-    page_url: body.page?.url ?? null,
-    page_title: body.page?.title ?? null,
-    page_referrer: body.page?.referrer ?? null,
-    locale: body.locale ?? null,
-    consent: body.consent ?? null,
-  };
 }

@@ -34,45 +34,61 @@ export async function offerCall(
   scope: OfferScope,
   provided: Expression<SqlBool> = sql.lit(true),
 ): Promise<Rung[]> {
+  return await roundByRound((first) =>
+    reservedBy(ringingFor(tx, callId, freeOperators(tx, callId, { ...scope, first, provided }))),
+  );
+}
+
+/** Asks until somebody is reserved, or nobody is there who could be. */
+export async function roundByRound(reserve: (first: First) => Promise<Reserved>): Promise<Rung[]> {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const first = round === 0 ? 'longest idle' : 'anybody';
-    const { candidates, rung } = await reserve(tx, callId, { ...scope, first, provided });
+    const { candidates, rung } = await reserve(round === 0 ? 'longest idle' : 'anybody');
     if (rung.length > 0 || candidates === 0) return rung;
   }
   return [];
 }
 
 /** Whoever lost the longest idle one to another caller looks elsewhere, or the same many would meet there again. */
-type First = 'longest idle' | 'anybody';
+export type First = 'longest idle' | 'anybody';
 
-async function reserve(
-  tx: Tx,
+/** What one round came to. */
+export interface Reserved {
+  readonly candidates: number;
+  readonly rung: Rung[];
+}
+
+/** Of those who are free and have not been tried yet, whom the call may ring now; locked until the transaction ends. */
+export function freeOperators(
+  db: Db,
   callId: string,
   scope: OfferScope & { first: First; provided: Expression<SqlBool> },
-): Promise<{ candidates: number; rung: Rung[] }> {
-  const rows = await tx
-    .with('free', () =>
-      members(tx, scope)
-        .where(isFree)
-        .where(scope.provided)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('call_rings')
-                .select('call_rings.call_id')
-                .where('call_rings.call_id', '=', callId)
-                .whereRef('call_rings.operator_id', '=', 'operators.id'),
-            ),
-          ),
-        )
-        .select(['operators.id', 'operators.login', 'operators.name', 'operators.trueconf_id'])
-        .select(['operators.idle_since'])
-        .orderBy(scope.first === 'anybody' ? sql`random()` : 'operators.idle_since')
-        .orderBy('operators.id')
-        .limit(scope.routing === 'ring_all' ? RING_ALL_LIMIT : 1)
-        .forUpdate('department_operators')
-        .skipLocked(),
+) {
+  return members(db, scope)
+    .where(isFree)
+    .where(scope.provided)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('call_rings')
+            .select('call_rings.call_id')
+            .where('call_rings.call_id', '=', callId)
+            .whereRef('call_rings.operator_id', '=', 'operators.id'),
+        ),
+      ),
     )
+    .select(['operators.id', 'operators.login', 'operators.name', 'operators.trueconf_id'])
+    .select(['operators.idle_since'])
+    .orderBy(scope.first === 'anybody' ? sql`random()` : 'operators.idle_since')
+    .orderBy('operators.id')
+    .limit(scope.routing === 'ring_all' ? RING_ALL_LIMIT : 1)
+    .forUpdate('department_operators')
+    .skipLocked();
+}
+
+/** The beginning of a statement: `free`, and `rung`, which of them could be reserved. */
+export function ringingFor(db: Db, callId: string, free: ReturnType<typeof freeOperators>) {
+  return db
+    .with('free', () => free)
     .with('rung', (query) =>
       query
         .insertInto('call_rings')
@@ -89,7 +105,12 @@ async function reserve(
         )
         .onConflict((conflict) => conflict.doNothing())
         .returning('operator_id'),
-    )
+    );
+}
+
+/** Ends such a statement and runs it. */
+export async function reservedBy(statement: ReturnType<typeof ringingFor>): Promise<Reserved> {
+  const rows = await statement
     .selectFrom('free')
     .leftJoin('rung', 'rung.operator_id', 'free.id')
     .select([

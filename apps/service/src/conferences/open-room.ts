@@ -19,15 +19,15 @@ import { frameAddress } from './web-address.ts';
  */
 export async function openRoom(ctx: Context, plan: RoomPlan, gone: AbortSignal): Promise<string> {
   const conference = await createConference(ctx, plan);
-  const stored = storeRoom(ctx, plan.callId, conference);
   if (gone.aborted) {
-    await stored;
+    await storeRoom(ctx, plan.callId, conference);
     throw new FrontdeskError('call_ended');
   }
-  const [stores, runs, link] = await Promise.allSettled([
-    stored,
+  // TrueConf first: what it does takes longest.
+  const [runs, link, stores] = await Promise.allSettled([
     ctx.trueconf.conferences.run(conference.id, { signal: AbortSignal.timeout(RUN_LIMIT_MS) }),
     fetchGuestLink(ctx, conference.id, plan.visitorName),
+    storeRoom(ctx, plan.callId, conference),
   ]);
   if (stores.status === 'rejected') throw stores.reason;
   if (runs.status === 'rejected') throw runs.reason;

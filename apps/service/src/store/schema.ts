@@ -9,7 +9,7 @@ import type {
   ProblemCode,
   Recording,
 } from '@frontdesk/contract/vocabulary';
-import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, Selectable } from 'kysely';
 
 /** Row types of the tables in `migrations/`. `bigint` columns are read as JavaScript numbers (see `database.ts`). */
 
@@ -235,4 +235,3 @@ export type SiteRow = Selectable<SitesTable>;
 export type DepartmentRow = Selectable<DepartmentsTable>;
 export type OperatorRow = Selectable<OperatorsTable>;
 export type CallRow = Selectable<CallsTable>;
-export type NewCall = Insertable<CallsTable>;

@@ -19,7 +19,8 @@ export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise
   }
 }
 
-function isConflict(error: unknown): boolean {
+/** Another transaction was in the way; run again, this one may pass. */
+export function isConflict(error: unknown): boolean {
   if (isStalePlan(error)) return true;
   return error instanceof Error && 'code' in error && CONFLICTS.includes(String(error.code));
 }

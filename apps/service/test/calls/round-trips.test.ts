@@ -1,4 +1,5 @@
-import { expect } from 'vitest';
+import pg from 'pg';
+import { expect, vi } from 'vitest';
 import { call, visitor } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 
@@ -27,4 +28,15 @@ test('a call costs two TrueConf round trips one after the other: create, then ru
     // Both are under way at the same time.
     for (const other of rest) expect(other.startedAt).toBeLessThan(finishedAt ?? 0);
   }
+});
+
+test('and three trips to the database: admitted, room stored beside the second round trip, ringing', async ({
+  desk,
+}) => {
+  await visitor(desk.url, (await call(desk.url)).body).hangUp();
+  await desk.ctx.background.settled();
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  expect((await call(desk.url)).status).toBe(201);
+  expect(query).toHaveBeenCalledTimes(3);
+  query.mockRestore();
 });
