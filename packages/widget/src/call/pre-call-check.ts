@@ -35,6 +35,9 @@ export function judge(page: PageFacts, camera: DeviceFacts, microphone: DeviceFa
   return { ok: true, devices: { camera: usable(camera), microphone: usable(microphone) } };
 }
 
+/** Longer than any browser that lists its devices at all needs for it. */
+const LISTING_MS = 1_000;
+
 /** Asks the browser without bothering the visitor: no permission prompt, no device switched on. */
 export async function checkDevices(): Promise<PreCallVerdict> {
   const page = {
@@ -73,9 +76,17 @@ async function isGrantable(name: 'camera' | 'microphone'): Promise<boolean> {
 }
 
 async function presentKinds(): Promise<MediaDeviceKind[]> {
+  const unknown: MediaDeviceKind[] = ['videoinput', 'audioinput']; // not told is not the same as not there
   try {
-    return (await navigator.mediaDevices.enumerateDevices()).map(({ kind }) => kind);
+    const devices = navigator.mediaDevices.enumerateDevices();
+    // Firefox has been seen never to answer on a machine without sound.
+    return await Promise.race([
+      devices.then((list) => list.map(({ kind }) => kind)),
+      after(LISTING_MS, unknown),
+    ]);
   } catch {
-    return ['videoinput', 'audioinput']; // not told is not the same as not there
+    return unknown;
   }
 }
+
+const after = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(resolve, ms, value));
