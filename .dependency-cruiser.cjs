@@ -121,7 +121,11 @@ module.exports = {
     below('conferences', 'store', 'events'),
     below('provisioning', 'store', 'sites', 'operators'),
     below('calls', 'store', 'events', 'conferences', 'sites', 'operators'),
-    below('housekeeping', 'store', 'events', 'conferences', 'sites', 'operators', 'calls'),
+    below('history', 'store', 'events'),
+    below('stats', 'store', 'sites'),
+    below('retention', 'store'),
+    below('callbacks', 'store', 'events', 'conferences', 'sites', 'calls'),
+    below('housekeeping', 'store', 'events', 'conferences', 'sites', 'operators', 'calls', 'retention'),
     {
       name: 'service-http-is-the-top',
       severity: 'error',

@@ -9,6 +9,7 @@ import { widgetRoutes } from './http/assets/widget.routes.ts';
 import { requireSession } from './http/console/authenticate.ts';
 import { consoleCallRoutes } from './http/console/calls.routes.ts';
 import { consoleEventRoutes } from './http/console/events.routes.ts';
+import { historyRoutes } from './http/console/history.routes.ts';
 import { presenceRoutes } from './http/console/presence.routes.ts';
 import { sessionRoutes } from './http/console/session.routes.ts';
 import { allowEventStreams } from './http/event-stream.ts';
@@ -53,6 +54,7 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
     presenceRoutes(operator, ctx);
     consoleCallRoutes(operator, ctx);
     consoleEventRoutes(operator, ctx);
+    historyRoutes(operator, ctx);
   });
   scope(app, (process) => healthRoutes(process, ctx));
   scope(app, (widget) => widgetRoutes(widget));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AnsweredCall, OperatorName } from './console.ts';
-import { Key, line, NextCursor, pageFields, prose, Timestamp } from './fields.ts';
+import { Key, line, Moment, NextCursor, pageFields, prose, Timestamp } from './fields.ts';
 import { Department } from './site.ts';
 import { CALLBACK_STATES } from './vocabulary.ts';
 
@@ -45,10 +45,10 @@ export const CallbackEdit = z.object({
   state: z.enum(CALLBACK_STATES).optional(),
   /** A login. */
   assignee: line(100).min(1).nullable().optional(),
-  due_at: Timestamp.nullable().optional(),
+  due_at: Moment.nullable().optional(),
   note: prose(2000).nullable().optional(),
   /** The version the edit was made from. Given and no longer the latest, the answer is `changed_meanwhile`. */
-  updated_at: Timestamp.optional(),
+  updated_at: Moment.optional(),
 });
 export type CallbackEdit = z.infer<typeof CallbackEdit>;
 

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** ISO 8601 in UTC. */
 export const Timestamp = z.iso.datetime();
 
+/** A time that is asked for: PostgreSQL knows no year 0. */
+export const Moment = Timestamp.regex(/^(?!0000)/, 'a year from 1 on');
+
 /** Keys of sites and departments: what a person can type in an attribute. */
 export const Key = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'lower-case letters, digits, "-" and "_"');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ConsoleCall, OperatorName } from './console.ts';
-import { Key, line, NextCursor, pageFields, Timestamp } from './fields.ts';
+import { Key, line, Moment, NextCursor, pageFields, Timestamp } from './fields.ts';
 import { PROBLEM_CODES } from './problem.ts';
 import { CALL_EVENT_TYPES, END_REASONS } from './vocabulary.ts';
 
@@ -27,10 +27,10 @@ export const HistoryQuery = z.object({
   operator: line(100).min(1).optional(),
   outcome: z.enum(END_REASONS).optional(),
   /** Calls made at this moment or later, */
-  from: Timestamp.optional(),
+  from: Moment.optional(),
   /** and before this one. */
-  to: Timestamp.optional(),
-  /** Part of the visitor's name, reference, e-mail address or telephone number, or of the topic. */
+  to: Moment.optional(),
+  /** Part of the visitor's name, reference, e-mail address or telephone number, of the topic or the note. */
   q: line(100).optional(),
   /** `csv` gives all of them as a file, without pages; so does `Accept: text/csv`. */
   format: z.enum(['json', 'csv']).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Key, Timestamp } from './fields.ts';
+import { Key, Moment, Timestamp } from './fields.ts';
 import { PROBLEM_CODES } from './problem.ts';
 
 /** Query of `GET /api/v1/console/stats`. */
@@ -7,9 +7,9 @@ export const StatsQuery = z.object({
   site: Key.optional(),
   department: Key.optional(),
   /** Calls made at this moment or later; the beginning of today when left out, */
-  from: Timestamp.optional(),
+  from: Moment.optional(),
   /** and before this one; now when left out. No more than 92 days lie between. */
-  to: Timestamp.optional(),
+  to: Moment.optional(),
   /** What counts as answered in good time. */
   within_s: z.coerce.number<number | string>().int().min(1).max(3600).default(20),
 });

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../context.ts';
 import type { ConsoleView } from './console-view.ts';
 
@@ -41,4 +42,17 @@ export function maySee(
   call: Pick<ConsoleView, 'siteId' | 'departmentId' | 'operatorId'>,
 ): boolean {
   return scope.everything || call.operatorId === scope.operatorId || mayServe(scope, call);
+}
+
+/** `maySee` in SQL, for queries on a table whose `owner` is the operator a row belongs to. */
+export function visibleTo(
+  scope: ConsoleScope,
+  owner: 'calls.operator_id' | 'callbacks.assignee_id',
+): RawBuilder<boolean> {
+  if (scope.everything) return sql<boolean>`true`;
+  const [table] = owner.split('.');
+  const column = (name: string) => sql.ref(`${table}.${name}`);
+  return sql<boolean>`(${sql.ref(owner)} = ${scope.operatorId}
+    or ${column('department_id')} = any(${[...scope.departmentIds]}::bigint[])
+    or (${column('department_id')} is null and ${column('site_id')} = any(${[...scope.siteIds]}::bigint[])))`;
 }

@@ -2,7 +2,7 @@ import type { ConsoleCall, OperatorName } from '@frontdesk/contract';
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '../context.ts';
 import type { Schema } from '../store/schema.ts';
-import type { ConsoleScope } from './console-scope.ts';
+import { type ConsoleScope, visibleTo } from './console-scope.ts';
 import { queuePosition } from './queue-position.ts';
 
 /** How long a call waits for a visitor whose connection is lost. */
@@ -17,7 +17,7 @@ export interface ConsoleView {
 }
 
 type ConsoleQuery = ReturnType<typeof consoleCalls>;
-type ConsoleRow = Awaited<ReturnType<ConsoleQuery['execute']>>[number];
+export type ConsoleRow = Awaited<ReturnType<ConsoleQuery['execute']>>[number];
 
 /** The calls as operators see them now, by id. */
 export async function consoleViews(db: Db, callIds: readonly string[]): Promise<Map<string, ConsoleView>> {
@@ -29,7 +29,7 @@ export async function consoleViews(db: Db, callIds: readonly string[]): Promise<
 /** What the operator may see of live calls and of those of today (in the site's own time zone), newest first. */
 export async function recentConsoleViews(db: Db, scope: ConsoleScope, limit: number): Promise<ConsoleView[]> {
   const rows = await consoleCalls(db)
-    .where((call) => inScope(call, scope))
+    .where(visibleTo(scope, 'calls.operator_id'))
     .where((call) =>
       call.or([
         call('calls.status', '<>', 'ended'),
@@ -49,7 +49,8 @@ export async function recentConsoleViews(db: Db, scope: ConsoleScope, limit: num
   return rows.map(toView);
 }
 
-function consoleCalls(db: Db) {
+/** All that a view of a call is made of; to be narrowed down. */
+export function consoleCalls(db: Db) {
   return db
     .selectFrom('calls')
     .innerJoin('sites', 'sites.id', 'calls.site_id')
@@ -80,18 +81,6 @@ function consoleCalls(db: Db) {
     .select((call) => [rung(call, 'ringing').as('ringing'), rung(call, 'answered').as('participants')]);
 }
 
-/** `maySee` of console-scope.ts in SQL. */
-function inScope(call: ExpressionBuilder<Schema, 'calls'>, scope: ConsoleScope) {
-  if (scope.everything) return sql<boolean>`true`;
-  const anyOf = (column: string, ids: ReadonlySet<number>) =>
-    sql<boolean>`${sql.ref(column)} = any(${[...ids]}::bigint[])`;
-  return call.or([
-    call('calls.operator_id', '=', scope.operatorId),
-    anyOf('calls.department_id', scope.departmentIds),
-    call.and([call('calls.department_id', 'is', null), anyOf('calls.site_id', scope.siteIds)]),
-  ]);
-}
-
 function rung(call: ExpressionBuilder<Schema, 'calls'>, state: 'ringing' | 'answered') {
   return call
     .selectFrom('call_rings')
@@ -104,7 +93,7 @@ function rung(call: ExpressionBuilder<Schema, 'calls'>, state: 'ringing' | 'answ
     );
 }
 
-function toView(row: ConsoleRow): ConsoleView {
+export function toView(row: ConsoleRow): ConsoleView {
   const claimed =
     row.status === 'ringing' && row.claim_expires_at !== null && row.claim_expires_at > new Date();
   const isLive = row.status === 'ringing' || row.status === 'active';
