@@ -50,11 +50,11 @@ function withCredentials(transform: SwaggerTransform): SwaggerTransform {
   };
 }
 
-/** Schemas of the contract appear in the document under the names they are exported by. */
+/** Schemas of the contract appear in the document under the names they are exported by; a query is taken apart there. */
 function nameSchemas() {
   const registry = z.registry<{ id: string }>();
   for (const [id, exported] of Object.entries(contract)) {
-    if (exported instanceof z.ZodType) registry.add(exported, { id });
+    if (exported instanceof z.ZodType && !id.endsWith('Query')) registry.add(exported, { id });
   }
   return registry;
 }

@@ -41,6 +41,7 @@ test('calls come as a file a spreadsheet can read and a formula cannot hide in',
   expect(row).toContain(
     `,5,60,"'=HYPERLINK(""https://evil.example"")",,'+49 30 1234,'-1,"'@home, ""again""",`,
   );
+  expect(row).toContain(',"order, late",');
   expect(row).toMatch(/,"Two\nlines"$/);
 });
 

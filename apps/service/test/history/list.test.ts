@@ -85,7 +85,12 @@ test('each filter leaves what it names', async ({ desk }) => {
   const help = await pastCall(db, { madeAgo: 200, site: 'other', department: 'help', operator: 'boris' });
   const missed = await pastCall(db, {
     ...{ madeAgo: 300, waited: null },
-    row: { end_reason: 'no_answer', visitor_reference: '100%_K-17\\', visitor_email: 'm@example.com' },
+    row: {
+      note: 'Wants a refund',
+      end_reason: 'no_answer',
+      visitor_reference: '100%_K-17\\',
+      visitor_email: 'm@example.com',
+    },
   });
   await db.updateTable('operators').set({ role: 'supervisor' }).where('login', '=', 'anna').execute();
   const list = listAs(desk, await signedIn(desk, 'anna'));
@@ -104,6 +109,7 @@ test('each filter leaves what it names', async ({ desk }) => {
     [{ q: '17\\' }, [missed]],
     [{ q: '%x' }, []],
     [{ q: 'EXAMPLE' }, [missed]],
+    [{ q: 'refund' }, [missed]],
     [{ q: ' maria ' }, [sales, help, missed]],
     [{ q: '' }, [sales, help, missed]],
     [{ site: 'shop', q: 'maria', outcome: 'completed' }, [sales]],

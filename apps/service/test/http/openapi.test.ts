@@ -42,6 +42,8 @@ describe('every address of the contract is described', () => {
     ['post', '/api/v1/console/calls/{id}/answer'],
     ['post', '/api/v1/console/calls/{id}/decline'],
     ['post', '/api/v1/console/calls/{id}/end'],
+    ['get', '/api/v1/console/calls'],
+    ['get', '/api/v1/console/calls/{id}'],
     ['get', '/livez'],
     ['get', '/readyz'],
   ])('%s %s', (method, path) => {
@@ -80,6 +82,13 @@ test('no name is used twice for an operation, and no path names a parameter it d
       expect(described.filter((parameter) => parameter.in === 'path').map(({ name }) => name)).toEqual(named);
     }
   }
+});
+
+test('what a query may hold is described one by one', () => {
+  const described = z
+    .array(z.looseObject({ name: z.string(), in: z.string() }))
+    .parse(document.paths['/api/v1/console/calls']?.['get']?.['parameters']);
+  expect(described.map(({ name }) => name)).toEqual(expect.arrayContaining(['site', 'q', 'cursor', 'limit']));
 });
 
 test('people may read it', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { Db } from '../../src/context.ts';
-import type { NewCall } from '../../src/store/schema.ts';
+import type { CallsTable } from '../../src/store/schema.ts';
 import { SITE } from './desk.ts';
 
 /** A moment so many seconds ago. */
@@ -18,7 +18,7 @@ export interface PastCall {
   readonly operator?: string;
   readonly site?: string;
   readonly department?: string;
-  readonly row?: Partial<NewCall>;
+  readonly row?: Partial<Insertable<CallsTable>>;
 }
 
 /** @returns its id. */
