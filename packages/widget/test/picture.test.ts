@@ -45,6 +45,17 @@ it('stays as it is when the service sends a newer address', async () => {
   expect(frame()?.src).not.toContain('new');
 });
 
+it('goes with its room when the call is back in the queue, and comes anew with the next one', async () => {
+  const { frame, service, phase } = await inCall();
+
+  service.change({ status: 'queued', position: 1, webclient_url: null });
+  await expect.poll(phase).toBe('queued');
+  await expect.poll(frame).toBeNull();
+
+  service.change({ status: 'ringing', position: null, webclient_url: `${ORIGIN}/webrtc/43` });
+  await expect.poll(() => frame()?.src).toContain('/webrtc/43');
+});
+
 it('is emptied before it goes, at the end', async () => {
   const { frame, service, phase } = await inCall();
   const shown = frame();

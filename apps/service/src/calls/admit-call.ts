@@ -9,9 +9,10 @@ import { admitAtOnce } from './admit-at-once.ts';
 import { hasGuestConnection } from './guest-licence.ts';
 import { moveCall } from './move-call.ts';
 import { newCall, requestedEvent } from './new-call.ts';
-import { anybodyOnDuty, type OfferScope, offerCall, type Rung } from './offer-call.ts';
+import { type OfferScope, offerCall, type Rung } from './offer-call.ts';
 import { roomPlan } from './room-plan.ts';
 import { nobodyWaits } from './waiting-calls.ts';
+import { worthWaiting } from './worth-waiting.ts';
 
 export interface NewCallRequest {
   readonly site: SiteRow;
@@ -72,7 +73,7 @@ async function admitStepByStep(
     const rung = await reserve(ctx, tx, callId, scope);
     const plan = roomPlan(callId, body.visitor.name, site.name, rung);
     if (plan !== null) return { kind: 'offered', callId, plan, rung };
-    if (!site.queue || !(await anybodyOnDuty(tx, scope))) throw new FrontdeskError('nobody_available');
+    if (!site.queue || !(await worthWaiting(tx, callId))) throw new FrontdeskError('nobody_available');
     await moveCall(tx, {
       callId,
       event: 'call.queued',

@@ -5,7 +5,7 @@ import { CALL_MOVES } from './call-state.ts';
 /** The whole life of a call: what each event makes of each status, `-` where it cannot happen. */
 const LIFE = `
                         queued   ringing  active   ended
-  call.queued           queued   -        -        -
+  call.queued           queued   queued   -        -
   call.ringing          ringing  -        -        -
   call.offered          -        ringing  -        -
   call.declined         -        ringing  -        -

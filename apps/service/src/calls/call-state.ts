@@ -7,7 +7,7 @@ import type { CallEventType, CallStatus } from '@frontdesk/contract/vocabulary';
  * A call that is being given its room is still `queued` (with `setup_until` set): it rings once the room runs.
  */
 export const CALL_MOVES = {
-  'call.queued': { from: ['queued'], to: 'queued' },
+  'call.queued': { from: ['queued', 'ringing'], to: 'queued' },
   'call.ringing': { from: ['queued'], to: 'ringing' },
   'call.offered': { from: ['ringing'], to: 'ringing' },
   'call.declined': { from: ['ringing'], to: 'ringing' },

@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { RoomPlan } from '../conferences/conference-input.ts';
-import type { Context, Tx } from '../context.ts';
+import type { Context, Db, Tx } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import { FrontdeskError } from '../errors.ts';
 import { transact } from '../store/transact.ts';
@@ -22,15 +23,14 @@ interface SetUpPlan {
  * run it at any time: each waiting call is taken by one of them.
  */
 export async function dispatchQueue(ctx: Context): Promise<void> {
-  const waiting = await waitingCalls(ctx.db)
-    .select(['calls.id', 'calls.site_id', 'calls.department_id'])
+  const waiting = await withoutRoom(ctx.db)
+    .select(['calls.id', line.as('queue')])
     .orderBy('calls.created_at')
     .orderBy('calls.id')
     .limit(BATCH)
     .execute();
   const nobodyFreeIn = new Set<string>();
-  for (const { id, site_id, department_id } of waiting) {
-    const queue = `${site_id}/${department_id}`;
+  for (const { id, queue } of waiting) {
     if (nobodyFreeIn.has(queue)) continue;
     if (ctx.stopping.aborted) return;
     const dispatched = await transact(ctx.db, (tx) => dispatch(ctx, tx, id));
@@ -43,7 +43,7 @@ export async function dispatchQueue(ctx: Context): Promise<void> {
 type Dispatched = SetUpPlan | 'taken' | 'nobody free' | 'no guest connection';
 
 async function dispatch(ctx: Context, tx: Tx, callId: string): Promise<Dispatched> {
-  const call = await waitingCalls(tx)
+  const call = await withoutRoom(tx)
     .innerJoin('sites', 'sites.id', 'calls.site_id')
     .where('calls.id', '=', callId)
     .select(['calls.site_id', 'calls.department_id', 'calls.visitor_name'])
@@ -59,6 +59,14 @@ async function dispatch(ctx: Context, tx: Tx, callId: string): Promise<Dispatche
   await tx.updateTable('calls').set(SETUP_STARTS).where('id', '=', callId).execute();
   return { plan, ringTimeoutS: call.ring_timeout_s };
 }
+
+/** Who came back to the queue waits until the room of before is gone. */
+const withoutRoom = (db: Db) => waitingCalls(db).where('calls.room_requested_at', 'is', null);
+
+/** Those in one line hope for the same operators. A call that was offered before has fewer to hope for than the rest. */
+const line = sql<string>`case
+  when exists (select 1 from call_rings where call_rings.call_id = calls.id) then calls.id::text
+  else concat_ws('/', calls.site_id, calls.department_id) end`;
 
 /** The visitor's stream tells them how it went; there is no request to answer. */
 async function setUp(ctx: Context, { plan, ringTimeoutS }: SetUpPlan): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Db, Tx } from '../context.ts';
-import { isFree, isOnDuty } from '../operators/availability.ts';
+import { isFree } from '../operators/availability.ts';
 import type { Routing } from '../store/schema.ts';
 
 /** Whom a call may be offered to: the operators of its department, or of all departments of its site. */
@@ -132,16 +132,7 @@ export async function reservedBy(statement: ReturnType<typeof ringingFor>): Prom
   };
 }
 
-/** Somebody takes calls here, though perhaps not now: worth waiting for. */
-export async function anybodyOnDuty(
-  db: Db,
-  scope: Pick<OfferScope, 'siteId' | 'departmentId'>,
-): Promise<boolean> {
-  const row = await members(db, scope).where(isOnDuty).select('operators.id').limit(1).executeTakeFirst();
-  return row !== undefined;
-}
-
-function members(db: Db, { siteId, departmentId }: Pick<OfferScope, 'siteId' | 'departmentId'>) {
+function members(db: Db, { siteId, departmentId }: OfferScope) {
   return db
     .selectFrom('department_operators')
     .innerJoin('departments', 'departments.id', 'department_operators.department_id')

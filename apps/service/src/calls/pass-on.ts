@@ -5,36 +5,30 @@ import type { CallRow } from '../store/schema.ts';
 import { endCallWithin, releaseInBackground } from './end-call.ts';
 import { moveCall } from './move-call.ts';
 import { offerCall, type Rung } from './offer-call.ts';
+import { returnToQueue } from './return-to-queue.ts';
 
 /** What became of a call that somebody did not take. */
 export type PassedOn =
   | { kind: 'rings on' }
   | { kind: 'offered'; call: CallRow; rung: Rung[] }
+  | { kind: 'waits' }
   | { kind: 'ended'; call: CallRow };
 
 /**
  * A ringing call that somebody declined or missed goes to the next free operator who was not tried yet, in the same room;
- * when there is none, and nobody rings or is on the way in, it ends as `no_answer`. Part of the transaction that made the
- * move before; `followUp` is to come after its commit.
+ * when there is none, and nobody rings or is on the way in, it waits for those who are busy, or ends as `no_answer`. Part
+ * of the transaction that made the move before; `followUp` is to come after its commit.
  */
 export async function passOn(tx: Tx, call: CallRow): Promise<PassedOn> {
   if (await somebodyIsAtIt(tx, call)) return { kind: 'rings on' };
   const site = await tx
     .selectFrom('sites')
     .where('id', '=', call.site_id)
-    .select(['routing', 'ring_timeout_s'])
+    .select(['routing', 'ring_timeout_s', 'queue'])
     .executeTakeFirstOrThrow();
   const scope = { siteId: call.site_id, departmentId: call.department_id, routing: site.routing };
   const rung = await offerCall(tx, call.id, scope);
-  if (rung.length === 0) {
-    const ended = await endCallWithin(tx, {
-      callId: call.id,
-      reason: 'no_answer',
-      by: 'system',
-      actor: 'system',
-    });
-    return ended === undefined ? { kind: 'rings on' } : { kind: 'ended', call: ended };
-  }
+  if (rung.length === 0) return await waitOrEnd(tx, call.id, site.queue);
   const offered = await moveCall(tx, {
     callId: call.id,
     event: 'call.offered',
@@ -43,6 +37,12 @@ export async function passOn(tx: Tx, call: CallRow): Promise<PassedOn> {
     data: { operators: rung.map(({ login }) => login) },
   });
   return offered === undefined ? { kind: 'rings on' } : { kind: 'offered', call: offered, rung };
+}
+
+async function waitOrEnd(tx: Tx, callId: string, queue: boolean): Promise<PassedOn> {
+  if (queue && (await returnToQueue(tx, callId)) !== undefined) return { kind: 'waits' };
+  const ended = await endCallWithin(tx, { callId, reason: 'no_answer', by: 'system', actor: 'system' });
+  return ended === undefined ? { kind: 'rings on' } : { kind: 'ended', call: ended };
 }
 
 export function followUp(ctx: Context, passed: PassedOn): void {

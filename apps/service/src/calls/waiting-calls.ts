@@ -7,7 +7,7 @@ export function waitingCalls(db: Db) {
   return db.selectFrom('calls').where('calls.status', '=', 'queued').where('calls.setup_until', 'is', null);
 }
 
-/** No other call waits for operators this one could be offered to. A condition for any query. */
+/** No other call waits for this operator. A condition for queries on `operators`. */
 export function nobodyWaits(db: Db, callId: string, { siteId, departmentId }: OfferScope) {
   const waiting = waitingCalls(db)
     .where('calls.site_id', '=', siteId)
@@ -16,6 +16,11 @@ export function nobodyWaits(db: Db, callId: string, { siteId, departmentId }: Of
       query.where((call) =>
         call.or([call('calls.department_id', 'is', null), call('calls.department_id', '=', departmentId)]),
       ),
+    )
+    // Who has let a call pass is not what it waits for.
+    .where(
+      sql<boolean>`not exists (select 1 from call_rings tried
+        where tried.call_id = calls.id and tried.operator_id = operators.id)`,
     )
     .select('calls.id');
   return sql<boolean>`not exists (${waiting})`;

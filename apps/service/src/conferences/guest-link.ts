@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
+import { describeFault } from '../describe-fault.ts';
 import { GUEST_LINK_LIMIT_MS } from './time-limits.ts';
 import { frameAddress } from './web-address.ts';
 
@@ -42,9 +43,10 @@ export async function refreshGuestLink(ctx: Context, callId: string): Promise<vo
       .updateTable('calls')
       .set({ webclient_url: link })
       .where('id', '=', callId)
+      .where('conference_id', '=', call.conference_id)
       .where('status', 'in', ['ringing', 'active'])
       .execute();
   } catch (error) {
-    ctx.log.warn({ err: error, callId }, 'guest link could not be renewed');
+    ctx.log.warn({ fault: describeFault(error), callId }, 'guest link could not be renewed');
   }
 }

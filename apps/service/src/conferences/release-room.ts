@@ -1,7 +1,7 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
-import { recordChange } from '../events/record-change.ts';
+import { type CallCondition, recordChange } from '../events/record-change.ts';
 import type { CallRow } from '../store/schema.ts';
 import { findLostRoom } from './find-lost-room.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
@@ -10,9 +10,20 @@ import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 const LEASE_S = 30;
 const LONGEST_BACKOFF_S = 30;
 
+/** The call needs its room no more: it is over, or back in the queue. A condition on `calls`. */
+export const isDoneWithRoom: CallCondition = (call) =>
+  call.and([
+    call('room_requested_at', 'is not', null),
+    call('release_at', '<=', sql<Date>`now()`),
+    call.or([
+      call.and([call('status', '=', 'ended'), call('room_state', '<>', 'released')]),
+      call.and([call('status', '=', 'queued'), call('setup_until', 'is', null)]),
+    ]),
+  ]);
+
 /**
- * Takes the room of an ended call off the TrueConf Server: stop, delete, `room.released`. Does nothing when it is not due
- * or another node is at it; what fails is due again later, for ever, until TrueConf says deleted or not found.
+ * Takes the room that a call needs no more off the TrueConf Server: stop, delete, `room.released`. Does nothing when it
+ * is not due or another node is at it; what fails is due again later, for ever, until TrueConf says deleted or not found.
  */
 export async function releaseRoom(ctx: Context, callId: string): Promise<void> {
   const call = await claimRelease(ctx, callId);
@@ -21,7 +32,7 @@ export async function releaseRoom(ctx: Context, callId: string): Promise<void> {
     const conferenceId = call.conference_id ?? (await findLostRoom(ctx, call));
     if (conferenceId === 'look again') return await tryAgainLater(ctx, call);
     if (conferenceId !== null) await removeRoom(ctx, conferenceId);
-    await markReleased(ctx, callId, conferenceId === null ? { found: false } : {});
+    await markReleased(ctx, callId, conferenceId);
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;
     ctx.log.warn({ err: error, callId, attempt: call.release_attempts }, 'room not released yet');
@@ -37,10 +48,7 @@ async function claimRelease(ctx: Context, callId: string): Promise<CallRow | und
       release_attempts: call('release_attempts', '+', 1),
     }))
     .where('id', '=', callId)
-    .where('status', '=', 'ended')
-    .where('room_state', '<>', 'released')
-    .where('room_requested_at', 'is not', null)
-    .where('release_at', '<=', sql<Date>`now()`)
+    .where(isDoneWithRoom)
     .returningAll()
     .executeTakeFirst();
 }
@@ -63,14 +71,37 @@ async function forgiving(codes: readonly TrueConfError['code'][], work: Promise<
   }
 }
 
-async function markReleased(ctx: Context, callId: string, data: Record<string, unknown>): Promise<void> {
-  await recordChange(ctx.db, {
+/** What a call has that never had a room. */
+const ROOMLESS = {
+  room_state: 'none',
+  room_requested_at: null,
+  conference_id: null,
+  room_url: null,
+  release_at: null,
+  release_attempts: 0,
+  room_lookups: 0,
+} as const;
+
+async function markReleased(ctx: Context, callId: string, conferenceId: string | null): Promise<void> {
+  const released = {
     callId,
     event: 'room.released',
     actor: 'system',
+    data: conferenceId === null ? { found: false } : {},
+  } as const;
+  const over = await recordChange(ctx.db, {
+    ...released,
+    from: ['ended'],
     set: { room_state: 'released', release_at: null },
     where: (call) => call('room_state', '<>', 'released'),
-    data,
+  });
+  if (over !== undefined || conferenceId === null) return;
+  // Back in the queue: the next operator gets the call with another room.
+  await recordChange(ctx.db, {
+    ...released,
+    from: ['queued'],
+    set: ROOMLESS,
+    where: (call) => call('conference_id', '=', conferenceId),
   });
 }
 

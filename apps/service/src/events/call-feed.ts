@@ -10,6 +10,7 @@ import { Subscribers } from './subscribers.ts';
 import { visitorViews } from './visitor-view.ts';
 
 const PAUSE_AFTER_FAILURE_MS = 200;
+const MOVES_THE_QUEUE: readonly CallEventType[] = ['call.queued', 'call.ringing', 'call.ended'];
 
 /** One row of `call_events`, as a notification tells it. */
 export interface Occurrence {
@@ -98,13 +99,14 @@ export class CallFeed {
     }
   }
 
-  /** Tells visitors in the queue their new position, after somebody got through or gave up. */
+  /** Tells visitors in the queue their new position, after somebody got through, gave up or came back. */
   async #tellWaiting(batch: readonly Occurrence[]): Promise<void> {
-    const moved = batch.filter(({ type }) => type === 'call.ringing' || type === 'call.ended');
+    const moved = batch.filter(({ type }) => MOVES_THE_QUEUE.includes(type));
     const last = moved.at(-1);
     if (last === undefined || this.visitors.isEmpty) return;
     const waiting = await this.#waitingBehind(moved);
-    const watched = waiting.filter((id) => this.visitors.count(id) > 0);
+    const told = new Set(moved.map(({ callId }) => callId));
+    const watched = waiting.filter((id) => this.visitors.count(id) > 0 && !told.has(id));
     const at = new Date().toISOString();
     for (const [callId, call] of await visitorViews(this.#db, watched)) {
       this.#tellVisitors(callId, { type: 'call.queued', id: last.id, at, call });
@@ -129,6 +131,8 @@ export class CallFeed {
             gone.or([
               anyOf('call.ringing'),
               gone.and([anyOf('call.ended'), gone('gone.ringing_at', 'is', null)]),
+              // One that rang before comes back to its place, ahead of those who came later.
+              gone.and([anyOf('call.queued'), gone('gone.ringing_at', 'is not', null)]),
             ]),
           ),
       )

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import { releaseRoom } from '../conferences/release-room.ts';
+import { isDoneWithRoom, releaseRoom } from '../conferences/release-room.ts';
 import type { Context } from '../context.ts';
 import { forEachCall } from './for-each-call.ts';
 
@@ -10,10 +9,7 @@ export async function releaseRooms(ctx: Context): Promise<void> {
   const due = await ctx.db
     .selectFrom('calls')
     .select('id')
-    .where('status', '=', 'ended')
-    .where('room_state', '<>', 'released')
-    .where('room_requested_at', 'is not', null)
-    .where('release_at', '<=', sql<Date>`now()`)
+    .where(isDoneWithRoom)
     .orderBy('release_at')
     .limit(BATCH)
     .execute();

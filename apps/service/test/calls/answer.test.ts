@@ -100,8 +100,8 @@ test('an operator who was not rung may answer; whoever rings for another call le
   expect((await boris.answer(first.body.id)).status).toBe(200);
   await sweepUntil(desk, second.body.id, async () =>
     expect(await statusOf(desk.db, second.body.id)).toMatchObject({
-      status: 'ended',
-      end_reason: 'no_answer',
+      status: 'queued',
+      room_state: 'none',
     }),
   );
 });

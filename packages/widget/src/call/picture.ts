@@ -27,9 +27,13 @@ export class Picture {
     this.#deps = deps;
   }
 
-  /** Shows the call's room unless it is shown already: a newer address must not reload a running call. */
+  /**
+   * Shows the call's room unless it is shown already: a newer address must not reload a running call. A call that went
+   * back to the queue has none any more.
+   */
   show(call: Call): void {
     const { store, place, title } = this.#deps;
+    if (call.webclient_url === null) this.remove();
     if (call.webclient_url === null || this.#frame !== null || store.state.trouble !== null) return;
     const address = frameAddress(call.webclient_url);
     if (address === null) {
