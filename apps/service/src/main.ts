@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { type Logger, pino } from 'pino';
 import { buildApp } from './app.ts';
 import { type Config, loadConfig } from './config.ts';
+import type { Db } from './context.ts';
 import { describeFault } from './describe-fault.ts';
 import { startHousekeeping } from './housekeeping/housekeeper.ts';
 import { offerSetup } from './operators/first-admin.ts';
@@ -69,12 +70,16 @@ async function prepareDatabase(config: Config, target: DatabaseTarget, log: Logg
   const db = openDatabase(target, log, 1);
   try {
     await migrate(db);
-    if (config.provisionFile !== null)
-      await applyProvision(db, await readProvisionFile(config.provisionFile));
+    if (config.provisionFile !== null) await provision(db, config.provisionFile);
     return await offerSetup(db);
   } finally {
     await db.destroy();
   }
+}
+
+async function provision(db: Db, file: string): Promise<void> {
+  const leftOut = await applyProvision(db, await readProvisionFile(file));
+  say(...leftOut.map((line) => `PROVISION_FILE ${file}: ${line}`));
 }
 
 /** For the person at the terminal; the log, on the other stream, is for machines and holds no secrets. */

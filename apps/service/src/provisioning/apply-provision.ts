@@ -10,18 +10,20 @@ const LOCK = 2_098_145;
 
 /**
  * Brings the tables to what the file says, all or nothing; applied again it changes nothing. What it does not name is
- * left alone.
- * @throws ProvisionError when a department names an operator that exists nowhere.
+ * left alone. A department may name an operator who does not exist yet: they are left out until the next start.
+ * @returns a line for each of those.
  */
-export async function applyProvision(db: Db, file: ProvisionFile): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+export async function applyProvision(db: Db, file: ProvisionFile): Promise<string[]> {
+  return await db.transaction().execute(async (tx) => {
+    const leftOut: string[] = [];
     await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(tx);
     for (const operator of file.operators) await setOperator(tx, operator);
-    for (const [index, site] of file.sites.entries()) {
+    for (const site of file.sites) {
       const siteId = await setSite(tx, site);
-      await setDepartments(tx, siteId, site, `sites[${index}]`);
+      leftOut.push(...(await setDepartments(tx, siteId, site)));
     }
     await publishSites(tx);
+    return leftOut;
   });
 }
 
@@ -57,7 +59,8 @@ async function setSite(tx: Tx, { departments: _, hours, ...fields }: SiteEntry):
   return id;
 }
 
-async function setDepartments(tx: Tx, siteId: number, site: SiteEntry, place: string): Promise<void> {
+async function setDepartments(tx: Tx, siteId: number, site: SiteEntry): Promise<string[]> {
+  const leftOut: string[] = [];
   for (const [sort, { key, name, operators }] of site.departments.entries()) {
     const { id } = await tx
       .insertInto('departments')
@@ -65,8 +68,10 @@ async function setDepartments(tx: Tx, siteId: number, site: SiteEntry, place: st
       .onConflict((conflict) => conflict.columns(['site_id', 'key']).doUpdateSet({ name, sort }))
       .returning('id')
       .executeTakeFirstOrThrow();
-    if (operators !== undefined) {
-      await setDepartmentOperators(tx, id, operators, `${place}.departments[${sort}].operators`);
+    if (operators === undefined) continue;
+    for (const login of await setDepartmentOperators(tx, id, operators)) {
+      leftOut.push(`site ${site.key}, department ${key}: no operator has the login ${login}; left out`);
     }
   }
+  return leftOut;
 }

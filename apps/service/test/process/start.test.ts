@@ -80,6 +80,27 @@ describe('what is wrong is told in a line that names the setting, and the servic
   });
 });
 
+test('an operator whom no entry describes keeps nobody from starting; one line tells who is left out', async () => {
+  const file = join(folder, 'sample.json');
+  const departments = [{ key: 'sales', name: 'Sales', operators: ['anna', 'boris'] }];
+  const content = {
+    sites: [{ key: 'demo-shop', name: 'Demo shop', departments }],
+    operators: [{ login: 'anna', name: 'Anna', password: 'sesame', role: 'admin' }],
+  };
+  await writeFile(file, JSON.stringify(content));
+  const own = await createDatabase();
+  const name = 'database' in own.target ? own.target.database : '';
+  const service = runService({ DATABASE_URL: addressOf(name), PROVISION_FILE: file });
+  await hasSaid(service, /is ready/);
+  service.child.kill('SIGTERM');
+  const { said } = await service.ended;
+  await own.drop();
+  expect(said[0]).toBe(
+    `PROVISION_FILE ${file}: site demo-shop, department sales: no operator has the login boris; left out`,
+  );
+  expect(said).toHaveLength(2);
+});
+
 test('it says where it is and how to make the first account; the link is not in the log', async () => {
   const service = runService({ DATABASE_URL: ownDatabase() });
   const link = await hasSaid(service, /http:\S+setup\?token=\S+/);
