@@ -1,4 +1,5 @@
 import { expect, vi } from 'vitest';
+import { runOnce } from '../../src/housekeeping/housekeeper.ts';
 import { call, enter, eventsOf, signedIn, silence, statusOf, sweep, sweepUntil } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { followCall, followDesk } from '../support/stream.ts';
@@ -18,7 +19,7 @@ test('a closed stream starts the grace; coming back ends it', async ({ desk }) =
   expect(until - Date.now()).toBeGreaterThan(50_000);
   expect(until - Date.now()).toBeLessThan(61_000);
 
-  await silence(desk.db, body.id, 59);
+  await silence(desk.db, body.id, 50);
   await sweep(desk);
   const back = await followCall(desk.url, body);
   await back.until('snapshot');
@@ -95,6 +96,24 @@ test('a visitor whose node died is lost once silent, with time to come back afte
   await silence(desk.db, body.id, 6);
   await sweep(desk);
   expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'ended', end_reason: 'abandoned' });
+});
+
+test('who went with their node has less than a minute: the room is gone well within that', async ({
+  desk,
+}) => {
+  const { body } = await call(desk.url);
+  enter(desk, body.id, 'anna');
+  await sweepUntil(desk, body.id, async () =>
+    expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'active' }),
+  );
+  const started = { ...desk.ctx, startedAt: new Date(Date.now() - 40_000) };
+  await silence(desk.db, body.id, 43);
+  await runOnce(started);
+  expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'active' });
+  await silence(desk.db, body.id, 2);
+  await runOnce(started);
+  expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'ended', end_reason: 'completed' });
+  await vi.waitFor(() => expect(desk.trueconf.state.conferences.size).toBe(0));
 });
 
 test('a visitor who never opened a stream is lost as well', async ({ desk }) => {
