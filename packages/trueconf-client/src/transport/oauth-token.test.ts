@@ -48,17 +48,14 @@ it('fetches the next token at nine tenths of its life, asked or not', async () =
   expect(await token()).toBe('token-3');
 });
 
-it('uses the old one while the next is on its way, and waits for it only after the expiry', async () => {
+it('uses the old one while the next is on its way, and after the expiry asks anew rather than wait for that', async () => {
   const { token, next } = issuer();
   await token();
-  const slow = Promise.withResolvers<TokenAnswer>();
-  next(slow.promise);
+  next(new Promise(() => {}));
   await vi.advanceTimersByTimeAsync(59.9 * MINUTE);
   expect(await token()).toBe('token-1');
   await vi.advanceTimersByTimeAsync(0.2 * MINUTE);
-  const waiting = token();
-  slow.resolve({ access_token: 'late', expires_in: 3600 });
-  expect(await waiting).toBe('late');
+  expect(await token()).toBe('token-3');
 });
 
 it('tries again every ten seconds when the renewal fails, and nobody notices', async () => {
@@ -103,6 +100,21 @@ it('does not remember that the server was away', async () => {
   next(Promise.reject(DOWN));
   await expect(token()).rejects.toBe(DOWN);
   expect(await token()).toBe('token-2');
+});
+
+it('who comes two seconds after a request that hangs asks anew, and helps those who wait', async () => {
+  const { token, next, request } = issuer();
+  const hung = Promise.withResolvers<TokenAnswer>();
+  next(hung.promise);
+  const first = token();
+  await vi.advanceTimersByTimeAsync(1990);
+  const joiner = token();
+  expect(request).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(await Promise.all([token(), token()])).toEqual(['token-2', 'token-2']);
+  expect(request).toHaveBeenCalledTimes(2);
+  hung.reject(DOWN);
+  expect(await Promise.all([first, joiner])).toEqual(['token-2', 'token-2']);
 });
 
 it('drops the token that was refused, and no other', async () => {

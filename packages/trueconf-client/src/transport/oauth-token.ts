@@ -8,6 +8,8 @@ const DEFAULT_LIFE_S = 3600;
 /** Leaves a tenth of its life to fetch the next one while this one is still good. */
 const RENEW_AT = 0.9;
 const REFUSAL_COUNTS_MS = 1000;
+/** A request older than this may hang; who comes later asks anew rather than wait for what is left of its time. */
+const JOINED_FOR_MS = 2000;
 const RENEW_AGAIN_MS = 10_000;
 /** A token that is good for less is fetched when needed, or the renewals would never end. */
 const SHORTEST_RENEWED_MS = 1000;
@@ -18,7 +20,8 @@ interface Token {
   readonly value: string;
   readonly scopes: readonly string[] | null;
   readonly lifeMs: number;
-  /** Both on the monotonic clock, in ms. */
+  /** All on the monotonic clock, in ms. */
+  readonly askedAt: number;
   readonly renewAt: number;
   readonly expiresAt: number;
 }
@@ -29,19 +32,20 @@ const fromAnswer = (answer: TokenAnswer, askedAt: number): Token => {
     value: answer.access_token,
     scopes: answer.scope?.split(' ').filter(Boolean) ?? null,
     lifeMs,
+    askedAt,
     renewAt: askedAt + lifeMs * RENEW_AT,
     expiresAt: askedAt + lifeMs,
   };
 };
 
 /**
- * A token by client credentials. Cached, renewed ahead of its expiry, and fetched by exactly one request at a time however
- * many calls wait for it.
+ * A token by client credentials. Cached, renewed ahead of its expiry, and fetched by exactly one request however many
+ * calls come while it is young.
  */
 export class OAuthToken implements Credential {
   readonly #request: () => Promise<TokenAnswer>;
   #current: Token | undefined;
-  #fetching: Promise<Token> | undefined;
+  #fetching: { token: Promise<Token>; since: number } | undefined;
   /** A wrong secret stays wrong: for a moment everybody gets the same answer without asking the server. */
   #refusal: { error: TrueConfAuthError; until: number } | undefined;
   #renewal: NodeJS.Timeout | undefined;
@@ -74,14 +78,18 @@ export class OAuthToken implements Credential {
   }
 
   #fetchOnce(): Promise<Token> {
-    this.#fetching ??= this.#fetch().finally(() => {
-      this.#fetching = undefined;
-    });
-    return this.#fetching;
+    const now = performance.now();
+    if (this.#fetching && now - this.#fetching.since < JOINED_FOR_MS) return this.#fetching.token;
+    const fetching = { token: this.#fetch(now), since: now };
+    this.#fetching = fetching;
+    const done = () => {
+      if (this.#fetching === fetching) this.#fetching = undefined;
+    };
+    fetching.token.then(done, done);
+    return fetching.token;
   }
 
-  async #fetch(): Promise<Token> {
-    const askedAt = performance.now();
+  async #fetch(askedAt: number): Promise<Token> {
     try {
       const token = fromAnswer(await this.#request(), askedAt);
       this.#current = token;
@@ -89,6 +97,8 @@ export class OAuthToken implements Credential {
       if (token.lifeMs >= SHORTEST_RENEWED_MS) this.#renewAt(token.renewAt);
       return token;
     } catch (error) {
+      // A later request may have been luckier.
+      if (this.#current && this.#current.askedAt > askedAt) return this.#current;
       if (error instanceof TrueConfAuthError) {
         this.#refusal = { error, until: performance.now() + REFUSAL_COUNTS_MS };
       }

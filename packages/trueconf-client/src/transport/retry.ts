@@ -11,16 +11,22 @@ export type Repeat = 'always' | 'if_unsent';
 
 const MAX_ATTEMPTS = 3;
 const FIRST_PAUSE_MS = 100;
+/** Somebody may be waiting: what asks for a longer pause is told to them at once. */
+const LONGEST_PAUSE_MS = 2000;
 const DELETED: Answer = { status: 204, headers: {}, body: Buffer.alloc(0) };
 
 /** Doubles from attempt to attempt, half of it left to chance so that clients do not come back in step. */
 const backOffMs = (attempt: number) => FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
 
-const mayRepeat = (repeat: Repeat, attempt: number, error: TrueConfError) =>
-  attempt < MAX_ATTEMPTS && error.retryable && (repeat === 'always' || !error.sent);
+const askedMs = ({ retryAfterS = 0 }: TrueConfError) => retryAfterS * 1000;
 
-const pauseMs = (attempt: number, error: TrueConfError) =>
-  Math.max(backOffMs(attempt), (error.retryAfterS ?? 0) * 1000);
+const mayRepeat = (repeat: Repeat, attempt: number, error: TrueConfError) =>
+  attempt < MAX_ATTEMPTS &&
+  error.retryable &&
+  askedMs(error) <= LONGEST_PAUSE_MS &&
+  (repeat === 'always' || !error.sent);
+
+const pauseMs = (attempt: number, error: TrueConfError) => Math.max(backOffMs(attempt), askedMs(error));
 
 /** A repeated DELETE that finds nothing: the first one did its work and only its answer was lost. */
 const isDone = (request: Request, attempt: number, error: TrueConfError) =>
@@ -28,7 +34,7 @@ const isDone = (request: Request, attempt: number, error: TrueConfError) =>
 
 /**
  * Repeats what is safe to repeat. No attempt begins later than `patienceMs` after the first, which together with the
- * deadline of one attempt bounds a call; a longer `Retry-After` is left to the caller.
+ * deadline of one attempt bounds a call; a `Retry-After` of more than two seconds is left to the caller.
  */
 export const retry = (repeat: Repeat, patienceMs: number) =>
   layer((next, request, signal) => {

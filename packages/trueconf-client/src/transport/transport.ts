@@ -32,6 +32,9 @@ export interface Call {
   readonly repeat: Repeat;
 }
 
+/** Tokens are answered from memory: a server that takes longer hangs, and every call waits for it. */
+const TOKEN_TIMEOUT_MS = 4000;
+
 const NEVER = new AbortController().signal;
 
 /** Carries calls to one TrueConf Server. */
@@ -92,7 +95,7 @@ export class Transport {
       refusal: errorFromTokenAnswer,
       // One token more than needed harms nobody.
       repeat: 'always',
-      timeoutMs: this.#settings.timeoutMs,
+      timeoutMs: Math.min(this.#settings.timeoutMs, TOKEN_TIMEOUT_MS),
     };
     return readAnswer(stack, await send(this.#pool, request, stack, this.#closing.signal), TokenAnswer);
   }
