@@ -19,16 +19,23 @@ export interface RoomPlan {
  */
 export function conferenceInput(plan: RoomPlan): ConferenceInput {
   return {
-    topic: `${plan.visitorName} · ${plan.siteName}`.slice(0, MAX_TOPIC),
+    ...plainConferenceInput(plan),
     description: roomDescription(plan.callId),
+    allow_guests: true,
+    rights: { guest: { recording: false, file_transfer_send: false, slide_show_send: false } },
+    tags: [FRONTDESK_TAG, roomTag(plan.callId)],
+  };
+}
+
+/** The same with no more than TrueConf's getting-started article shows. */
+export function plainConferenceInput(plan: RoomPlan): ConferenceInput {
+  return {
+    topic: `${plan.visitorName} · ${plan.siteName}`.slice(0, MAX_TOPIC),
     type: 0,
     owner: plan.operators[0],
     schedule: { type: -1 },
     auto_invite: 1,
     max_participants: MAX_PARTICIPANTS,
     invitations: plan.operators.map((id) => ({ id })),
-    allow_guests: true,
-    rights: { guest: { recording: false, file_transfer_send: false, slide_show_send: false } },
-    tags: [FRONTDESK_TAG, roomTag(plan.callId)],
   };
 }

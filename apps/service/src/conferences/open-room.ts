@@ -4,7 +4,8 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import { recordChange } from '../events/record-change.ts';
-import { conferenceInput, type RoomPlan } from './conference-input.ts';
+import type { RoomPlan } from './conference-input.ts';
+import { createRoom } from './create-room.ts';
 import { fetchGuestLink } from './guest-link.ts';
 import { CREATE_LIMIT_MS, RUN_LIMIT_MS, SETUP_MARGIN_MS } from './time-limits.ts';
 import { frameAddress } from './web-address.ts';
@@ -37,9 +38,7 @@ export async function openRoom(ctx: Context, plan: RoomPlan, gone: AbortSignal):
 
 async function createConference(ctx: Context, plan: RoomPlan): Promise<Conference> {
   try {
-    return await ctx.trueconf.conferences.create(conferenceInput(plan), {
-      signal: AbortSignal.timeout(CREATE_LIMIT_MS),
-    });
+    return await createRoom(ctx, plan);
   } catch (error) {
     if (error instanceof TrueConfError && madeNothing(error)) await forgetRequest(ctx, plan.callId);
     throw error;

@@ -60,3 +60,19 @@ test('any server that speaks the API of the getting-started article carries a ca
   await vi.waitFor(() => expect(server.conferences.size).toBe(0));
   await vi.waitFor(async () => expect(await eventsOf(service.db, body.id)).toContain('room.released'));
 });
+
+test('a server that refuses fields it does not know is asked once more with the plain ones, and remembered', async () => {
+  const strict = await startSeedServer({ strict: true });
+  const node = await service.another({ trueconf: trueconfConfig(strict.url) });
+  const address = await node.app.listen({ port: 0, host: '127.0.0.1' });
+  for (const requests of [2, 3]) {
+    const { status, body } = await call(address);
+    expect(status).toBe(201);
+    expect(strict.createRequests).toHaveLength(requests);
+    await visitor(address, body).hangUp();
+    await vi.waitFor(() => expect(strict.conferences.size).toBe(0));
+  }
+  expect(node.logLines.filter((line) => line.includes('plain conferences'))).toHaveLength(1);
+  await node.close();
+  await strict.close();
+});

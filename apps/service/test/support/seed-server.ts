@@ -10,16 +10,22 @@ export interface SeedServer {
   readonly conferences: Map<string, Conference>;
   /** The form of the last token request. */
   readonly tokenRequest: Record<string, string>;
+  /** The bodies of all requests to create a conference. */
+  readonly createRequests: readonly Conference[];
   close(): Promise<void>;
 }
 
+const ARTICLE = 'topic type auto_invite max_participants invitations schedule owner'.split(' ');
+const REFUSED = { error: { code: 400, message: 'Bad Request', errors: [] } };
+
 /**
  * A server that speaks what TrueConf's getting-started article shows (v3.8), and stop and delete; nothing else: no
- * participants, no users, no software clients, no filters.
+ * participants, no users, no software clients, no filters. A strict one refuses fields that the article does not show.
  */
-export async function startSeedServer(): Promise<SeedServer> {
+export async function startSeedServer({ strict = false } = {}): Promise<SeedServer> {
   const conferences = new Map<string, Conference>();
   const tokenRequest: Record<string, string> = {};
+  const createRequests: Conference[] = [];
   let url = '';
 
   const turn = (id: string, state: string) => {
@@ -34,6 +40,8 @@ export async function startSeedServer(): Promise<SeedServer> {
       return { access_token: 'a'.repeat(40), expires_in: 3600, token_type: 'Bearer', scope: 'conferences' };
     },
     'POST /api/v3.8/conferences': (_, body) => {
+      createRequests.push(JSON.parse(body));
+      if (strict && Object.keys(JSON.parse(body)).some((field) => !ARTICLE.includes(field))) return REFUSED;
       const id = `0${conferences.size + 219111751}`;
       const webclient_url = `${url}/webrtc/${id}`;
       conferences.set(id, {
@@ -62,7 +70,9 @@ export async function startSeedServer(): Promise<SeedServer> {
 
   const server = createServer((request, response) => {
     void answer(request).then((body) => {
-      response.writeHead(body === null ? 404 : 200, { 'content-type': 'application/json' });
+      response.writeHead(body === null ? 404 : body === REFUSED ? 400 : 200, {
+        'content-type': 'application/json',
+      });
       response.end(JSON.stringify(body ?? { error: { code: 404, message: 'Not Found', errors: [] } }));
     });
   });
@@ -71,7 +81,7 @@ export async function startSeedServer(): Promise<SeedServer> {
   // A server that listens on TCP has this kind of address.
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    ...{ url, conferences, tokenRequest },
+    ...{ url, conferences, tokenRequest, createRequests },
     close: async () => {
       server.closeAllConnections();
       server.close();
