@@ -38,7 +38,7 @@ it('sends nothing when the signal has fired already', async () => {
 });
 
 it('ends the wait between two attempts', async () => {
-  const server = await fakeServer(json(503, {}, { 'retry-after': '10' }));
+  const server = await fakeServer(json(503, {}, { 'retry-after': '2' }));
   const caller = new AbortController();
   const call = server.client().conferences.get('1', { signal: caller.signal });
   await eventually(() => expect(server.requests).toHaveLength(1));
