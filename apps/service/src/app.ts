@@ -12,7 +12,7 @@ import { consoleEventRoutes } from './http/console/events.routes.ts';
 import { historyRoutes } from './http/console/history.routes.ts';
 import { presenceRoutes } from './http/console/presence.routes.ts';
 import { sessionRoutes } from './http/console/session.routes.ts';
-import { allowEventStreams } from './http/event-stream.ts';
+import { EventStreams } from './http/event-stream.ts';
 import { healthRoutes } from './http/health.routes.ts';
 import { describeApi } from './http/openapi.ts';
 import { refuseWhileStopping } from './http/plumbing/closing.ts';
@@ -42,18 +42,18 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
   await allowCrossOrigin(app);
   await limitRates(app, ctx);
   await app.register(cookie);
-  await allowEventStreams(app);
   await describeApi(app);
 
+  const streams = new EventStreams(ctx.stopping);
   scope(app, (visitor) => siteRoutes(visitor, ctx));
   scope(app, (visitor) => callRoutes(visitor, ctx));
-  scope(app, (visitor) => callEventRoutes(visitor, ctx));
+  scope(app, (visitor) => callEventRoutes(visitor, ctx, streams));
   scope(app, (signingIn) => sessionRoutes(signingIn, ctx));
   scope(app, (operator) => {
     requireSession(operator, ctx);
     presenceRoutes(operator, ctx);
     consoleCallRoutes(operator, ctx);
-    consoleEventRoutes(operator, ctx);
+    consoleEventRoutes(operator, ctx, streams);
     historyRoutes(operator, ctx);
   });
   scope(app, (process) => healthRoutes(process, ctx));

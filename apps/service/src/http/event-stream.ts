@@ -1,23 +1,18 @@
-import { fastifySSE, type SSEMessage } from '@fastify/sse';
+import type { ServerResponse } from 'node:http';
 import type { FastifyReply } from 'fastify';
-import fp from 'fastify-plugin';
-import type { Context } from '../context.ts';
-import type { App } from './app-instance.ts';
-import { MessageQueue } from './message-queue.ts';
+import { describeFault } from '../describe-fault.ts';
 
 const HEARTBEAT_MS = 15_000;
+/** Heartbeats are spread over their interval: thousands of writes at one moment would hold up everybody else. */
+const HEARTBEAT_PARTS = 50;
+const HEARTBEAT = ': heartbeat\n\n';
 /** A reader this far behind is not reading: it may come back and take up from a snapshot. */
-const MAX_BACKLOG = 1_000;
+const MAX_BACKLOG_BYTES = 512 * 1024;
 /** When a node stops, its readers come back spread over this time, not all at once. */
 const RETRY_MIN_MS = 1_000;
 const RETRY_SPREAD_MS = 2_000;
 /** What a stopping node waits for a reader to take the last message. */
 const FAREWELL_MS = 1_000;
-
-/** Routes of this app may be streams: `{ sse: 'manual' }` on the route, `openEventStream` in its handler. */
-export async function allowEventStreams(app: App, heartbeatMs = HEARTBEAT_MS): Promise<void> {
-  await app.register(fp(fastifySSE), { heartbeatInterval: heartbeatMs });
-}
 
 export interface StreamMessage {
   readonly id: number;
@@ -35,40 +30,103 @@ export interface EventStream {
 }
 
 /**
- * Turns an answer into server-sent events: a heartbeat while nothing happens, a bounded backlog, and when the process
- * stops an orderly end with a hint when to come back. Headers set on the reply before are kept.
+ * The server-sent event streams open on this node. One timer and one listener serve all of them, so that a stream at rest
+ * costs little more than its socket.
  */
-export function openEventStream(ctx: Pick<Context, 'stopping'>, reply: FastifyReply): EventStream {
-  const { sse, raw } = reply;
-  const queue = new MessageQueue<SSEMessage>();
-  sse.keepAlive();
-  // A proxy must not change or hold back what is sent a little at a time.
-  reply.header('cache-control', 'no-cache, no-transform');
-  sse.sendHeaders();
-  void sse.send(queue).then(() => sse.close());
+export class EventStreams {
+  readonly #open = new Set<ServerResponse>();
+  /** A message that goes to many readers is written out once. */
+  readonly #texts = new WeakMap<StreamMessage, string>();
+  #part = 0;
+  #round: Iterator<ServerResponse> = this.#open.values();
 
-  const stop = () => {
-    queue.push({ data: undefined, retry: RETRY_MIN_MS + Math.round(Math.random() * RETRY_SPREAD_MS) });
-    queue.end();
-    setTimeout(() => raw.destroy(), FAREWELL_MS).unref();
-  };
-  ctx.stopping.addEventListener('abort', stop, { once: true });
-  sse.onClose(() => {
-    ctx.stopping.removeEventListener('abort', stop);
-    queue.end();
-  });
+  constructor(stopping: AbortSignal, heartbeatMs = HEARTBEAT_MS) {
+    const beat = setInterval(() => this.#beat(), heartbeatMs / HEARTBEAT_PARTS).unref();
+    const stop = () => {
+      clearInterval(beat);
+      this.#sayFarewell();
+    };
+    stopping.addEventListener('abort', stop, { once: true });
+  }
 
-  return {
-    lastEventId: readId(sse.lastEventId),
-    send(message) {
-      if (queue.length >= MAX_BACKLOG) raw.destroy();
-      else queue.push({ id: String(message.id), event: message.type, data: message });
-    },
-    end: () => queue.end(),
-    onClose: (listener) => sse.onClose(listener),
-  };
+  /**
+   * Turns an answer into a stream: a heartbeat while nothing happens, a bounded backlog, and when the process stops an
+   * orderly end with a hint when to come back. Headers set on the reply before are kept.
+   */
+  open(reply: FastifyReply): EventStream {
+    const { raw } = reply;
+    reply.hijack();
+    raw.on('error', () => raw.destroy());
+    for (const [name, value] of Object.entries(reply.getHeaders())) raw.setHeader(name, value ?? []);
+    // A proxy must not change or hold back what is sent a little at a time.
+    raw.setHeader('cache-control', 'no-cache, no-transform');
+    raw.setHeader('x-accel-buffering', 'no');
+    raw.setHeader('content-type', 'text/event-stream');
+    raw.flushHeaders();
+    this.#open.add(raw);
+    onClose(raw, () => this.#open.delete(raw));
+    return {
+      lastEventId: readId(reply.request.headers['last-event-id']),
+      send: (message) => write(raw, this.#textOf(message)),
+      end: () => raw.end(),
+      onClose: (listener) => onClose(raw, listener),
+    };
+  }
+
+  /**
+   * Opens a stream for as long as `watch` has something to send; it gives how to stop. When it fails the stream breaks, and
+   * its reader comes again.
+   */
+  async serve(reply: FastifyReply, watch: (stream: EventStream) => Promise<() => void>): Promise<void> {
+    const stream = this.open(reply);
+    try {
+      stream.onClose(await watch(stream));
+    } catch (error) {
+      reply.log.warn({ fault: describeFault(error) }, 'an event stream could not begin');
+      reply.raw.destroy();
+    }
+  }
+
+  #textOf(message: StreamMessage): string {
+    const known = this.#texts.get(message);
+    if (known !== undefined) return known;
+    const text = `id: ${message.id}\nevent: ${message.type}\ndata: ${JSON.stringify(message)}\n\n`;
+    this.#texts.set(message, text);
+    return text;
+  }
+
+  #beat(): void {
+    if (this.#part === 0) this.#round = this.#open.values();
+    this.#part = (this.#part + 1) % HEARTBEAT_PARTS;
+    for (let left = Math.ceil(this.#open.size / HEARTBEAT_PARTS); left > 0; left -= 1) {
+      const { value, done } = this.#round.next();
+      if (done === true) return;
+      write(value, HEARTBEAT);
+    }
+  }
+
+  #sayFarewell(): void {
+    for (const raw of this.#open) {
+      raw.end(`retry: ${RETRY_MIN_MS + Math.round(Math.random() * RETRY_SPREAD_MS)}\n\n`);
+    }
+    setTimeout(() => {
+      for (const raw of this.#open) raw.destroy();
+    }, FAREWELL_MS).unref();
+  }
 }
 
-function readId(header: string | null): number | null {
-  return header !== null && /^\d{1,15}$/.test(header) ? Number(header) : null;
+function write(raw: ServerResponse, text: string): void {
+  if (raw.writableEnded || raw.destroyed) return;
+  if (raw.writableLength > MAX_BACKLOG_BYTES) raw.destroy();
+  else raw.write(text);
+}
+
+/** Also when the reader left before anybody could ask. */
+function onClose(raw: ServerResponse, listener: () => void): void {
+  if (raw.closed) listener();
+  else raw.once('close', listener);
+}
+
+function readId(header: string | string[] | undefined): number | null {
+  return typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : null;
 }

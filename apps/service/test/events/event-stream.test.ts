@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { afterEach, expect, test, vi } from 'vitest';
-import { allowEventStreams, type EventStream, openEventStream } from '../../src/http/event-stream.ts';
+import { type EventStream, EventStreams } from '../../src/http/event-stream.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -13,9 +13,9 @@ async function serve() {
   const app = Fastify().withTypeProvider<ZodTypeProvider>();
   const stopping = new AbortController();
   const opened: EventStream[] = [];
-  await allowEventStreams(app, 20);
-  app.get('/', { sse: 'manual' }, async (_request, reply) => {
-    opened.push(openEventStream({ stopping: stopping.signal }, reply));
+  const streams = new EventStreams(stopping.signal, 20);
+  app.get('/', async (_request, reply) => {
+    opened.push(streams.open(reply));
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   closing.push(() => app.close());

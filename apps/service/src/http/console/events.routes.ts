@@ -3,16 +3,15 @@ import type { Context } from '../../context.ts';
 import { watchDesk } from '../../events/watch-desk.ts';
 import { seeConsole } from '../../operators/see-console.ts';
 import type { App } from '../app-instance.ts';
-import { openEventStream } from '../event-stream.ts';
+import type { EventStreams } from '../event-stream.ts';
 import { problems } from '../problems.ts';
 import { operatorOf } from './authenticate.ts';
 
 /** The stream a console lives on. While it is open, "available" means that somebody sits there. */
-export function consoleEventRoutes(app: App, ctx: Context): void {
+export function consoleEventRoutes(app: App, ctx: Context, streams: EventStreams): void {
   app.get(
     '/api/v1/console/events',
     {
-      sse: 'manual',
       schema: {
         summary: 'Server-sent events: a snapshot at every connect, then each change',
         tags: ['Operator'],
@@ -28,8 +27,7 @@ export function consoleEventRoutes(app: App, ctx: Context): void {
     async (request, reply) => {
       const operator = operatorOf(request);
       await seeConsole(ctx, operator.id);
-      const stream = openEventStream(ctx, reply);
-      stream.onClose(await watchDesk(ctx, operator.id, stream));
+      await streams.serve(reply, (stream) => watchDesk(ctx, operator.id, stream));
     },
   );
 }

@@ -5,16 +5,15 @@ import { refreshGuestLink } from '../../conferences/guest-link.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../app-instance.ts';
 import { CallId } from '../call-id.ts';
-import { openEventStream } from '../event-stream.ts';
+import type { EventStreams } from '../event-stream.ts';
 import { problems } from '../problems.ts';
 import { bearerToken } from './bearer-token.ts';
 
 /** The stream by which a visitor follows their call. That it is open is the sign that they are there. */
-export function callEventRoutes(app: App, ctx: Context): void {
+export function callEventRoutes(app: App, ctx: Context, streams: EventStreams): void {
   app.get(
     '/api/v1/calls/:id/events',
     {
-      sse: 'manual',
       schema: {
         summary: 'Server-sent events: a snapshot, then each change; with Last-Event-ID what was missed',
         tags: ['Visitor'],
@@ -35,9 +34,7 @@ export function callEventRoutes(app: App, ctx: Context): void {
       await findCallOfVisitor(ctx, id);
       // A new page needs a fresh way in; a stream that only broke belongs to a page that is in already.
       if (request.raw.headers['last-event-id'] === undefined) await refreshGuestLink(ctx, id);
-      const stream = openEventStream(ctx, reply);
-      const stop = await watchCall(ctx, id, stream);
-      stream.onClose(stop);
+      await streams.serve(reply, (stream) => watchCall(ctx, id, stream));
     },
   );
 }
