@@ -7,6 +7,8 @@ import type { App } from './http/app-instance.ts';
 import { consoleRoutes } from './http/assets/console.routes.ts';
 import { widgetRoutes } from './http/assets/widget.routes.ts';
 import { requireSession } from './http/console/authenticate.ts';
+import { blockRoutes } from './http/console/blocks.routes.ts';
+import { callCareRoutes } from './http/console/call-care.routes.ts';
 import { consoleCallRoutes } from './http/console/calls.routes.ts';
 import { consoleEventRoutes } from './http/console/events.routes.ts';
 import { historyRoutes } from './http/console/history.routes.ts';
@@ -53,6 +55,8 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
     requireSession(operator, ctx);
     presenceRoutes(operator, ctx);
     consoleCallRoutes(operator, ctx);
+    callCareRoutes(operator, ctx);
+    blockRoutes(operator, ctx);
     consoleEventRoutes(operator, ctx, streams);
     historyRoutes(operator, ctx);
   });

@@ -45,6 +45,16 @@ describe('body of POST /api/v1/calls', () => {
   });
 });
 
+it.each([
+  ['Europe/Berlin', 'Europe/Berlin'],
+  ['UTC', 'UTC'],
+  ['Mars/Base', undefined],
+  ['+02:00', undefined],
+  [7, undefined],
+])('time zone %s is kept as %s', (time_zone, kept) => {
+  expect(CreateCallRequest.parse({ ...smallest, time_zone }).time_zone).toBe(kept);
+});
+
 describe('Idempotency-Key', () => {
   it.each([
     ['a uuid', '6f8f57715090da2632453988d9a1501b', true],

@@ -29,7 +29,8 @@ export const CreateCallRequest = z.object({
   topic: line(200).optional(),
   page: CallPage.optional(),
   locale: LocaleTag.optional(),
-  time_zone: TimeZone.optional(),
+  /** A zone this server has not heard of costs nobody a call. */
+  time_zone: TimeZone.optional().catch(undefined),
   /** Must be true where the site has a `consent_text`. */
   consent: z.boolean().optional(),
 });

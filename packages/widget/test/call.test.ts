@@ -49,6 +49,7 @@ it('sends what the contract takes, and no fragment of the page', async () => {
       department: 'sales',
       page: { url: 'https://shop.example.com/lamps?colour=brass', title: 'Lamps' },
       locale: 'en',
+      time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     },
   ]);
   expect(CreateCallRequest.parse(service.bodies[0])).toEqual(service.bodies[0]);
@@ -90,4 +91,21 @@ it('waits in the queue without a picture, which comes with the room', async () =
   service.change({ status: 'ringing', webclient_url: room, position: null });
   await expect.poll(phase).toBe('ringing');
   expect(place.querySelector('iframe')?.src).toBe(room);
+});
+
+it('asks for consent where the site has a text for it, and sends it with the call', async () => {
+  openPage();
+  const service = await startFakeService();
+  service.site = { ...service.site, recording: 'on', consent_text: 'I agree to the recording.' };
+  const { calls, phase, store } = visit(service);
+  calls.open();
+  await expect.poll(phase).toBe('form');
+
+  await calls.call({ ...maria, consent: false });
+  expect(store.state.consentMissing).toBe(true);
+  expect(service.bodies).toEqual([]);
+
+  await calls.call({ ...maria, consent: true });
+  expect(phase()).toBe('ringing');
+  expect(service.bodies).toMatchObject([{ consent: true }]);
 });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../context.ts';
 import type { NewCallRequest } from './admit-call.ts';
+import { isBlocked } from './is-blocked.ts';
 import { newCall, requestedEvent } from './new-call.ts';
 import {
   freeOperators,
@@ -14,8 +15,8 @@ import { nobodyWaits } from './waiting-calls.ts';
 
 /**
  * The common case, in one statement and so in one trip to the database: operators are free and nobody waits. Reserves
- * them, then stores the call and its first event. Nobody, and nothing stored, when that is not the case or the
- * key of the request was used before.
+ * them, then stores the call and its first event. Nobody, and nothing stored, when that is not the case, the
+ * key of the request was used before, or its visitor is refused.
  * @throws a unique violation when the key is being used at the same moment
  */
 export async function admitAtOnce(
@@ -24,7 +25,8 @@ export async function admitAtOnce(
   request: NewCallRequest,
   scope: OfferScope,
 ): Promise<Rung[]> {
-  const provided = sql<boolean>`${nobodyWaits(db, callId, scope)} and ${isFirstUse(request)}`;
+  const refused = isBlocked(request.site.id, request.marks);
+  const provided = sql<boolean>`${nobodyWaits(db, callId, scope)} and ${isFirstUse(request)} and not ${refused}`;
   const row = newCall(callId, request);
   return await roundByRound((first) =>
     reservedBy(

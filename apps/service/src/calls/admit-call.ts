@@ -7,10 +7,12 @@ import type { DepartmentRow, SiteRow } from '../store/schema.ts';
 import { isConflict, transact } from '../store/transact.ts';
 import { admitAtOnce } from './admit-at-once.ts';
 import { hasGuestConnection } from './guest-licence.ts';
+import { isBlocked } from './is-blocked.ts';
 import { moveCall } from './move-call.ts';
 import { newCall, requestedEvent } from './new-call.ts';
 import { type OfferScope, offerCall, type Rung } from './offer-call.ts';
 import { roomPlan } from './room-plan.ts';
+import type { VisitorMarks } from './visitor-marks.ts';
 import { nobodyWaits } from './waiting-calls.ts';
 import { worthWaiting } from './worth-waiting.ts';
 
@@ -20,6 +22,7 @@ export interface NewCallRequest {
   readonly body: CreateCallRequest;
   readonly idempotencyKey: string | null;
   readonly hash: string;
+  readonly marks: VisitorMarks;
 }
 
 export type Admission =
@@ -32,14 +35,14 @@ export type Admission =
 /**
  * Stores a new call and reserves operators for it, or puts it into the queue: all or nothing, and nothing stays when
  * nobody is there. One statement where somebody is free; all else takes a transaction.
- * @throws FrontdeskError `nobody_available`
+ * @throws FrontdeskError `nobody_available`, `visitor_blocked`
  */
 export async function admitCall(ctx: Context, request: NewCallRequest): Promise<Admission> {
   const { site, department } = request;
   const callId = randomUUID();
   const scope: OfferScope = { siteId: site.id, departmentId: department?.id ?? null, routing: site.routing };
   const rung = await reserveAtOnce(ctx, callId, request, scope);
-  const plan = roomPlan(callId, request.body.visitor.name, site.name, rung);
+  const plan = roomPlan(callId, request.body.visitor.name, site, rung);
   if (plan !== null) return { kind: 'offered', callId, plan, rung };
   return await admitStepByStep(ctx, callId, request, scope);
 }
@@ -71,7 +74,7 @@ async function admitStepByStep(
   return await transact(ctx.db, async (tx): Promise<Admission> => {
     if (!(await insertCall(tx, callId, request))) return { kind: 'repeated' };
     const rung = await reserve(ctx, tx, callId, scope);
-    const plan = roomPlan(callId, body.visitor.name, site.name, rung);
+    const plan = roomPlan(callId, body.visitor.name, site, rung);
     if (plan !== null) return { kind: 'offered', callId, plan, rung };
     if (!site.queue || !(await worthWaiting(tx, callId))) throw new FrontdeskError('nobody_available');
     await moveCall(tx, {
@@ -109,7 +112,8 @@ async function insertCall(tx: Tx, callId: string, request: NewCallRequest): Prom
       query.insertInto('call_events').columns(requestedEvent.columns).expression(requestedEvent.values),
     )
     .selectFrom('placed')
-    .select('id')
+    .select(['id', isBlocked(request.site.id, request.marks).as('blocked')])
     .executeTakeFirst();
+  if (inserted?.blocked === true) throw new FrontdeskError('visitor_blocked');
   return inserted !== undefined;
 }

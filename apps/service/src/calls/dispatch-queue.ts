@@ -47,14 +47,14 @@ async function dispatch(ctx: Context, tx: Tx, callId: string): Promise<Dispatche
     .innerJoin('sites', 'sites.id', 'calls.site_id')
     .where('calls.id', '=', callId)
     .select(['calls.site_id', 'calls.department_id', 'calls.visitor_name'])
-    .select(['sites.name', 'sites.routing', 'sites.ring_timeout_s'])
+    .select(['sites.name', 'sites.routing', 'sites.ring_timeout_s', 'sites.recording'])
     .forUpdate('calls')
     .skipLocked()
     .executeTakeFirst();
   if (call === undefined) return 'taken';
   if (!(await hasGuestConnection(ctx, tx, callId))) return 'no guest connection';
   const scope = { siteId: call.site_id, departmentId: call.department_id, routing: call.routing };
-  const plan = roomPlan(callId, call.visitor_name, call.name, await offerCall(tx, callId, scope));
+  const plan = roomPlan(callId, call.visitor_name, call, await offerCall(tx, callId, scope));
   if (plan === null) return 'nobody free';
   await tx.updateTable('calls').set(SETUP_STARTS).where('id', '=', callId).execute();
   return { plan, ringTimeoutS: call.ring_timeout_s };

@@ -4,7 +4,10 @@ import type { NewCallRequest } from './admit-call.ts';
 import { SETUP_STARTS } from './set-up-call.ts';
 
 /** The row of a call whose room is about to be asked for. */
-export function newCall(callId: string, { site, department, body, idempotencyKey, hash }: NewCallRequest) {
+export function newCall(
+  callId: string,
+  { site, department, body, idempotencyKey, hash, marks }: NewCallRequest,
+) {
   return {
     id: callId,
     site_id: site.id,
@@ -22,6 +25,9 @@ export function newCall(callId: string, { site, department, body, idempotencyKey
     page_referrer: body.page?.referrer ?? null,
     locale: body.locale ?? null,
     consent: body.consent ?? null,
+    time_zone: body.time_zone ?? null,
+    recording: site.recording === 'on',
+    visitor_address_hash: marks.address_hash,
     ...SETUP_STARTS,
   } as const satisfies InsertObject<Schema, 'calls'>;
 }

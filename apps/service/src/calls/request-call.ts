@@ -1,6 +1,7 @@
 import type { Call, CreateCallRequest } from '@frontdesk/contract';
 import type { Context } from '../context.ts';
 import { visitorView } from '../events/visitor-view.ts';
+import { assertConsent } from '../sites/assert-consent.ts';
 import { assertOpen } from '../sites/assert-open.ts';
 import { assertOriginAllowed } from '../sites/assert-origin-allowed.ts';
 import { departmentOf } from '../sites/department-of.ts';
@@ -13,6 +14,7 @@ import { leaveCall } from './leave-call.ts';
 import type { Rung } from './offer-call.ts';
 import { repeatCall } from './repeat-call.ts';
 import { setUpCall } from './set-up-call.ts';
+import { visitorMarks } from './visitor-marks.ts';
 
 export interface CallRequest {
   readonly body: CreateCallRequest;
@@ -20,6 +22,8 @@ export interface CallRequest {
   readonly idempotencyKey: string | null;
   /** The `Origin` header. */
   readonly origin: string | undefined;
+  /** Keyed hash of where the request came from; null where that tells nothing. */
+  readonly addressHash: string | null;
   /** Fires when the visitor leaves before the answer. */
   readonly gone: AbortSignal;
 }
@@ -39,9 +43,12 @@ export async function requestCall(ctx: Context, request: CallRequest): Promise<R
   const site = await ctx.sites.find(request.body.site);
   assertOriginAllowed(site, request.origin);
   assertOpen(site);
+  assertConsent(site, request.body.consent);
   const department = departmentOf(site, request.body.department);
-  const { body, idempotencyKey, gone } = request;
-  return await placeCall(ctx, { site, department, body, idempotencyKey, hash: requestHash(body) }, gone);
+  const { body, idempotencyKey, addressHash, gone } = request;
+  const marks = visitorMarks(ctx, body.visitor, addressHash);
+  const hash = requestHash(body);
+  return await placeCall(ctx, { site, department, body, idempotencyKey, hash, marks }, gone);
 }
 
 async function placeCall(ctx: Context, request: NewCallRequest, gone: AbortSignal): Promise<RequestedCall> {

@@ -1,3 +1,4 @@
+import type { Recording } from '@frontdesk/contract/vocabulary';
 import type { RoomPlan } from '../conferences/conference-input.ts';
 import type { Rung } from './offer-call.ts';
 
@@ -5,9 +6,17 @@ import type { Rung } from './offer-call.ts';
 export function roomPlan(
   callId: string,
   visitorName: string,
-  siteName: string,
+  site: { readonly name: string; readonly recording: Recording },
   rung: readonly Rung[],
 ): RoomPlan | null {
   const [owner, ...others] = rung.map(({ trueconf_id }) => trueconf_id);
-  return owner === undefined ? null : { callId, visitorName, siteName, operators: [owner, ...others] };
+  return owner === undefined
+    ? null
+    : {
+        callId,
+        visitorName,
+        siteName: site.name,
+        recording: site.recording === 'on',
+        operators: [owner, ...others],
+      };
 }

@@ -66,7 +66,15 @@ function forward(ctx: Context, callId: string, sink: VisitorSink, change: CallCh
     ctx.background.run('visitor is here', () => seeVisitor(ctx, callId));
 }
 
-const isForVisitor = (type: CallChange['type']) => !type.startsWith('room.');
+/** Among operators. */
+const INTERNAL: readonly CallChange['type'][] = [
+  'call.noted',
+  'call.devices',
+  'call.invited',
+  'call.invite_failed',
+];
+
+const isForVisitor = (type: CallChange['type']) => !type.startsWith('room.') && !INTERNAL.includes(type);
 
 async function loseUnlessElsewhere(ctx: Context, callId: string): Promise<void> {
   if (ctx.events.isWatched(callId)) return;

@@ -9,6 +9,7 @@ export interface RoomPlan {
   readonly callId: string;
   readonly visitorName: string;
   readonly siteName: string;
+  readonly recording: boolean;
   /** TrueConf ids of the operators who shall ring; the first owns the room. Never empty. */
   readonly operators: readonly [string, ...string[]];
 }
@@ -22,6 +23,7 @@ export function conferenceInput(plan: RoomPlan): ConferenceInput {
     ...plainConferenceInput(plan),
     description: roomDescription(plan.callId),
     allow_guests: true,
+    recording: plan.recording ? 1 : 0,
     rights: { guest: { recording: false, file_transfer_send: false, slide_show_send: false } },
     tags: [FRONTDESK_TAG, roomTag(plan.callId)],
   };
@@ -37,5 +39,6 @@ export function plainConferenceInput(plan: RoomPlan): ConferenceInput {
     auto_invite: 1,
     max_participants: MAX_PARTICIPANTS,
     invitations: plan.operators.map((id) => ({ id })),
+    ...(plan.recording ? { recording: 1 } : {}),
   };
 }

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../context.ts';
 import type { ConsoleView } from './console-view.ts';
 
-/** Whose calls an operator may see: of their departments, everybody's, and always their own. */
+/** Whose calls an operator may see: of their departments, everybody's, and always those they took or were rung for. */
 export interface ConsoleScope {
   readonly operatorId: number;
   readonly everything: boolean;
@@ -39,9 +39,10 @@ export function mayServe(scope: ConsoleScope, call: Pick<ConsoleView, 'siteId' |
 
 export function maySee(
   scope: ConsoleScope,
-  call: Pick<ConsoleView, 'siteId' | 'departmentId' | 'operatorId'>,
+  call: Pick<ConsoleView, 'siteId' | 'departmentId' | 'operatorId' | 'rungIds'>,
 ): boolean {
-  return scope.everything || call.operatorId === scope.operatorId || mayServe(scope, call);
+  const theirs = call.operatorId === scope.operatorId || call.rungIds.has(scope.operatorId);
+  return scope.everything || theirs || mayServe(scope, call);
 }
 
 /** `maySee` in SQL, for queries on a table whose `owner` is the operator a row belongs to. */
@@ -52,7 +53,12 @@ export function visibleTo(
   if (scope.everything) return sql<boolean>`true`;
   const [table] = owner.split('.');
   const column = (name: string) => sql.ref(`${table}.${name}`);
-  return sql<boolean>`(${sql.ref(owner)} = ${scope.operatorId}
+  const rung =
+    owner === 'calls.operator_id'
+      ? sql`or exists (select from call_rings
+          where call_rings.call_id = calls.id and call_rings.operator_id = ${scope.operatorId})`
+      : sql``;
+  return sql<boolean>`(${sql.ref(owner)} = ${scope.operatorId} ${rung}
     or ${column('department_id')} = any(${[...scope.departmentIds]}::bigint[])
     or (${column('department_id')} is null and ${column('site_id')} = any(${[...scope.siteIds]}::bigint[])))`;
 }

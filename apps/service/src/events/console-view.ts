@@ -14,6 +14,8 @@ export interface ConsoleView {
   readonly siteId: number;
   readonly departmentId: number | null;
   readonly operatorId: number | null;
+  /** Everybody it ever rang, and who is in it. */
+  readonly rungIds: ReadonlySet<number>;
 }
 
 type ConsoleQuery = ReturnType<typeof consoleCalls>;
@@ -78,7 +80,14 @@ export function consoleCalls(db: Db) {
       'taking.name as taking_name',
       queuePosition.as('position'),
     ])
-    .select((call) => [rung(call, 'ringing').as('ringing'), rung(call, 'answered').as('participants')]);
+    .select((call) => [rung(call, 'ringing').as('ringing'), rung(call, 'answered').as('participants')])
+    .select(
+      sql<
+        number[]
+      >`array(select operator_id::integer from call_rings where call_rings.call_id = calls.id)`.as(
+        'rung_ids',
+      ),
+    );
 }
 
 function rung(call: ExpressionBuilder<Schema, 'calls'>, state: 'ringing' | 'answered') {
@@ -130,13 +139,19 @@ export function toView(row: ConsoleRow): ConsoleView {
     answered_at: iso(row.answered_at),
     ended_at: iso(row.ended_at),
   };
-  return { call, siteId: row.site_id, departmentId: row.department_id, operatorId: row.operator_id };
+  return {
+    call,
+    siteId: row.site_id,
+    departmentId: row.department_id,
+    operatorId: row.operator_id,
+    rungIds: new Set(row.rung_ids),
+  };
 }
 
 function transferOf(row: ConsoleRow): ConsoleCall['transfer'] {
   const from = named(row.giver_login, row.giver_name, operatorName);
   const since = iso(row.transfer_since);
-  if (from === null || since === null) return null;
+  if (row.status !== 'active' || from === null || since === null) return null;
   return {
     from,
     operator: named(row.taker_login, row.taker_name, operatorName),

@@ -45,7 +45,7 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
         ...row,
         operator: answered_by ?? (row.status === 'ringing' ? rings_at : null),
         answering: row.answering && row.status === 'ringing',
-        transferTo: transferred_to,
+        transferTo: row.status === 'active' ? transferred_to : null,
       }),
     ]),
   );

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { dropPastBlocks } from '../calls/blocks.ts';
 import { dispatchQueue } from '../calls/dispatch-queue.ts';
 import { keepVisitorsSeen } from '../calls/keep-visitors-seen.ts';
 import { recheckBusyOperators, refreshOperatorStatus } from '../conferences/operator-status.ts';
@@ -46,6 +47,7 @@ const LEFTOVERS_EVERY_MS = 600_000;
 const LEFTOVERS: Record<string, (ctx: Context) => Promise<void>> = {
   dropExpiredSessions: ({ db }) => dropExpiredSessions(db),
   dropPastWindows: ({ db }) => dropPastWindows(db),
+  dropPastBlocks: ({ db }) => dropPastBlocks(db),
 };
 
 /** After these there may be an operator, or a guest connection, for somebody who waits. */

@@ -1,4 +1,4 @@
-import { OPERATOR_ROLES } from '@frontdesk/contract/vocabulary';
+import { OPERATOR_ROLES, RECORDINGS } from '@frontdesk/contract/vocabulary';
 import { z } from 'zod';
 import { ROUTINGS, WEEKDAYS } from '../store/schema.ts';
 
@@ -18,6 +18,13 @@ const printable = (max: number) =>
     .max(max)
     .regex(/^\P{Cc}*$/u, 'must not hold control characters');
 const Name = printable(100);
+
+const Prose = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1000)
+  .regex(/^[^\0]*$/, 'must not hold NUL characters');
 
 const Origin = z.string().refine(isOrigin, {
   error: 'must be an origin: scheme, host and port without a path, for example https://www.example.com',
@@ -57,6 +64,8 @@ const Site = z.strictObject({
   ring_timeout_s: z.int().min(5).max(600).optional(),
   routing: z.enum(ROUTINGS).optional(),
   max_call_minutes: z.int().min(1).max(1440).optional(),
+  recording: z.enum(RECORDINGS).optional(),
+  consent_text: Prose.nullable().optional(),
   departments: z.array(Department).default([]).superRefine(unique('key')),
 });
 export type SiteEntry = z.output<typeof Site>;

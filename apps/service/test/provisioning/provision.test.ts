@@ -87,7 +87,7 @@ test('what is left out keeps its value, or has its default', async () => {
   await provision(SHOP);
   await provision({
     sites: [
-      { key: 'demo-shop', name: 'The shop', accent: '#0b6b4f' },
+      { key: 'demo-shop', name: 'The shop', accent: '#0b6b4f', recording: 'on', consent_text: 'I agree.' },
       { key: 'bare', name: 'Bare' },
     ],
   });
@@ -101,6 +101,8 @@ test('what is left out keeps its value, or has its default', async () => {
       queue: true,
       ring_timeout_s: 20,
       routing: 'one_by_one',
+      recording: 'off',
+      consent_text: null,
     },
     {
       key: 'demo-shop',
@@ -108,6 +110,8 @@ test('what is left out keeps its value, or has its default', async () => {
       origins: ['http://localhost:4000'],
       timezone: 'Europe/Berlin',
       accent: '#0b6b4f',
+      recording: 'on',
+      consent_text: 'I agree.',
     },
   ]);
   expect(await members()).toEqual(['anna', 'boris']);

@@ -1,4 +1,4 @@
-import type { AnsweredCall, ConsoleCall, CreatedCall, Problem } from '@frontdesk/contract';
+import type { AnsweredCall, ConsoleCall, CreateCallRequest, CreatedCall, Problem } from '@frontdesk/contract';
 import { defaults, type EmulatorOptions, TrueConfEmulator } from '@frontdesk/trueconf-emulator';
 import { sql } from 'kysely';
 import { vi } from 'vitest';
@@ -125,6 +125,8 @@ export interface CallOptions {
   readonly origin?: string;
   readonly site?: string;
   readonly signal?: AbortSignal;
+  /** Fields of the request beside these. */
+  readonly more?: Partial<CreateCallRequest>;
 }
 
 /** A call, or a problem in its place: what the test expects decides. */
@@ -148,6 +150,7 @@ export async function call(url: string, options: CallOptions = {}): Promise<Answ
       site: options.site ?? SITE,
       visitor: { name: options.name ?? 'Maria' },
       ...(options.department === undefined ? {} : { department: options.department }),
+      ...options.more,
     },
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
@@ -162,6 +165,8 @@ export function visitor(url: string, { id, token }: Credential) {
   return {
     look: () => request<CallAnswer>(`${url}/api/v1/calls/${id}`, { headers }),
     hangUp: () => request<CallAnswer>(`${url}/api/v1/calls/${id}/end`, { method: 'POST', headers }),
+    devices: (body: unknown) =>
+      request<Problem>(`${url}/api/v1/calls/${id}/devices`, { method: 'PUT', headers, body }),
     rate: (body: unknown) =>
       request<Problem>(`${url}/api/v1/calls/${id}/feedback`, { method: 'POST', headers, body }),
   };
@@ -265,9 +270,13 @@ export async function signedIn({ db, url }: Pick<Desk, 'db' | 'url'>, login: str
   const cookie = `frontdesk_session=${await openSession(db, id)}`;
   const command = <Body>(callId: string, verb: string) =>
     request<Body>(`${url}/api/v1/console/calls/${callId}/${verb}`, { method: 'POST', headers: { cookie } });
+  /** Below the console's address. */
+  const ask = <Body>(method: string, path: string, body?: unknown) =>
+    request<Body>(`${url}/api/v1/console/${path}`, { method, headers: { cookie }, body });
   return {
     id,
     cookie,
+    ask,
     answer: (callId: string) =>
       command<AnsweredCall & Pick<Problem, 'code' | 'answered_by'>>(callId, 'answer'),
     decline: (callId: string) => command<ConsoleCall & Pick<Problem, 'code'>>(callId, 'decline'),

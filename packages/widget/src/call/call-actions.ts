@@ -88,8 +88,9 @@ export class CallActions {
   /** The press that makes the call. */
   async call(draft: Draft): Promise<void> {
     const nameMissing = draft.name === '';
-    this.#deps.store.set({ nameMissing });
-    if (nameMissing || isBusy(this.#phase)) return;
+    const consentMissing = Boolean(this.#deps.store.state.site?.consent_text) && !draft.consent;
+    this.#deps.store.set({ nameMissing, consentMissing });
+    if (nameMissing || consentMissing || isBusy(this.#phase)) return;
     this.#deps.store.set({ draft, rating: NO_RATING });
     await this.#start(callRequest(this.#deps.shell, draft));
   }

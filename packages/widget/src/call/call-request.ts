@@ -7,9 +7,11 @@ export interface Draft {
   name: string;
   /** Key of a department; null for the service to choose. */
   department: string | null;
+  /** Agreed to what the site asks, just now: never taken from an earlier call. */
+  consent?: boolean;
 }
 
-export function callRequest(shell: Shell, { name, department }: Draft): CreateCallRequest {
+export function callRequest(shell: Shell, { name, department, consent }: Draft): CreateCallRequest {
   const page = pageFacts();
   return {
     site: shell.options.site,
@@ -17,5 +19,7 @@ export function callRequest(shell: Shell, { name, department }: Draft): CreateCa
     ...(department === null ? {} : { department }),
     ...(page === null ? {} : { page }),
     locale: shell.language,
+    time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...(consent ? { consent } : {}),
   };
 }

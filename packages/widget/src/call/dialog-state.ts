@@ -20,6 +20,7 @@ export interface DialogState {
   devices: Devices;
   draft: Draft;
   nameMissing: boolean;
+  consentMissing: boolean;
   /** Whether the event stream stands. */
   link: Link;
   /** The video server's page has been loaded into the frame. */
@@ -50,6 +51,7 @@ export function initialState(department: string | null): DialogState {
     devices: { camera: true, microphone: true },
     draft: { name: '', department },
     nameMissing: false,
+    consentMissing: false,
     link: 'ok',
     pictureLoaded: false,
     trouble: null,

@@ -1,4 +1,5 @@
 import { Video } from 'lucide';
+import { ConsentField } from './ConsentField.tsx';
 import type { Dialog, DialogProps } from './dialog.ts';
 import { Field } from './Field.tsx';
 import { type SubmitOf, textOf } from './form-values.ts';
@@ -15,6 +16,7 @@ export function NameForm({ dialog }: DialogProps) {
       <p class="lead">{busy ? texts.form.busy : texts.form.lead}</p>
       <NameField dialog={dialog} missing={state.nameMissing} />
       <DepartmentField dialog={dialog} />
+      <ConsentField dialog={dialog} />
       <button type="submit" class="button">
         <Icon node={Video} />
         {texts.form.submit}
@@ -28,8 +30,10 @@ function submit(event: SubmitOf, { state, calls }: Dialog): void {
   event.preventDefault();
   const form = event.currentTarget;
   const name = textOf(form, 'name');
-  void calls.call({ name, department: textOf(form, 'department') || state.draft.department });
-  if (name === '') form.querySelector('input')?.focus();
+  const department = textOf(form, 'department') || state.draft.department;
+  const consent = textOf(form, 'consent') !== '';
+  void calls.call({ name, department, consent });
+  form.querySelector<HTMLInputElement>(name === '' ? 'input' : ':not(:checked)[type=checkbox]')?.focus();
 }
 
 function DepartmentField({ dialog: { state, texts, shell } }: DialogProps) {

@@ -19,6 +19,7 @@ export const de: Texts = {
     lead: 'Wir klingeln bei unserem Team, und Sie sprechen gleich hier auf dieser Seite miteinander.',
     name: 'Ihr Name',
     nameMissing: 'Bitte sagen Sie uns Ihren Namen.',
+    consentMissing: 'Bitte stimmen Sie erst zu.',
     department: 'Wen möchten Sie sprechen?',
     submit: 'Jetzt anrufen',
     busy: 'Gerade sind alle im Gespräch. Sie bekommen einen Platz in der Warteschlange.',

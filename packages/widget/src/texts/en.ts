@@ -17,6 +17,7 @@ export const en = {
     lead: 'We ring a colleague, and you meet right here on this page.',
     name: 'Your name',
     nameMissing: 'Please tell us your name.',
+    consentMissing: 'Please agree to this first.',
     department: 'Who would you like to talk to?',
     submit: 'Call now',
     busy: 'Everybody is in a call right now. You will get a place in the queue.',

@@ -1,11 +1,10 @@
-import { createHmac } from 'node:crypto';
 import rateLimit, { type RateLimitOptions } from '@fastify/rate-limit';
 import type { Context, Db } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
 import { containsAddress } from '../../networks.ts';
 import { countHit } from '../../store/count-hit.ts';
 import type { App } from '../app-instance.ts';
-import { addressGroup } from '../client-address.ts';
+import { hashAddress } from '../client-address.ts';
 
 const TEN_MINUTES_MS = 600_000;
 
@@ -28,13 +27,6 @@ export async function limitRates(app: App, ctx: Context): Promise<void> {
     addHeadersOnExceeding: HEADERS_OFF,
     addHeaders: { ...HEADERS_OFF, 'retry-after': false },
   });
-}
-
-/** Addresses are personal data: what is kept is a keyed hash, which tells the same address and nothing more. */
-function hashAddress(ctx: Pick<Context, 'serverSecret'>, address: string): string {
-  return createHmac('sha256', ctx.serverSecret)
-    .update(`address:${addressGroup(address)}`)
-    .digest('base64url');
 }
 
 const HEADERS_OFF = {

@@ -2,6 +2,7 @@ import {
   Call,
   CreateCallRequest,
   CreatedCall,
+  Devices,
   EndCallRequest,
   Feedback,
   IdempotencyKey,
@@ -12,11 +13,13 @@ import { z } from 'zod';
 import { endCallAsVisitor } from '../../calls/end-call-as-visitor.ts';
 import { assertVisitor, findCallOfVisitor } from '../../calls/find-call.ts';
 import { rateCall } from '../../calls/rate-call.ts';
+import { reportDevices } from '../../calls/report-devices.ts';
 import { requestCall } from '../../calls/request-call.ts';
 import { refreshGuestLink } from '../../conferences/guest-link.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../app-instance.ts';
 import { CallId } from '../call-id.ts';
+import { visitorAddress } from '../client-address.ts';
 import { NoContent } from '../empty-answers.ts';
 import { perAddress } from '../plumbing/rate-limit.ts';
 import { problems } from '../problems.ts';
@@ -43,6 +46,7 @@ export function callRoutes(app: App, ctx: Context): void {
           ...problems(
             'invalid_request',
             'origin_not_allowed',
+            'visitor_blocked',
             'site_not_found',
             'site_closed',
             'nobody_available',
@@ -58,6 +62,7 @@ export function callRoutes(app: App, ctx: Context): void {
         body: request.body,
         idempotencyKey: request.headers['idempotency-key'] ?? null,
         origin: request.raw.headers.origin,
+        addressHash: visitorAddress(ctx, request.ip),
         gone: abandoned(reply),
       });
       const events_url = `${ownAddress(ctx, request)}${PATHS.callEvents(call.id)}`;
@@ -101,6 +106,24 @@ export function callRoutes(app: App, ctx: Context): void {
       const { id } = request.params;
       assertVisitor(ctx, id, bearerToken(request) ?? request.body?.token);
       return reply.header('cache-control', 'no-store').send(await endCallAsVisitor(ctx, id));
+    },
+  );
+
+  app.put(
+    '/api/v1/calls/:id/devices',
+    {
+      schema: {
+        summary: 'Tell whether camera and microphone work',
+        tags: ['Visitor'],
+        params: CallId,
+        body: Devices,
+        response: { 204: NoContent, ...problems('invalid_request', 'unauthorized') },
+      },
+    },
+    async (request, reply) => {
+      assertVisitor(ctx, request.params.id, bearerToken(request));
+      await reportDevices(ctx, request.params.id, request.body);
+      return reply.code(204).send(null);
     },
   );
 

@@ -1,0 +1,67 @@
+import type { CallNotes, ConsoleCall } from '@frontdesk/contract';
+import { sql } from 'kysely';
+import type { Context, Tx } from '../context.ts';
+import { recordChange } from '../events/record-change.ts';
+import type { CallRow, OperatorRow } from '../store/schema.ts';
+import { transact } from '../store/transact.ts';
+import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
+
+/**
+ * Keeps what an operator writes about a call, during it and after. Saved as it is typed, so of one operator's changes only
+ * the last stays in the history.
+ * @throws FrontdeskError `call_not_found`
+ */
+export async function noteCall(
+  ctx: Context,
+  callId: string,
+  operator: OperatorRow,
+  notes: CallNotes,
+): Promise<ConsoleCall> {
+  await findCallAtConsole(ctx, callId, operator);
+  await transact(ctx.db, async (tx) => {
+    const noted = await store(tx, callId, operator, notes);
+    if (noted !== undefined) await forgetEarlier(tx, callId, operator);
+  });
+  return await viewAtConsole(ctx, callId);
+}
+
+async function store(
+  tx: Tx,
+  callId: string,
+  operator: OperatorRow,
+  { note, tags }: CallNotes,
+): Promise<CallRow | undefined> {
+  const kept = {
+    ...(note === undefined ? {} : { note }),
+    ...(tags === undefined ? {} : { tags: [...new Set(tags)] }),
+  };
+  if (Object.keys(kept).length === 0) return undefined;
+  return await recordChange(tx, {
+    callId,
+    event: 'call.noted',
+    actor: `operator:${operator.login}`,
+    set: kept,
+    where: (call) =>
+      call.or([
+        ...(kept.note === undefined ? [] : [call('note', '<>', kept.note)]),
+        ...(kept.tags === undefined ? [] : [sql<boolean>`tags <> ${kept.tags}::text[]`]),
+      ]),
+  });
+}
+
+async function forgetEarlier(tx: Tx, callId: string, operator: OperatorRow): Promise<void> {
+  const mine = tx
+    .selectFrom('call_events')
+    .where('call_id', '=', callId)
+    .where('type', '=', 'call.noted')
+    .where('actor', '=', `operator:${operator.login}`);
+  await tx
+    .deleteFrom('call_events')
+    .where('id', 'in', mine.select('id'))
+    .where(
+      'id',
+      '<',
+      mine.select(({ fn }) => fn.max('id').as('last')),
+    )
+    .execute();
+}

@@ -1,0 +1,42 @@
+import type { ConsoleCall, Site } from '@frontdesk/contract';
+import { expect } from 'vitest';
+import { call, type Desk, request, roomOf, SITE, signedIn } from '../support/desk.ts';
+import { testWithDesk } from '../support/desk-test.ts';
+
+const test = testWithDesk();
+
+const CONSENT = 'I agree that the conversation is recorded.';
+
+async function set(desk: Desk, site: { recording?: 'off' | 'on'; consent_text?: string }): Promise<void> {
+  await desk.db.updateTable('sites').set(site).execute();
+}
+
+test('where a text is set, nobody calls without agreeing to it', async ({ desk }) => {
+  await set(desk, { recording: 'on', consent_text: CONSENT });
+  const refused = await call(desk.url);
+  expect(refused).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
+  expect(refused.body.errors).toMatchObject([{ path: 'consent' }]);
+  expect((await call(desk.url, { more: { consent: false } })).status).toBe(400);
+  expect((await call(desk.url, { more: { consent: true } })).status).toBe(201);
+  expect((await request<Site>(`${desk.url}/api/v1/sites/${SITE}`)).body).toMatchObject({
+    recording: 'on',
+    consent_text: CONSENT,
+  });
+});
+
+test.for([
+  ['on', 1, true],
+  ['off', 0, false],
+] as const)(
+  'recording %s: the room is made with %d and the operator sees it',
+  async ([recording, wire, seen], { desk }) => {
+    await set(desk, { recording });
+    const anna = await signedIn(desk, 'anna');
+    const { body } = await call(desk.url);
+    expect(roomOf(desk, body.id).fields.recording).toBe(wire);
+    // Later changes are for later calls.
+    await set(desk, { recording: recording === 'on' ? 'off' : 'on' });
+    const { body: shown } = await anna.ask<ConsoleCall>('PATCH', `calls/${body.id}`, {});
+    expect(shown).toMatchObject({ recording: seen, recording_url: null });
+  },
+);

@@ -1,0 +1,93 @@
+import type { ConsoleCall, EarlierCalls, Problem } from '@frontdesk/contract';
+import { expect } from 'vitest';
+import { call, eventsOf, signedIn, visitor } from '../support/desk.ts';
+import { testWithDesk } from '../support/desk-test.ts';
+import { followCall, followDesk } from '../support/stream.ts';
+
+const test = testWithDesk();
+
+type Noted = ConsoleCall & Pick<Problem, 'code' | 'errors'>;
+
+test('note and tags are kept one by one, told to consoles and not to the visitor, also after the end', async ({
+  desk,
+}) => {
+  const anna = await signedIn(desk, 'anna');
+  const { body } = await call(desk.url);
+  const boris = await followDesk(desk.url, (await signedIn(desk, 'boris')).cookie);
+  const maria = await followCall(desk.url, body);
+  await boris.until('snapshot');
+  await anna.ask('PATCH', `calls/${body.id}`, { note: 'wants a lamp' });
+  expect(await boris.until('call.noted')).toMatchObject({ call: { note: 'wants a lamp', tags: [] } });
+
+  await visitor(desk.url, body).hangUp();
+  await maria.ended;
+  expect(maria.events.map(({ type }) => type)).not.toContain('call.noted');
+  const { status, body: noted } = await anna.ask<Noted>('PATCH', `calls/${body.id}`, {
+    tags: ['lamp', 'urgent', 'lamp'],
+  });
+  expect(status).toBe(200);
+  expect(noted).toMatchObject({ status: 'ended', note: 'wants a lamp', tags: ['lamp', 'urgent'] });
+  boris.close();
+});
+
+test('saving as it is typed leaves one line per operator in the history, and none for no change', async ({
+  desk,
+}) => {
+  const [anna, boris] = [await signedIn(desk, 'anna'), await signedIn(desk, 'boris')];
+  const { body } = await call(desk.url);
+  for (const note of ['w', 'wa', 'wants', 'wants']) await anna.ask('PATCH', `calls/${body.id}`, { note });
+  await boris.ask('PATCH', `calls/${body.id}`, { tags: ['lamp'] });
+  await boris.ask('PATCH', `calls/${body.id}`, {});
+  expect((await eventsOf(desk.db, body.id)).filter((type) => type === 'call.noted')).toHaveLength(2);
+});
+
+test.for([
+  ['a note of 4001 letters', { note: 'x'.repeat(4001) }],
+  ['21 tags', { tags: Array.from({ length: 21 }, (_, index) => `t${index}`) }],
+  ['a tag of 41 letters', { tags: ['x'.repeat(41)] }],
+  ['an empty tag', { tags: [' '] }],
+  ['a NUL character', { note: 'a\0b' }],
+] as const)('%s is refused', async ([, notes], { desk }) => {
+  const anna = await signedIn(desk, 'anna');
+  const { body } = await call(desk.url);
+  const { status, body: problem } = await anna.ask<Noted>('PATCH', `calls/${body.id}`, notes);
+  expect(status).toBe(400);
+  expect(problem.code).toBe('invalid_request');
+});
+
+test('the visitor tells time zone and devices; the operator sees them', async ({ desk }) => {
+  const anna = await signedIn(desk, 'anna');
+  const desks = await followDesk(desk.url, anna.cookie);
+  const { body } = await call(desk.url, { more: { time_zone: 'Asia/Tokyo' } });
+  const blocked = { camera: 'blocked', microphone: 'on' };
+  expect((await visitor(desk.url, body).devices(blocked)).status).toBe(204);
+  expect((await visitor(desk.url, body).devices(blocked)).status).toBe(204);
+  expect(await desks.until('call.devices')).toMatchObject({
+    call: { devices: blocked, time_zone: 'Asia/Tokyo' },
+  });
+  expect((await eventsOf(desk.db, body.id)).filter((type) => type === 'call.devices')).toHaveLength(1);
+  expect((await visitor(desk.url, body).devices({ camera: 'broken', microphone: 'on' })).status).toBe(400);
+  expect((await visitor(desk.url, { id: body.id, token: 'x' }).devices(blocked)).status).toBe(401);
+  // A browser may know zones that this server does not: no reason to refuse its visitor.
+  expect((await call(desk.url, { more: { time_zone: 'Mars/Base' } })).status).toBe(201);
+  desks.close();
+});
+
+test('earlier calls are those of the same reference, e-mail address or number on the site', async ({
+  desk,
+}) => {
+  const anna = await signedIn(desk, 'anna');
+  const from = async (visitorFields: object) => {
+    const { body } = await call(desk.url, { more: { visitor: { name: 'Maria', ...visitorFields } } });
+    await visitor(desk.url, body).hangUp();
+    return body.id;
+  };
+  const byReference = await from({ reference: 'customer 7' });
+  const byEmail = await from({ email: 'Maria@example.com' });
+  await from({ reference: 'customer 8' });
+  await from({});
+  const now = await from({ reference: 'customer 7', email: 'maria@example.com' });
+  const { body } = await anna.ask<EarlierCalls>('GET', `calls/${now}/earlier`);
+  expect(body.calls.map(({ id }) => id)).toEqual([byEmail, byReference]);
+  expect((await anna.ask<EarlierCalls>('GET', `calls/${byReference}/earlier`)).body.calls).toEqual([]);
+});
