@@ -83,6 +83,7 @@ function createInstance({ config, log }: Context): App {
     genReqId: () => crypto.randomUUID(),
     return503OnClosing: false,
     forceCloseConnections: 'idle',
+    http: { requireHostHeader: false },
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseBrokenRequest,
   }).withTypeProvider<ZodTypeProvider>();

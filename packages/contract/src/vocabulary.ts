@@ -75,6 +75,7 @@ export const PROBLEMS = {
   site_not_found: { status: 404, title: 'No site with this key' },
   call_not_found: { status: 404, title: 'No such call' },
   callback_not_found: { status: 404, title: 'No such request to be called back' },
+  method_not_allowed: { status: 405, title: 'This address does not know that method' },
   site_closed: { status: 409, title: 'Outside opening hours' },
   nobody_available: { status: 409, title: 'Nobody is there to take the call' },
   operator_unavailable: { status: 409, title: 'This operator is not free' },

@@ -25,7 +25,7 @@ describe('the visitor API may be read from any page', () => {
     expect(answer.statusCode).toBe(204);
     expect(answer.headers).toMatchObject({
       'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-methods': 'GET, POST, PUT',
       'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key, Last-Event-ID',
       'access-control-max-age': '7200',
     });
@@ -76,7 +76,7 @@ describe('the console answers to its own page alone', () => {
   it('gives no preflight', async () => {
     const headers = { origin: FOREIGN, ...preflight };
     const answer = await service.app.inject({ method: 'OPTIONS', url: '/api/v1/console/presence', headers });
-    expect(answer.statusCode).toBe(404);
+    expect(answer.statusCode).toBe(405);
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { Problem } from '@frontdesk/contract';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -10,6 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
+async function connected(): Promise<Socket> {
+  if (!service.app.server.listening) await service.app.listen({ port: 0, host: '127.0.0.1' });
+  const [address] = service.app.addresses();
+  return connect(typeof address === 'object' ? address.port : 0, '127.0.0.1');
+}
+
 const json = { 'content-type': 'application/json' };
 const ID = '0d8a5f0e-8f0b-4c39-8f8a-6f6f5d1f9c11';
 
@@ -19,8 +25,8 @@ describe('what is wrong with a request is told as a problem', () => {
     [
       'no such method',
       { method: 'PUT', url: '/api/v1/session', headers: json, payload: '{}' },
-      404,
-      'not_found',
+      405,
+      'method_not_allowed',
     ],
     ['an address that cannot be decoded', { url: '/api/v1/sites/%E0%A4%A' }, 400, 'invalid_request'],
     ['too long a key', { url: `/api/v1/sites/${'a'.repeat(2000)}` }, 400, 'invalid_request'],
@@ -103,9 +109,44 @@ test('a fault of ours says nothing but a reference, which leads to the log; neit
   expect(service.logLines.join('') + answer.body).not.toMatch(/Unusual|1234567/);
 });
 
+test.each([
+  ['/api/v1/session?x=/y', 'DELETE, GET, HEAD, POST'],
+  [`/api/v1/calls/${ID}/end`, 'POST'],
+])('an address names its methods when it is asked for another: %s', async (url, allow) => {
+  expect((await service.app.inject({ method: 'PUT', url })).headers['allow']).toBe(allow);
+});
+
+test.each([
+  ['undecodable', '/api/v1/calls/%E0%A4%A'],
+  ['overlong', `/api/v1/calls/${'a'.repeat(2000)}`],
+])('a visitor’s page can read the refusal of an %s id', async (_, url) => {
+  const headers = { origin: 'https://shop.example', 'access-control-request-method': 'GET' };
+  const before = await service.app.inject({ method: 'OPTIONS', url, headers });
+  expect(before.statusCode).toBe(204);
+  expect(before.headers['access-control-allow-headers']).toContain('Authorization');
+  const answer = await service.app.inject({ url, headers });
+  expect(answer.headers['access-control-allow-origin']).toBe('*');
+  expect(Problem.parse(answer.json()).code).toBe('invalid_request');
+});
+
+test.each([
+  ['without Host', 'GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n', 'Host'],
+  [
+    'that expects the unheard-of',
+    'GET /livez HTTP/1.1\r\nHost: x\r\nExpect: tea\r\nConnection: close\r\n\r\n',
+    'Expect',
+  ],
+])('a request %s is told what is wrong', async (_, request, path) => {
+  const socket = await connected();
+  socket.write(request);
+  const answer = await text(socket);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(answer).toContain('application/problem+json');
+  expect(answer).toContain(`"path":"${path}"`);
+});
+
 test('what is not HTTP is answered in the same form', async () => {
-  const address = new URL(await service.app.listen({ port: 0, host: '127.0.0.1' }));
-  const socket = connect(Number(address.port), address.hostname);
+  const socket = await connected();
   socket.end('CALL me maybe\r\n\r\n');
   const answer = await text(socket);
   expect(answer).toMatch(/^HTTP\/1\.1 400 /);

@@ -50,6 +50,7 @@ const PROBLEM_WAYS: Record<KnownProblem, ProblemWay> = {
   invalid_request: { words: 'not_accepted', ways: ['edit'] },
   payload_too_large: { words: 'not_accepted', ways: ['edit'] },
   unsupported_media_type: unavailable,
+  method_not_allowed: unavailable,
   rate_limited: { words: 'too_many', ways: ['retry', 'callback'] },
   site_closed: { words: 'closed', ways: ['callback'] },
   nobody_available: { words: 'nobody', ways: ['callback', 'retry'] },

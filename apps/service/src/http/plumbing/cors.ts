@@ -14,14 +14,29 @@ export async function allowCrossOrigin(app: App): Promise<void> {
   });
 }
 
+const METHODS = ['GET', 'POST', 'PUT'];
+const HEADERS = ['Authorization', 'Content-Type', 'Idempotency-Key', 'Last-Event-ID'];
+const EXPOSED = { 'access-control-expose-headers': 'Retry-After' };
+
 const VISITOR_API: FastifyCorsOptions = {
   origin: '*',
-  methods: ['GET', 'POST', 'PUT'],
-  allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'Last-Event-ID'],
+  methods: METHODS,
+  allowedHeaders: HEADERS,
   exposedHeaders: ['Retry-After'],
   maxAge: 7200,
 };
 
-function isVisitorApi(request: FastifyRequest): boolean {
+/** For refusals that the router makes before the plugin is asked: the preflight's answer, or the headers of a refusal. */
+export function crossOriginHeaders(request: Pick<FastifyRequest, 'url' | 'method'>): Record<string, string> {
+  if (!isVisitorApi(request)) return {};
+  if (request.method !== 'OPTIONS') return { 'access-control-allow-origin': '*', ...EXPOSED };
+  return {
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': METHODS.join(', '),
+    'access-control-allow-headers': HEADERS.join(', '),
+  };
+}
+
+function isVisitorApi(request: Pick<FastifyRequest, 'url'>): boolean {
   return /^\/api\/v1\/(calls|sites)([/?]|$)/.test(request.url);
 }

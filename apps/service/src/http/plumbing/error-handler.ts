@@ -5,6 +5,8 @@ import { describeFault } from '../../describe-fault.ts';
 import { FrontdeskError } from '../../errors.ts';
 import type { App } from '../app-instance.ts';
 import { PROBLEM_JSON, problemOf, toFrontdeskError } from '../problems.ts';
+import { crossOriginHeaders } from './cors.ts';
+import { knownMethods } from './known-methods.ts';
 
 /** Every refusal and every fault leaves as one problem document. */
 export function handleErrors(app: App): void {
@@ -15,7 +17,32 @@ export function handleErrors(app: App): void {
     // The request's id leads from what the caller reports to the line in the log.
     return sendProblem(reply, new FrontdeskError('internal_error', { detail: `Reference ${request.id}` }));
   });
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, new FrontdeskError('not_found')));
+  requireHost(app);
+  refuseExpectations(app);
+  const methodsAt = knownMethods(app);
+  app.setNotFoundHandler((request, reply) => {
+    const methods = methodsAt(request.url);
+    if (methods.length === 0) return sendProblem(reply, new FrontdeskError('not_found'));
+    reply.header('allow', methods.join(', '));
+    return sendProblem(reply, new FrontdeskError('method_not_allowed'));
+  });
+}
+
+/** Node would refuse this by itself, without a word (see `requireHostHeader`). */
+function requireHost(app: App): void {
+  app.addHook('onRequest', async ({ raw }) => {
+    if (raw.headers.host !== undefined || raw.httpVersion === '1.0') return;
+    throw new FrontdeskError('invalid_request', { errors: [{ path: 'Host', message: 'is missing' }] });
+  });
+}
+
+/** `Expect` with anything else than `100-continue`; Node would answer without a word. */
+function refuseExpectations(app: App): void {
+  app.server.on('checkExpectation', (_request, response) => {
+    const errors = [{ path: 'Expect', message: 'is not supported' }];
+    response.writeHead(400, { 'content-type': PROBLEM_JSON, 'cache-control': 'no-store' });
+    response.end(JSON.stringify(problemOf('invalid_request', { errors })));
+  });
 }
 
 function sendProblem(reply: FastifyReply, { code, facts }: FrontdeskError): FastifyReply {
@@ -31,9 +58,13 @@ function logFault(request: FastifyRequest, error: unknown): void {
 }
 
 /** Refusals of the router, before any route is known: an address that cannot be decoded, or is longer than any of ours. */
-export function refuseAddress(_error: unknown, _request: unknown, reply: unknown): void {
+export function refuseAddress(_error: unknown, request: FastifyRequest, given: unknown): void {
   // Fastify types this reply by type parameters that no caller can name.
-  sendProblem(reply as FastifyReply, new FrontdeskError('invalid_request'));
+  const reply = given as FastifyReply;
+  reply.headers(crossOriginHeaders(request));
+  // The browser asks first whether it may ask, and shows the page nothing if that is refused.
+  if (request.method === 'OPTIONS') void reply.code(204).send();
+  else sendProblem(reply, new FrontdeskError('invalid_request'));
 }
 
 /** What cannot be read as HTTP at all is told so in the same form; there is no request yet, only a socket. */
