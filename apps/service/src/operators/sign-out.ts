@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { changePresence } from './change-presence.ts';
 import { closeSession } from './sessions.ts';
 
-/** Ends this session; with their last one an operator is signed out. */
+/** Ends this session; with their last one an operator who was available is signed out. Who chose to be away stays so. */
 export async function signOut(ctx: Context, operatorId: number, token: string): Promise<void> {
   await closeSession(ctx.db, token);
   const other = await ctx.db
@@ -12,5 +12,5 @@ export async function signOut(ctx: Context, operatorId: number, token: string): 
     .where('expires_at', '>', new Date())
     .limit(1)
     .executeTakeFirst();
-  if (other === undefined) await changePresence(ctx, operatorId, { status: 'signed_out' });
+  if (other === undefined) await changePresence(ctx, operatorId, { status: 'signed_out', from: 'available' });
 }

@@ -110,13 +110,16 @@ test('signing out ends the session; the last one leaves the operator signed out'
   expect(presence).toBe('signed_out');
 });
 
-test('who was away stays away at the next sign-in', async () => {
+test('who was away stays away through signing out and in', async () => {
   const cookie = cookieOf(await signIn('anna', PASSWORD));
   const change = { method: 'PUT', url: '/api/v1/console/presence', headers: { cookie } } as const;
   const away = await service.app.inject({ ...change, payload: { status: 'away', reason: 'lunch' } });
   expect(away.json()).toMatchObject({ status: 'away', reason: 'lunch' });
-  expect((await signIn('anna', PASSWORD)).json().presence).toMatchObject({ status: 'away', reason: 'lunch' });
-  const back = await service.app.inject({ ...change, payload: { status: 'available' } });
+  await ask('DELETE', cookie);
+  const again = await signIn('anna', PASSWORD);
+  expect(again.json().presence).toMatchObject({ status: 'away', reason: 'lunch' });
+  const headers = { cookie: cookieOf(again) };
+  const back = await service.app.inject({ ...change, headers, payload: { status: 'available' } });
   expect(back.json()).toMatchObject({ status: 'available', reason: null });
 });
 
