@@ -11,7 +11,8 @@ const RETRY_AFTER_S = 2;
 /**
  * The call an earlier request with the same key made; while that one is still being set up, waits for it.
  * @returns null when the earlier call was given up and the key is free again.
- * @throws FrontdeskError what the first request was told; `invalid_request` when the key came with another body.
+ * @throws FrontdeskError what the first request was told; `call_ended` when that call is over; `invalid_request` when the
+ * key came with another body.
  */
 export async function repeatCall(
   ctx: Context,
@@ -27,7 +28,9 @@ export async function repeatCall(
   }
   const call = await settled(ctx, first.id, gone);
   if (call.failure !== null) throw new FrontdeskError(call.failure, { retry_after_s: RETRY_AFTER_S });
-  return call.idempotency_key === null ? null : call.id;
+  if (call.idempotency_key === null) return null;
+  if (call.status === 'ended') throw new FrontdeskError('call_ended');
+  return call.id;
 }
 
 async function settled(ctx: Context, callId: string, gone: AbortSignal): Promise<CallRow> {

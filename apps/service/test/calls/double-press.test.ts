@@ -32,13 +32,16 @@ test('both presses are told when the video server fails, and a third makes a new
   expect((await call(desk.url, { key: 'press-3' })).status).toBe(201);
 });
 
-test('a call that is over is still the call of its key', async ({ desk }) => {
+test('a call that is over is still the call of its key: there is no other, and the visitor is told', async ({
+  desk,
+}) => {
   const first = await call(desk.url, { key: 'press-4' });
   await visitor(desk.url, first.body).hangUp();
   expect(await call(desk.url, { key: 'press-4' })).toMatchObject({
-    status: 201,
-    body: { id: first.body.id, status: 'ended' },
+    status: 409,
+    body: { code: 'call_ended' },
   });
+  expect((await visitor(desk.url, first.body).look()).body.status).toBe('ended');
 });
 
 test('a key freed by a visitor who left gives a new call, to one who waits for the first too', async ({

@@ -42,6 +42,8 @@ export class CallSession {
       this.#follow(created, running.signal);
       this.#receive(created);
     } catch (error) {
+      // The answer to an earlier press was lost, and its call is over: the next press makes another.
+      if (error instanceof ProblemError && error.code === 'call_ended') this.#keyFor.done();
       this.#fail(error, running.signal);
     }
   }

@@ -50,6 +50,7 @@ export function callRoutes(app: App, ctx: Context): void {
             'site_not_found',
             'site_closed',
             'nobody_available',
+            'call_ended',
             'rate_limited',
             'video_server_error',
             'video_server_unavailable',
