@@ -13,8 +13,8 @@ export interface VisitorSink {
 }
 
 /**
- * Lets a visitor follow their call: first a snapshot, or what they missed, then each change until the call has ended.
- * As long as it goes on they count as there.
+ * Lets a visitor follow their call: a snapshot first, then what they missed of an earlier stream, then each change until
+ * the call has ended. As long as it goes on they count as there.
  * @returns what to do when the stream has closed.
  */
 export async function watchCall(ctx: Context, callId: string, sink: VisitorSink): Promise<() => void> {
@@ -51,8 +51,10 @@ async function sendBeginning(ctx: Context, callId: string, sink: VisitorSink): P
   const call = await findCallOfVisitor(ctx, callId);
   const last = rows.at(-1)?.id ?? 0;
   const missed = rows.filter(({ id, type }) => id > (sink.lastEventId ?? last) && isForVisitor(type));
+  // A reader who gets no further than the snapshot has still missed the rest.
+  const upTo = missed.length === 0 ? last : (sink.lastEventId ?? last);
+  sink.send({ type: 'snapshot', id: upTo, at: new Date().toISOString(), call });
   for (const { id, type, at } of missed) sink.send({ type, id, at: at.toISOString(), call });
-  if (missed.length === 0) sink.send({ type: 'snapshot', id: last, at: new Date().toISOString(), call });
   if (call.status === 'ended') sink.end();
   return last;
 }

@@ -15,7 +15,7 @@ export function callEventRoutes(app: App, ctx: Context, streams: EventStreams): 
     '/api/v1/calls/:id/events',
     {
       schema: {
-        summary: 'Server-sent events: a snapshot, then each change; with Last-Event-ID what was missed',
+        summary: 'Server-sent events: a snapshot, with Last-Event-ID what was missed, then each change',
         tags: ['Visitor'],
         params: CallId,
         response: {
