@@ -50,6 +50,19 @@ describe('what is wrong is told in a line that names the setting, and the servic
     expect(said).toEqual([expect.stringMatching(/^PORT: another process listens there/)]);
   });
 
+  it.each([
+    [
+      'where nothing can be made',
+      '/proc/frontdesk/data',
+      /^PostgreSQL: \/proc\/frontdesk\/data cannot be made; set DATA_DIR/,
+    ],
+    ['where nothing can be written', '/proc', /^PostgreSQL: .*set DATA_DIR/],
+  ])('a data folder %s', async (_, dataDir, expected) => {
+    const { code, said } = await runService({ DATA_DIR: dataDir }).ended;
+    expect(code).toBe(1);
+    expect(said).toEqual([expect.stringMatching(expected)]);
+  });
+
   it('a name to listen on that nobody knows', async () => {
     const { code, said } = await runService({ DATABASE_URL: ownDatabase(), HOST: 'nobody.invalid' }).ended;
     expect(code).toBe(1);

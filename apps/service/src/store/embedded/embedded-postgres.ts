@@ -1,5 +1,5 @@
-import { mkdir, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { DatabaseTarget } from '../database.ts';
@@ -75,11 +75,32 @@ async function planServer(dataDir: string, log: Logger): Promise<ServerPlan> {
 
 async function makeFolder(dataDir: string): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeWithParents(dataDir);
   } catch (cause) {
     throw new EmbeddedPostgresError(
       `${dataDir} cannot be made; set DATA_DIR to a folder this user may write to`,
       { cause },
     );
   }
+}
+
+/** Level by level: where nothing can be made, as under /proc, Node's own way of doing this tries for ever. */
+async function makeWithParents(folder: string): Promise<void> {
+  const fault = await madeOrFault(folder);
+  if (fault === null) return;
+  if (fault.code !== 'ENOENT' || dirname(folder) === folder) throw fault;
+  await makeWithParents(dirname(folder));
+  const lasting = await madeOrFault(folder);
+  if (lasting !== null) throw lasting;
+}
+
+async function madeOrFault(folder: string): Promise<NodeJS.ErrnoException | null> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // mkdir fails with a system error and no other.
+    const fault = error as NodeJS.ErrnoException;
+    if (fault.code !== 'EEXIST' || !(await stat(folder)).isDirectory()) return fault;
+  }
+  return null;
 }

@@ -20,7 +20,7 @@ export async function initialiseCluster(
   launcher: Launcher,
   dataFolder: string,
 ): Promise<void> {
-  const draft = await mkdtemp(join(dirname(dataFolder), draftName(dataFolder)));
+  const draft = await makeDraft(dataFolder);
   try {
     if (launcher.user !== null) await chown(draft, launcher.user.uid, launcher.user.gid);
     await initdb(binaries, launcher, draft);
@@ -29,6 +29,17 @@ export async function initialiseCluster(
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     if (!(await isCluster(dataFolder))) throw error;
+  }
+}
+
+async function makeDraft(dataFolder: string): Promise<string> {
+  try {
+    return await mkdtemp(join(dirname(dataFolder), draftName(dataFolder)));
+  } catch (cause) {
+    throw new EmbeddedPostgresError(
+      `nothing can be written to ${dirname(dataFolder)}; set DATA_DIR to a folder this user may write to`,
+      { cause },
+    );
   }
 }
 
