@@ -30,7 +30,7 @@ export async function startEmulatorPart({
   ];
   const part = await startPart({
     name: 'emulator',
-    args: [program, ...flags],
+    args: ['--disable-warning=ExperimentalWarning', program, ...flags],
     readyUrl: `${url}/_emulator/state`,
     ...rest,
   });
