@@ -1,3 +1,5 @@
+import { TrueConfError } from '@frontdesk/trueconf-client';
+
 /** What the log may say of an error nobody expected. */
 export interface FaultDescription {
   name: string;
@@ -7,8 +9,11 @@ export interface FaultDescription {
   cause?: FaultDescription;
 }
 
-/** Errors of the language itself, whose messages speak of code. Those of PostgreSQL or a parser quote the input. */
-const PLAIN_MESSAGES = [TypeError, RangeError, ReferenceError];
+/**
+ * Errors of the language itself, whose messages speak of code, and those of our own client, which are made to be logged.
+ * Those of PostgreSQL or a parser quote the input.
+ */
+const PLAIN_MESSAGES = [TypeError, RangeError, ReferenceError, TrueConfError];
 
 /** Reduces an error to what helps to find it and cannot hold a visitor's words or a secret. */
 export function describeFault(error: unknown): FaultDescription {

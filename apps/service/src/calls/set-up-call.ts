@@ -63,9 +63,7 @@ export async function setUpCall(
 async function failCall(ctx: Context, callId: string, error: unknown): Promise<undefined> {
   const problem = asProblem(error);
   if (problem?.code === 'call_ended') return abandonRoom(ctx, callId);
-  // A fault of the database may quote what was to be stored.
-  const fault = error instanceof TrueConfError ? { err: error } : { fault: describeFault(error) };
-  ctx.log.warn({ ...fault, callId }, 'the call could not be given a room');
+  ctx.log.warn({ fault: describeFault(error), callId }, 'the call could not be given a room');
   const failed = await endCall(ctx, {
     callId,
     reason: 'failed',

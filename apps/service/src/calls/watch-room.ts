@@ -2,6 +2,7 @@ import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql, type UpdateObject } from 'kysely';
 import { lookIntoRoom, type RoomSight } from '../conferences/look-into-room.ts';
 import type { Context, Db } from '../context.ts';
+import { describeFault } from '../describe-fault.ts';
 import type { CallCondition } from '../events/record-change.ts';
 import type { CallRow, Schema } from '../store/schema.ts';
 import { confirmAnswer } from './confirm-answer.ts';
@@ -38,7 +39,7 @@ async function look(ctx: Context, call: CallRow, conferenceId: string): Promise<
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;
     if (error.code !== 'aborted')
-      ctx.log.warn({ err: error, callId: call.id }, 'the room could not be looked into');
+      ctx.log.warn({ fault: describeFault(error), callId: call.id }, 'the room could not be looked into');
     const failures = call.room_check_failures + 1;
     await schedule(ctx.db, call, Math.min(2 ** Math.min(failures, 10), LONGEST_CHECK_S), {
       room_check_failures: failures,

@@ -1,5 +1,6 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import type { Context } from '../context.ts';
+import { describeFault } from '../describe-fault.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /** Rings more operators in a running room. A refusal is not the end: the console rings as well. */
@@ -14,6 +15,6 @@ export async function inviteOperators(
     (result) => result.status === 'rejected',
   )) {
     if (!(reason instanceof TrueConfError)) throw reason;
-    ctx.log.warn({ err: reason }, 'an operator could not be invited into the room');
+    ctx.log.warn({ fault: describeFault(reason) }, 'an operator could not be invited into the room');
   }
 }

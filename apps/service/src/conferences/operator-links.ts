@@ -1,5 +1,6 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import type { Context } from '../context.ts';
+import { describeFault } from '../describe-fault.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 import { frameAddress } from './web-address.ts';
 
@@ -34,7 +35,7 @@ async function userLink(ctx: Context, conferenceId: string, trueconfId: string):
     });
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;
-    ctx.log.warn({ err: error }, 'no link of their own for the operator');
+    ctx.log.warn({ fault: describeFault(error) }, 'no link of their own for the operator');
     return null;
   }
 }

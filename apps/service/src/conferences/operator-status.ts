@@ -1,6 +1,7 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
+import { describeFault } from '../describe-fault.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { TRUECONF_BUSY } from '../store/trueconf-status.ts';
 import { bareId } from './look-into-room.ts';
@@ -57,7 +58,8 @@ async function unlessOutOfReach(ctx: Context, read: () => Promise<void>): Promis
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;
     if (REFUSALS.includes(error.code)) return await unknown(ctx);
-    if (error.code !== 'aborted') ctx.log.warn({ err: error }, 'statuses of the operators could not be read');
+    if (error.code !== 'aborted')
+      ctx.log.warn({ fault: describeFault(error) }, 'statuses of the operators could not be read');
     await forgetOld(ctx);
   }
 }

@@ -1,6 +1,7 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
+import { describeFault } from '../describe-fault.ts';
 import { type CallCondition, recordChange } from '../events/record-change.ts';
 import type { CallRow } from '../store/schema.ts';
 import { findLostRoom } from './find-lost-room.ts';
@@ -35,7 +36,10 @@ export async function releaseRoom(ctx: Context, callId: string): Promise<void> {
     await markReleased(ctx, callId, conferenceId);
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;
-    ctx.log.warn({ err: error, callId, attempt: call.release_attempts }, 'room not released yet');
+    ctx.log.warn(
+      { fault: describeFault(error), callId, attempt: call.release_attempts },
+      'room not released yet',
+    );
     await tryAgainLater(ctx, call);
   }
 }
