@@ -9,6 +9,7 @@ import { widgetRoutes } from './http/assets/widget.routes.ts';
 import { requireSession } from './http/console/authenticate.ts';
 import { blockRoutes } from './http/console/blocks.routes.ts';
 import { callCareRoutes } from './http/console/call-care.routes.ts';
+import { callbackRoutes } from './http/console/callbacks.routes.ts';
 import { consoleCallRoutes } from './http/console/calls.routes.ts';
 import { consoleEventRoutes } from './http/console/events.routes.ts';
 import { historyRoutes } from './http/console/history.routes.ts';
@@ -59,6 +60,7 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
     blockRoutes(operator, ctx);
     consoleEventRoutes(operator, ctx, streams);
     historyRoutes(operator, ctx);
+    callbackRoutes(operator, ctx);
   });
   scope(app, (process) => healthRoutes(process, ctx));
   scope(app, (widget) => widgetRoutes(widget));

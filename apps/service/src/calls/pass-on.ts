@@ -21,6 +21,8 @@ export type PassedOn =
  */
 export async function passOn(tx: Tx, call: CallRow): Promise<PassedOn> {
   if (await somebodyIsAtIt(tx, call)) return { kind: 'rings on' };
+  // It was made for one operator, and the visitor is not there to wait for another.
+  if (call.callback_id !== null) return await giveUp(tx, call.id);
   const site = await tx
     .selectFrom('sites')
     .where('id', '=', call.site_id)
@@ -41,6 +43,10 @@ export async function passOn(tx: Tx, call: CallRow): Promise<PassedOn> {
 
 async function waitOrEnd(tx: Tx, callId: string, queue: boolean): Promise<PassedOn> {
   if (queue && (await returnToQueue(tx, callId)) !== undefined) return { kind: 'waits' };
+  return await giveUp(tx, callId);
+}
+
+async function giveUp(tx: Tx, callId: string): Promise<PassedOn> {
   const ended = await endCallWithin(tx, { callId, reason: 'no_answer', by: 'system', actor: 'system' });
   return ended === undefined ? { kind: 'rings on' } : { kind: 'ended', call: ended };
 }

@@ -1,6 +1,7 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
+import { type Room, roomAddress } from './room-address.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 import { frameAddress } from './web-address.ts';
 
@@ -11,18 +12,12 @@ export interface OperatorLinks {
   readonly appUrl: string;
 }
 
-export interface Room {
-  readonly conferenceId: string;
-  /** The conference's own web client address, where the server told one. */
-  readonly roomUrl: string | null;
-}
-
 /** Both ways into a room for an operator. */
 export async function operatorLinks(ctx: Context, room: Room, trueconfId: string): Promise<OperatorLinks> {
   const { url } = ctx.config.trueconf;
   const own = frameAddress(await userLink(ctx, room.conferenceId, trueconfId), url);
   return {
-    webclientUrl: own ?? room.roomUrl ?? new URL(`webrtc/${room.conferenceId}`, `${url}/`).href,
+    webclientUrl: own ?? roomAddress(ctx, room),
     appUrl: appAddress(room.conferenceId, new URL(url).host),
   };
 }

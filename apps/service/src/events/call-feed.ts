@@ -1,4 +1,4 @@
-import type { CallChange, ConsoleCallChange, PresenceChanged } from '@frontdesk/contract';
+import type { CallbackChanged, CallChange, ConsoleCallChange, PresenceChanged } from '@frontdesk/contract';
 import type { CallEventType } from '@frontdesk/contract/vocabulary';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
@@ -23,6 +23,7 @@ export interface ConsoleSubscriber {
   readonly scope: ConsoleScope;
   onCall(change: ConsoleCallChange): void;
   onPresence(change: PresenceChanged): void;
+  onCallback(change: CallbackChanged): void;
 }
 
 /**

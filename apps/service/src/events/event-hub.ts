@@ -7,8 +7,10 @@ import type { Db } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import { SITES_CHANNEL } from '../store/publish-sites.ts';
 import { CallFeed, type ConsoleSubscriber, type Occurrence } from './call-feed.ts';
+import { CallbackFeed } from './callback-feed.ts';
 import { Listener } from './listener.ts';
 import { loadPresence } from './presence.ts';
+import { CALLBACK_CHANNEL } from './record-callback.ts';
 import { CALL_CHANNEL } from './record-change.ts';
 import { Subscribers } from './subscribers.ts';
 
@@ -39,6 +41,7 @@ export class EventHub {
   readonly #log: Logger;
   readonly #listener: Listener;
   readonly #feed: CallFeed;
+  readonly #callbacks: CallbackFeed;
   readonly #waiters = new Subscribers<string, () => void>();
   readonly #hintListeners = new Set<(hint: Hint) => void>();
   /** Ids heard of lately, so that catching up tells nothing twice. */
@@ -48,12 +51,14 @@ export class EventHub {
     this.#db = db;
     this.#log = log;
     this.#feed = new CallFeed(db, log);
+    this.#callbacks = new CallbackFeed(db, log, this.#feed.consoles);
     this.#listener = new Listener({
       connection,
-      channels: [CALL_CHANNEL, PRESENCE_CHANNEL, SITES_CHANNEL],
+      channels: [CALL_CHANNEL, PRESENCE_CHANNEL, CALLBACK_CHANNEL, SITES_CHANNEL],
       log,
       onNotification: (channel, payload) => {
         if (channel === CALL_CHANNEL) this.#hearPayload(payload);
+        else if (channel === CALLBACK_CHANNEL) this.#callbacks.tell(payload);
         else if (channel === SITES_CHANNEL) this.#hint({ type: 'sites.changed' });
         else void this.#tellPresence(Number(payload));
       },
@@ -68,6 +73,7 @@ export class EventHub {
   async close(): Promise<void> {
     await this.#listener.close();
     await this.#feed.close();
+    await this.#callbacks.close();
   }
 
   /** Each change of one call, as its visitor sees it. Returns how to stop. */
@@ -75,7 +81,7 @@ export class EventHub {
     return this.#feed.visitors.add(callId, listener);
   }
 
-  /** Changes of the calls in the subscriber's scope, and of their own presence. Returns how to stop. */
+  /** Changes of the calls and requests in the subscriber's scope, and of their own presence. Returns how to stop. */
   onConsole(subscriber: ConsoleSubscriber): () => void {
     this.#feed.consoles.add(subscriber);
     return () => this.#feed.consoles.delete(subscriber);
@@ -169,6 +175,7 @@ export class EventHub {
         .orderBy('id')
         .execute();
       for (const event of missed) this.#hear(event);
+      await this.#callbacks.tellSince(since);
       for (const operatorId of this.watchingOperators()) await this.#tellPresence(operatorId);
     } catch (error) {
       this.#log.warn({ fault: describeFault(error) }, 'missed events could not be read');

@@ -13,7 +13,7 @@ export interface ConsoleSink {
 }
 
 /**
- * Lets an operator follow the calls they may see and their own presence: a snapshot first, at every connect, then each
+ * Lets an operator follow the calls and requests they may see and their own presence: a snapshot first, at every connect, then each
  * change.
  * @returns what to do when the stream has closed.
  */
@@ -25,13 +25,15 @@ export async function watchDesk(ctx: Context, operatorId: number, sink: ConsoleS
     scope,
     onCall: (change) => tell(change),
     onPresence: (change) => tell(change),
+    onCallback: (change) => tell(change),
   });
   try {
     const now = await loadPresence(ctx.db, operatorId);
     const views = await recentConsoleViews(ctx.db, scope, MOST_CALLS);
     sink.send({ type: 'snapshot', ...now, calls: views.map(({ call }) => call) });
     tell = (event) => sink.send(event);
-    for (const event of early) if (event.id > now.id) tell(event);
+    // Requests to be called back are not in the snapshot.
+    for (const event of early) if (event.id > now.id || event.type === 'callback.changed') tell(event);
     return stop;
   } catch (error) {
     stop();

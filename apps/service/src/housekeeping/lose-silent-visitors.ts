@@ -17,6 +17,8 @@ export async function loseSilentVisitors(ctx: Context): Promise<void> {
     .select('id')
     .where('status', '<>', 'ended')
     .where('visitor_lost_at', 'is', null)
+    // Who is called back comes by a link, and leaves no sign of life here.
+    .where('callback_id', 'is', null)
     .where('visitor_seen_at', '<=', silent)
     .where((call) => call.or([call('setup_until', 'is', null), call('status', '<>', 'queued')]))
     .execute();

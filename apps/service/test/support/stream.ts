@@ -1,5 +1,5 @@
 import { CallEvent, ConsoleEvent } from '@frontdesk/contract';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { z } from 'zod';
 import type { Credential } from './desk.ts';
 
@@ -12,6 +12,8 @@ export interface Stream<Event> {
   readonly ended: Promise<void>;
   /** The first message, past or to come, of this type. */
   until(type: string): Promise<Event>;
+  /** Until the newest message is like this. */
+  untilLast(like: object): Promise<void>;
   close(): void;
 }
 
@@ -68,6 +70,8 @@ async function follow<Schema extends z.ZodType<{ type: string }>>(
         },
         { timeout: 5_000, interval: 10 },
       ),
+    untilLast: (like) =>
+      vi.waitFor(() => expect(events.at(-1)).toMatchObject(like), { timeout: 5_000, interval: 10 }),
     close: () => closing.abort(),
   };
 }

@@ -1,9 +1,9 @@
 import { CallbackCreated, CallbackRequest, Site } from '@frontdesk/contract';
 import { z } from 'zod';
+import { requestCallback } from '../../callbacks/request-callback.ts';
 import type { Context } from '../../context.ts';
 import { assertOriginAllowed } from '../../sites/assert-origin-allowed.ts';
 import { describeSite } from '../../sites/describe-site.ts';
-import { requestCallback } from '../../sites/request-callback.ts';
 import type { App } from '../app-instance.ts';
 import { NotModified } from '../empty-answers.ts';
 import { isKnownToClient } from '../etag.ts';

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { CallbackCall } from '@frontdesk/contract';
+import { claimCall } from '../calls/claim-call.ts';
+import { hasGuestConnection } from '../calls/guest-licence.ts';
+import { setRing } from '../calls/set-ring.ts';
+import { type SetUp, setUpCall } from '../calls/set-up-call.ts';
+import { takeFromOtherCalls, talksElsewhere } from '../calls/take-from-other-calls.ts';
+import { roomAddress } from '../conferences/room-address.ts';
+import type { Context, Tx } from '../context.ts';
+import { FrontdeskError } from '../errors.ts';
+import { mayServe } from '../events/console-scope.ts';
+import type { OperatorRow } from '../store/schema.ts';
+import { transact } from '../store/transact.ts';
+import { changeCallback } from './change-callback.ts';
+import { findCallback } from './find-callback.ts';
+import { insertCallBack } from './insert-call-back.ts';
+
+/**
+ * An operator calls somebody back: a call of theirs from the start, with a room that the visitor enters by a link sent to
+ * them. Pressed again while that call goes on, it gives the ways in once more; a colleague is told that it is taken.
+ * @throws FrontdeskError
+ */
+export async function callBack(
+  ctx: Context,
+  callbackId: string,
+  operator: OperatorRow,
+): Promise<CallbackCall> {
+  const { view, scope } = await findCallback(ctx, callbackId, operator);
+  if (!scope.everything && !mayServe(scope, view)) throw new FrontdeskError('forbidden');
+  const { callId, setUp } = await transact(ctx.db, (tx) => place(ctx, tx, callbackId, operator));
+  if (setUp !== null && (await setUpCall(ctx, setUp)) === undefined) throw new FrontdeskError('call_ended');
+  const answered = await claimCall(ctx, callId, operator);
+  return { ...answered, visitor_url: await visitorAddress(ctx, callId) };
+}
+
+interface Placed {
+  readonly callId: string;
+  /** Null when the call goes on already. */
+  readonly setUp: SetUp | null;
+}
+
+async function place(ctx: Context, tx: Tx, callbackId: string, operator: OperatorRow): Promise<Placed> {
+  const running = await runningCall(tx, callbackId);
+  // Its room is being made, for whoever pressed first.
+  if (running?.status === 'queued') throw new FrontdeskError('already_answered');
+  if (running !== undefined) return { callId: running.id, setUp: null };
+  const callId = randomUUID();
+  if (await talksElsewhere(tx, operator.id, callId)) {
+    throw new FrontdeskError('forbidden', { detail: 'You are in another call' });
+  }
+  if (!(await hasGuestConnection(ctx, tx, callId))) throw new FrontdeskError('no_guest_connection');
+  const { visitorName, siteName, ringTimeoutS } = await insertCallBack(tx, { callId, callbackId, operator });
+  await takeFromOtherCalls(tx, operator.id, callId);
+  await setRing(tx, callId, operator.id, 'ringing');
+  await changeCallback(tx, callbackId, { state: 'in_progress', assignee_id: operator.id });
+  // Nobody asks here whether the visitor agrees to be recorded.
+  const plan = {
+    callId,
+    visitorName,
+    siteName,
+    recording: false,
+    operators: [operator.trueconf_id] as const,
+  };
+  // The operator may go away, the room is made all the same: the sweeps know what to do with it.
+  return { callId, setUp: { plan, ringTimeoutS, gone: new AbortController().signal } };
+}
+
+/** Whoever presses at the same moment waits here, and then finds the call. */
+async function runningCall(tx: Tx, callbackId: string) {
+  await tx.selectFrom('callbacks').where('id', '=', callbackId).select('id').forUpdate().execute();
+  return await tx
+    .selectFrom('calls')
+    .where('callback_id', '=', callbackId)
+    .where('status', '<>', 'ended')
+    .select(['id', 'status'])
+    .executeTakeFirst();
+}
+
+async function visitorAddress(ctx: Context, callId: string): Promise<string> {
+  const { conference_id, room_url } = await ctx.db
+    .selectFrom('calls')
+    .where('id', '=', callId)
+    .select(['conference_id', 'room_url'])
+    .executeTakeFirstOrThrow();
+  // A claimed call has a room.
+  if (conference_id === null) throw new Error('a call without a room was claimed');
+  return roomAddress(ctx, { conferenceId: conference_id, roomUrl: room_url });
+}

@@ -1,0 +1,35 @@
+import { type Expression, type SqlBool, sql, type UpdateObject } from 'kysely';
+import type { Db } from '../context.ts';
+import { notifyOfCallback } from '../events/record-callback.ts';
+import type { Schema } from '../store/schema.ts';
+
+/**
+ * Writes a new version of a request and tells the consoles, in one statement. False, and nothing written, when `provided`
+ * did not hold.
+ */
+export async function changeCallback(
+  db: Db,
+  callbackId: string,
+  set: UpdateObject<Schema, 'callbacks'>,
+  provided: Expression<SqlBool> = sql.lit(true),
+): Promise<boolean> {
+  const written = await db
+    .with('written', (query) =>
+      query
+        .updateTable('callbacks')
+        .set({
+          ...set,
+          // Never the same twice, however quick two changes are.
+          updated_at: sql<Date>`greatest(clock_timestamp()::timestamptz(3), updated_at + interval '1 ms')`,
+          // What is written into a request that was anonymised is to be anonymised in its turn.
+          anonymised_at: null,
+        })
+        .where('id', '=', callbackId)
+        .where(provided)
+        .returning('id'),
+    )
+    .selectFrom('written')
+    .select(['written.id', notifyOfCallback])
+    .executeTakeFirst();
+  return written !== undefined;
+}
