@@ -11,7 +11,7 @@ import { createConsoleApp } from '../src/models/console-app.ts';
 import type { Settings } from '../src/platform/settings.ts';
 import { ANNA, at } from './example-calls.ts';
 
-const AVAILABLE: Presence = { status: 'available', reason: null, since: at(0) };
+const AVAILABLE: Presence = { status: 'available', reason: null, since: at(0), wrap_up_until: null };
 export const SESSION: Session = { operator: { ...ANNA, role: 'operator' }, presence: AVAILABLE };
 
 /** Settings that last as long as the test. */
@@ -35,6 +35,7 @@ function agreeableApi() {
       status,
       reason,
       since: at(1),
+      wrap_up_until: null,
     })),
     // What it agrees to is the test's to say; until then it takes its time.
     answer: vi.fn<ConsoleApi['answer']>(unanswered),
@@ -73,7 +74,7 @@ function fakeFeed() {
     status: (status: FeedStatus, problem: ProblemError | null = null) => callbacks?.onStatus(status, problem),
     snapshot: (...calls: ConsoleCall[]) => {
       const now = new Date().toISOString();
-      callbacks?.onEvent({ type: 'snapshot', id: ++id, at: now, presence: AVAILABLE, calls });
+      callbacks?.onEvent({ type: 'snapshot', id: ++id, at: now, presence: AVAILABLE, calls, operators: [] });
     },
     change: (call: ConsoleCall) => {
       callbacks?.onEvent({ type: 'call.offered', id: ++id, at: new Date().toISOString(), call });

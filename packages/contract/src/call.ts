@@ -42,6 +42,10 @@ export const IdempotencyKey = z.string().regex(/^[\x21-\x7e]{1,200}$/, '1 to 200
 /** The operator as the visitor sees them. */
 export const CallOperator = z.object({ name: z.string() });
 
+/** A wait in seconds. */
+export const WaitRange = z.object({ min_s: z.int().nonnegative(), max_s: z.int().nonnegative() });
+export type WaitRange = z.infer<typeof WaitRange>;
+
 /** A call as its visitor sees it now. */
 export const Call = z.object({
   id: z.uuid(),
@@ -54,6 +58,12 @@ export const Call = z.object({
   position: z.int().positive().nullable(),
   /** Seconds; null when there is nothing to estimate from. */
   estimated_wait_s: z.int().nonnegative().nullable(),
+  /** The same as a range, from recent calls and the operators on duty; null when there is nothing to estimate from. */
+  estimated_wait: WaitRange.nullable(),
+  /** Until when the place is kept without the visitor's page (see `KeepPlaceRequest`); null when that was not asked for. */
+  place_kept_until: Timestamp.nullable(),
+  /** Of a kept place whose turn has come: how long the operator waits for the visitor to press "join"; null otherwise. */
+  ready_until: Timestamp.nullable(),
   /** Who rings, then who answered; null while queued or when several ring. */
   operator: CallOperator.nullable(),
   /** An operator has pressed Answer and is on the way into the room. */
@@ -81,6 +91,20 @@ export type EndCallRequest = z.infer<typeof EndCallRequest>;
 /** Body of `PUT /api/v1/calls/{id}/devices`: what of the visitor can be seen and heard. */
 export const Devices = z.object({ camera: z.enum(DEVICE_STATES), microphone: z.enum(DEVICE_STATES) });
 export type Devices = z.infer<typeof Devices>;
+
+/**
+ * Body of `POST /api/v1/calls/{id}/keep-place`: "keep my place and ring me back". The page may be closed then; when the turn
+ * comes and the visitor is not there, the call becomes a request to be called back. What was told in the call counts too:
+ * one way to reach them is needed.
+ */
+export const KeepPlaceRequest = z
+  .object({ email: z.email().max(254).optional(), phone: line(40).min(3).optional() })
+  .nullish();
+export type KeepPlaceRequest = z.infer<typeof KeepPlaceRequest>;
+
+/** Body of `POST /api/v1/calls/{id}/message`: a line to the operator while the call waits or rings; said again, the last counts. */
+export const WaitingMessage = z.object({ text: line(500).min(1) });
+export type WaitingMessage = z.infer<typeof WaitingMessage>;
 
 export const Feedback = z.object({
   rating: z.int().min(1).max(5),

@@ -29,6 +29,12 @@ export const ConsoleCall = z.object({
   /** The name is empty once the call is anonymised. */
   visitor: Visitor.extend({ name: z.string() }),
   topic: z.string().nullable(),
+  /** What the visitor wrote while waiting. */
+  message: z.string().nullable(),
+  /** Set while the visitor's place in the queue is kept, page or no page. */
+  place_kept_until: Timestamp.nullable(),
+  /** The department that may take the call as well, because its own took too long. */
+  overflow: Department.nullable(),
   page: z
     .object({ url: z.string(), title: z.string().nullable(), referrer: z.string().nullable() })
     .nullable(),
@@ -67,10 +73,12 @@ export const Presence = z.object({
   status: z.enum(PRESENCE_STATUSES),
   reason: z.string().nullable(),
   since: Timestamp,
+  /** After a call: until when nothing rings here, unless the operator is ready before. */
+  wrap_up_until: Timestamp.nullable(),
 });
 export type Presence = z.infer<typeof Presence>;
 
-/** Body of `PUT /api/v1/console/presence`. */
+/** Body of `PUT /api/v1/console/presence`. `available` also ends the time after a call, and `no_answer`. */
 export const PresenceChange = z.object({
   status: z.enum(['available', 'away']),
   reason: line(100).optional(),

@@ -3,6 +3,7 @@ import { Call } from './call.ts';
 import { Callback } from './callback.ts';
 import { ConsoleCall, Presence } from './console.ts';
 import { Timestamp } from './fields.ts';
+import { TeamMember } from './team.ts';
 import { CALL_EVENT_TYPES } from './vocabulary.ts';
 
 /**
@@ -25,6 +26,8 @@ export const ConsoleSnapshot = z.object({
   presence: Presence,
   /** Live calls of the operator's departments and the ended ones of today, newest first. */
   calls: z.array(ConsoleCall),
+  /** Everybody for supervisors, otherwise those of the same departments; by name. */
+  operators: z.array(TeamMember),
 });
 export type ConsoleSnapshot = z.infer<typeof ConsoleSnapshot>;
 export const ConsoleCallChange = z.object({
@@ -39,6 +42,13 @@ export const PresenceChanged = z.object({
   presence: Presence,
 });
 export type PresenceChanged = z.infer<typeof PresenceChanged>;
+/** Of somebody among the snapshot's operators, or who has joined them. Its `id` orders nothing. */
+export const OperatorChanged = z.object({
+  type: z.literal('operator.changed'),
+  ...occurrence,
+  operator: TeamMember,
+});
+export type OperatorChanged = z.infer<typeof OperatorChanged>;
 /** A request to be called back is new or was changed. They are not in the snapshot: the list is read after it. */
 export const CallbackChanged = z.object({
   type: z.literal('callback.changed'),
@@ -51,6 +61,7 @@ export const ConsoleEvent = z.discriminatedUnion('type', [
   ConsoleSnapshot,
   ConsoleCallChange,
   PresenceChanged,
+  OperatorChanged,
   CallbackChanged,
 ]);
 export type ConsoleEvent = z.infer<typeof ConsoleEvent>;

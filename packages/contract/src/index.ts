@@ -6,6 +6,8 @@ export * from './events.ts';
 export * from './history.ts';
 export * from './paths.ts';
 export * from './problem.ts';
+export * from './push.ts';
 export * from './site.ts';
 export * from './stats.ts';
+export * from './team.ts';
 export * from './vocabulary.ts';

@@ -7,6 +7,8 @@ export const VISITOR_PATHS = {
   callEvents: (id: string) => `/api/v1/calls/${id}/events`,
   endCall: (id: string) => `/api/v1/calls/${id}/end`,
   devices: (id: string) => `/api/v1/calls/${id}/devices`,
+  keepPlace: (id: string) => `/api/v1/calls/${id}/keep-place`,
+  message: (id: string) => `/api/v1/calls/${id}/message`,
   feedback: (id: string) => `/api/v1/calls/${id}/feedback`,
 } as const;
 
@@ -33,6 +35,9 @@ export const CONSOLE_PATHS = {
   consoleCallback: (id: string) => `/api/v1/console/callbacks/${id}`,
   callBack: (id: string) => `/api/v1/console/callbacks/${id}/call`,
   stats: '/api/v1/console/stats',
+  team: '/api/v1/console/operators',
+  pushKey: '/api/v1/console/push/key',
+  pushSubscriptions: '/api/v1/console/push/subscriptions',
   erasures: '/api/v1/console/erasures',
 } as const;
 

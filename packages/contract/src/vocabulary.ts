@@ -19,6 +19,9 @@ export const CALL_EVENT_TYPES = [
   'call.offered',
   'call.declined',
   'call.missed',
+  'call.place_kept',
+  'call.overflowed',
+  'call.message_left',
   'call.claimed',
   'call.claim_lapsed',
   'call.answered',
@@ -40,9 +43,16 @@ export const CALL_EVENT_TYPES = [
 ] as const;
 export type CallEventType = (typeof CALL_EVENT_TYPES)[number];
 
-/** `available` and `away` are chosen by the operator; `signed_out` means no console session. */
-export const PRESENCE_STATUSES = ['available', 'away', 'signed_out'] as const;
+/**
+ * `available` and `away` are chosen by the operator; `no_answer` is where letting it ring leads until they are back;
+ * `signed_out` means no console session.
+ */
+export const PRESENCE_STATUSES = ['available', 'away', 'no_answer', 'signed_out'] as const;
 export type PresenceStatus = (typeof PRESENCE_STATUSES)[number];
+
+/** What the video server says of a user; `busy` is in a conference of any kind. */
+export const TRUECONF_STATUSES = ['offline', 'online', 'busy'] as const;
+export type TrueConfStatus = (typeof TRUECONF_STATUSES)[number];
 
 export const OPERATOR_ROLES = ['operator', 'supervisor', 'admin'] as const;
 export type OperatorRole = (typeof OPERATOR_ROLES)[number];
@@ -79,6 +89,7 @@ export const PROBLEMS = {
   site_closed: { status: 409, title: 'Outside opening hours' },
   nobody_available: { status: 409, title: 'Nobody is there to take the call' },
   operator_unavailable: { status: 409, title: 'This operator is not free' },
+  call_not_waiting: { status: 409, title: 'The call does not wait any more' },
   call_not_active: { status: 409, title: 'Nobody talks in this call now' },
   already_answered: { status: 409, title: 'Another operator has answered' },
   call_ended: { status: 409, title: 'The call is over' },

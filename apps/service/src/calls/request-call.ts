@@ -76,7 +76,7 @@ async function placeCall(ctx: Context, request: NewCallRequest, gone: AbortSigna
 function ringingAnswer(ctx: Context, call: CallRow, rung: readonly Rung[]): RequestedCall {
   const [first, ...others] = rung;
   const operator = others.length === 0 ? (first?.name ?? null) : null;
-  const facts = { operator, position: null, estimated_wait_s: null, answering: false };
+  const facts = { operator, position: null, estimated_wait_s: null, estimated_wait: null, answering: false };
   return { call: visitorView(call, facts), token: callToken(ctx.serverSecret, call.id) };
 }
 

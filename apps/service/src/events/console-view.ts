@@ -62,6 +62,7 @@ export function consoleCalls(db: Db) {
     .leftJoin('operators as giver', 'giver.id', 'calls.transfer_from')
     .leftJoin('operators as taker', 'taker.id', 'calls.transfer_to')
     .leftJoin('departments as taking', 'taking.id', 'calls.transfer_department_id')
+    .leftJoin('departments as helping', 'helping.id', 'calls.overflow_department_id')
     .selectAll('calls')
     .select([
       'sites.key as site_key',
@@ -78,6 +79,8 @@ export function consoleCalls(db: Db) {
       'taker.name as taker_name',
       'taking.key as taking_key',
       'taking.name as taking_name',
+      'helping.key as helping_key',
+      'helping.name as helping_name',
       queuePosition.as('position'),
     ])
     .select((call) => [rung(call, 'ringing').as('ringing'), rung(call, 'answered').as('participants')])
@@ -114,6 +117,9 @@ export function toView(row: ConsoleRow): ConsoleView {
     department: named(row.department_key, row.department_name, (key, name) => ({ key, name })),
     visitor: visitorOf(row),
     topic: row.topic,
+    message: row.message,
+    place_kept_until: row.status === 'queued' ? iso(row.place_kept_until) : null,
+    overflow: named(row.helping_key, row.helping_name, (key, name) => ({ key, name })),
     page:
       row.page_url === null
         ? null

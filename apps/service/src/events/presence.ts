@@ -1,5 +1,6 @@
 import type { Presence } from '@frontdesk/contract';
 import type { Db } from '../context.ts';
+import { viewPresence } from '../operators/session-view.ts';
 
 export interface PresenceNow {
   readonly presence: Presence;
@@ -13,7 +14,7 @@ export async function loadPresence(db: Db, operatorId: number): Promise<Presence
   const row = await db
     .selectFrom('operators')
     .where('id', '=', operatorId)
-    .select(['presence', 'presence_reason', 'presence_since'])
+    .select(['presence', 'presence_reason', 'presence_since', 'wrap_up_until'])
     .select((eb) =>
       eb
         .selectFrom('call_events')
@@ -22,11 +23,7 @@ export async function loadPresence(db: Db, operatorId: number): Promise<Presence
     )
     .executeTakeFirstOrThrow();
   return {
-    presence: {
-      status: row.presence,
-      reason: row.presence_reason,
-      since: row.presence_since.toISOString(),
-    },
+    presence: viewPresence(row),
     at: new Date().toISOString(),
     id: row.last_event ?? 0,
   };

@@ -18,6 +18,8 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
       'calls.status',
       'calls.end_reason',
       'calls.webclient_url',
+      'calls.ring_until',
+      'calls.place_kept_until',
       'calls.created_at',
       'calls.answered_at',
       'calls.ended_at',
@@ -43,6 +45,7 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
       row.id,
       visitorView(row, {
         ...row,
+        estimated_wait: null,
         operator: answered_by ?? (row.status === 'ringing' ? rings_at : null),
         answering: row.answering && row.status === 'ringing',
         transferTo: row.status === 'active' ? transferred_to : null,
@@ -52,7 +55,8 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
 }
 
 /** What the row of a call does not hold itself. */
-export interface VisitorFacts extends Pick<Call, 'position' | 'estimated_wait_s' | 'answering'> {
+export interface VisitorFacts
+  extends Pick<Call, 'position' | 'estimated_wait_s' | 'estimated_wait' | 'answering'> {
   /** Name of the one who rings or has answered. */
   readonly operator: string | null;
   /** Name of the colleague or department it is being handed to. */
@@ -61,7 +65,15 @@ export interface VisitorFacts extends Pick<Call, 'position' | 'estimated_wait_s'
 
 type VisitorRow = Pick<
   CallRow,
-  'id' | 'status' | 'end_reason' | 'webclient_url' | 'created_at' | 'answered_at' | 'ended_at'
+  | 'id'
+  | 'status'
+  | 'end_reason'
+  | 'webclient_url'
+  | 'ring_until'
+  | 'place_kept_until'
+  | 'created_at'
+  | 'answered_at'
+  | 'ended_at'
 >;
 
 export function visitorView(row: VisitorRow, facts: VisitorFacts): Call {
@@ -72,11 +84,16 @@ export function visitorView(row: VisitorRow, facts: VisitorFacts): Call {
     webclient_url: row.status === 'ringing' || row.status === 'active' ? row.webclient_url : null,
     position: facts.position,
     estimated_wait_s: facts.estimated_wait_s,
+    estimated_wait: facts.estimated_wait,
+    place_kept_until: row.status === 'queued' ? iso(row.place_kept_until) : null,
+    ready_until: row.status === 'ringing' && row.place_kept_until !== null ? iso(row.ring_until) : null,
     operator: facts.operator === null ? null : { name: facts.operator },
     answering: facts.answering,
     transfer: facts.transferTo ? { name: facts.transferTo } : null,
     created_at: row.created_at.toISOString(),
-    answered_at: row.answered_at?.toISOString() ?? null,
-    ended_at: row.ended_at?.toISOString() ?? null,
+    answered_at: iso(row.answered_at),
+    ended_at: iso(row.ended_at),
   };
 }
+
+const iso = (time: Date | null): string | null => time?.toISOString() ?? null;

@@ -1,5 +1,6 @@
 import type { ConsoleEvent } from '@frontdesk/contract';
 import type { Context } from '../context.ts';
+import { teamOf } from '../operators/team.ts';
 import { loadConsoleScope } from './console-scope.ts';
 import { recentConsoleViews } from './console-view.ts';
 import { loadPresence } from './presence.ts';
@@ -30,7 +31,8 @@ export async function watchDesk(ctx: Context, operatorId: number, sink: ConsoleS
   try {
     const now = await loadPresence(ctx.db, operatorId);
     const views = await recentConsoleViews(ctx.db, scope, MOST_CALLS);
-    sink.send({ type: 'snapshot', ...now, calls: views.map(({ call }) => call) });
+    const operators = await teamOf(ctx.db, scope);
+    sink.send({ type: 'snapshot', ...now, calls: views.map(({ call }) => call), operators });
     tell = (event) => sink.send(event);
     // Requests to be called back are not in the snapshot.
     for (const event of early) if (event.id > now.id || event.type === 'callback.changed') tell(event);

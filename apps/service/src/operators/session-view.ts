@@ -8,11 +8,13 @@ export function viewSession(operator: OperatorRow): Session {
 }
 
 export function viewPresence(
-  operator: Pick<OperatorRow, 'presence' | 'presence_reason' | 'presence_since'>,
+  operator: Pick<OperatorRow, 'presence' | 'presence_reason' | 'presence_since' | 'wrap_up_until'>,
 ): Presence {
+  const wrapUpUntil = operator.wrap_up_until;
   return {
     status: operator.presence,
     reason: operator.presence_reason,
     since: operator.presence_since.toISOString(),
+    wrap_up_until: wrapUpUntil !== null && wrapUpUntil > new Date() ? wrapUpUntil.toISOString() : null,
   };
 }

@@ -54,6 +54,8 @@ export interface SitesTable {
   max_call_minutes: Generated<number>;
   recording: Generated<Recording>;
   consent_text: string | null;
+  wrap_up_s: Generated<number>;
+  keep_place_minutes: Generated<number>;
 }
 
 export interface DepartmentsTable {
@@ -62,6 +64,8 @@ export interface DepartmentsTable {
   key: string;
   name: string;
   sort: Generated<number>;
+  overflow_department_id: number | null;
+  overflow_after_s: number | null;
 }
 
 export interface OperatorsTable {
@@ -77,6 +81,8 @@ export interface OperatorsTable {
   console_seen_at: Time;
   idle_since: TimeWithDefault;
   trueconf_status: number | null;
+  wrap_up_until: Time;
+  console_left_at: Time;
 }
 
 export interface DepartmentOperatorsTable {
@@ -154,6 +160,9 @@ export interface CallsTable {
   transfer_to: number | null;
   transfer_department_id: number | null;
   transfer_warm: Generated<boolean>;
+  overflow_department_id: number | null;
+  place_kept_until: Time;
+  message: string | null;
 }
 
 export interface CallRingsTable {
@@ -167,6 +176,7 @@ export interface CallRingsTable {
   joined_at: Time;
   recognised: Generated<boolean>;
   missing_since: Time;
+  pushed_at: Time;
 }
 
 export interface CallEventsTable {
@@ -210,6 +220,14 @@ export interface BlocksTable {
   until: Date;
 }
 
+export interface PushSubscriptionsTable {
+  endpoint: string;
+  session_hash: string;
+  p256dh: string;
+  auth: string;
+  created_at: TimeWithDefault;
+}
+
 export interface RateLimitsTable {
   key: string;
   count: number;
@@ -229,6 +247,7 @@ export interface Schema {
   callbacks: CallbacksTable;
   blocks: BlocksTable;
   rate_limits: RateLimitsTable;
+  push_subscriptions: PushSubscriptionsTable;
 }
 
 export type SiteRow = Selectable<SitesTable>;

@@ -47,6 +47,7 @@ const PROBLEM_WAYS: Record<KnownProblem, ProblemWay> = {
   video_server_error: unavailable,
   video_server_unavailable: unavailable,
   already_answered: unavailable,
+  call_not_waiting: unavailable,
   invalid_request: { words: 'not_accepted', ways: ['edit'] },
   payload_too_large: { words: 'not_accepted', ways: ['edit'] },
   unsupported_media_type: unavailable,

@@ -1,0 +1,74 @@
+import type { TeamMember } from '@frontdesk/contract';
+import type { TrueConfStatus } from '@frontdesk/contract/vocabulary';
+import { sql } from 'kysely';
+import type { Db } from '../context.ts';
+import type { ConsoleScope } from '../events/console-scope.ts';
+import { TRUECONF_BUSY, TRUECONF_ONLINE } from '../store/trueconf-status.ts';
+import { viewPresence } from './session-view.ts';
+
+/** An operator as others see them, with what decides who those are. */
+export interface Colleague {
+  readonly id: number;
+  readonly departmentIds: readonly number[];
+  readonly member: TeamMember;
+}
+
+interface Place {
+  id: number;
+  shown: TeamMember['departments'][number];
+}
+
+/** Everybody, by name. */
+export async function loadTeam(db: Db): Promise<Colleague[]> {
+  const rows = await db
+    .selectFrom('operators')
+    .select(['id', 'login', 'name', 'role', 'trueconf_status'])
+    .select(['presence', 'presence_reason', 'presence_since', 'wrap_up_until'])
+    .select([
+      sql<boolean>`exists (select from call_rings
+        where call_rings.operator_id = operators.id and call_rings.state = 'answered')`.as('in_call'),
+      sql<
+        Place[]
+      >`(select coalesce(json_agg(json_build_object('id', departments.id, 'shown', json_build_object(
+            'key', departments.key, 'name', departments.name,
+            'site', json_build_object('key', sites.key, 'name', sites.name)
+          )) order by sites.name, departments.sort, departments.id), '[]')
+        from department_operators
+        join departments on departments.id = department_operators.department_id
+        join sites on sites.id = departments.site_id
+        where department_operators.operator_id = operators.id)`.as('places'),
+    ])
+    .orderBy('name')
+    .orderBy('login')
+    .execute();
+  return rows.map(({ id, places, login, name, role, in_call, ...row }) => ({
+    id,
+    departmentIds: places.map((place) => place.id),
+    member: {
+      ...{ login, name, role, in_call },
+      departments: places.map(({ shown }) => shown),
+      presence: viewPresence(row),
+      trueconf_status: statusWord(row.trueconf_status),
+    },
+  }));
+}
+
+/** Supervisors see everybody, others themselves and those they share a department with. */
+export function seesColleague(scope: ConsoleScope, { id, departmentIds }: Colleague): boolean {
+  return (
+    scope.everything ||
+    id === scope.operatorId ||
+    departmentIds.some((departmentId) => scope.departmentIds.has(departmentId))
+  );
+}
+
+export async function teamOf(db: Db, scope: ConsoleScope): Promise<TeamMember[]> {
+  const team = await loadTeam(db);
+  return team.filter((colleague) => seesColleague(scope, colleague)).map(({ member }) => member);
+}
+
+function statusWord(status: number | null): TrueConfStatus | null {
+  if (status === null) return null;
+  if (status === TRUECONF_ONLINE) return 'online';
+  return TRUECONF_BUSY.includes(status) ? 'busy' : 'offline';
+}
