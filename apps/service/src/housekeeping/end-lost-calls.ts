@@ -1,12 +1,17 @@
 import { sql } from 'kysely';
 import { endCall } from '../calls/end-call.ts';
+import { SWEEPING_S } from '../calls/time-limits.ts';
 import type { Context } from '../context.ts';
 import { VISITOR_GRACE_S } from '../events/console-view.ts';
 import { forEachCall } from './for-each-call.ts';
 
-/** Ends calls whose visitor did not come back in time. */
+/**
+ * Ends calls whose visitor did not come back in time. Who went before this process started may have gone just before a
+ * crash: their rooms, too, are to be away within a minute of the start.
+ */
 export async function endLostCalls(ctx: Context): Promise<void> {
-  const deadline = sql<Date>`now() - make_interval(secs => ${VISITOR_GRACE_S})`;
+  const shorter = sql`case when visitor_lost_at < ${ctx.startedAt}::timestamptz then ${SWEEPING_S}::int else 0 end`;
+  const deadline = sql<Date>`now() - make_interval(secs => ${VISITOR_GRACE_S}::int - ${shorter})`;
   const due = await ctx.db
     .selectFrom('calls')
     .select('id')

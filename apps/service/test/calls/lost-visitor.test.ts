@@ -19,7 +19,7 @@ test('a closed stream starts the grace; coming back ends it', async ({ desk }) =
   expect(until - Date.now()).toBeGreaterThan(50_000);
   expect(until - Date.now()).toBeLessThan(61_000);
 
-  await silence(desk.db, body.id, 50);
+  await silence(desk.db, body.id, 40);
   await sweep(desk);
   const back = await followCall(desk.url, body);
   await back.until('snapshot');
@@ -52,6 +52,19 @@ test.for([
     end_reason: reason,
     ended_by: 'visitor',
   });
+});
+
+test('who went before the service started is given less, so that their room is away within a minute of it', async ({
+  desk,
+}) => {
+  const { body } = await call(desk.url);
+  const stream = await followCall(desk.url, body);
+  await stream.until('snapshot');
+  stream.close();
+  await vi.waitFor(async () => expect(await eventsOf(desk.db, body.id)).toContain('call.visitor_lost'));
+  await silence(desk.db, body.id, 46);
+  await sweep(desk);
+  expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'ended' });
 });
 
 test('one of two streams of a visitor may close', async ({ desk }) => {
