@@ -11,6 +11,7 @@ import { blockRoutes } from './http/console/blocks.routes.ts';
 import { callCareRoutes } from './http/console/call-care.routes.ts';
 import { callbackRoutes } from './http/console/callbacks.routes.ts';
 import { consoleCallRoutes } from './http/console/calls.routes.ts';
+import { companyRoutes } from './http/console/company.routes.ts';
 import { consoleEventRoutes } from './http/console/events.routes.ts';
 import { historyRoutes } from './http/console/history.routes.ts';
 import { presenceRoutes } from './http/console/presence.routes.ts';
@@ -58,6 +59,7 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
     consoleCallRoutes(operator, ctx);
     callCareRoutes(operator, ctx);
     blockRoutes(operator, ctx);
+    companyRoutes(operator, ctx);
     consoleEventRoutes(operator, ctx, streams);
     historyRoutes(operator, ctx);
     callbackRoutes(operator, ctx);

@@ -13,6 +13,16 @@ const LIFE = `
   call.claimed          -        ringing  -        -
   call.claim_lapsed     -        ringing  -        -
   call.answered         -        active   -        -
+  call.invited          -        -        active   -
+  call.invite_failed    -        -        active   -
+  call.accepted         -        -        active   -
+  call.refused          -        -        active   -
+  call.joined           -        -        active   -
+  call.left             -        -        active   -
+  call.transfer_started -        -        active   -
+  call.transfer_failed  -        -        active   -
+  call.transfer_cancelled -        -        active   -
+  call.transferred      -        -        active   -
   call.visitor_lost     queued   ringing  active   -
   call.visitor_returned queued   ringing  active   -
   call.ended            ended    ended    ended    -

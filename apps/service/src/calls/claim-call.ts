@@ -6,7 +6,9 @@ import { FrontdeskError } from '../errors.ts';
 import { mayServe } from '../events/console-scope.ts';
 import type { CallRow, OperatorRow } from '../store/schema.ts';
 import { transact } from '../store/transact.ts';
-import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
+import { acceptAsk } from './accept-ask.ts';
+import { type CallAtConsole, findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
+import { takesPart } from './find-conversation.ts';
 import { moveCall } from './move-call.ts';
 import { setRing } from './set-ring.ts';
 import { takeFromOtherCalls, talksElsewhere } from './take-from-other-calls.ts';
@@ -15,22 +17,38 @@ import { CLAIM_S, REJOIN_S } from './time-limits.ts';
 /**
  * An operator presses Answer: the call is theirs for 15 s, in which TrueConf must show them in the room (see
  * `confirm-answer.ts`). Of two at once one gets it, by a conditional update, and the other is told who. Pressing again,
- * or coming back to a call they are in, gives the ways into the room once more.
+ * or coming back to a call they are in, gives the ways into the room once more. A colleague who was asked into a
+ * conversation answers in the same way (see `accept-ask.ts`).
  * @throws FrontdeskError `already_answered`, `call_ended`, `call_not_found`, `forbidden`
  */
 export async function claimCall(ctx: Context, callId: string, operator: OperatorRow): Promise<AnsweredCall> {
-  const { view, scope } = await findCallAtConsole(ctx, callId, operator);
-  if (!scope.everything && !mayServe(scope, view) && view.operatorId !== operator.id) {
-    throw new FrontdeskError('forbidden');
-  }
-  const claimed = await transact(ctx.db, (tx) => claim(tx, callId, operator));
-  const call = claimed ?? (await comeBack(ctx, callId, operator));
+  const found = await findCallAtConsole(ctx, callId, operator);
+  const asked = isAsked(found, operator) ? await acceptAsk(ctx, callId, operator) : undefined;
+  const call = asked ?? (await claimOrComeBack(ctx, callId, operator, found));
   const links = await operatorLinks(ctx, roomOf(call), operator.trueconf_id);
   return {
     call: await viewAtConsole(ctx, callId),
     webclient_url: links.webclientUrl,
     app_url: links.appUrl,
   };
+}
+
+/** A colleague called into a conversation, rather than one of those who may take a new call. */
+function isAsked({ view: { call } }: CallAtConsole, { login }: OperatorRow): boolean {
+  return call.status === 'active' && call.ringing.some((asked) => asked.login === login);
+}
+
+async function claimOrComeBack(
+  ctx: Context,
+  callId: string,
+  operator: OperatorRow,
+  found: CallAtConsole,
+): Promise<CallRow> {
+  const { view, scope } = found;
+  const theirs = view.operatorId === operator.id || takesPart(found, operator);
+  if (!scope.everything && !mayServe(scope, view) && !theirs) throw new FrontdeskError('forbidden');
+  const claimed = await transact(ctx.db, (tx) => claim(tx, callId, operator));
+  return claimed ?? (await comeBack(ctx, callId, operator, takesPart(found, operator)));
 }
 
 async function claim(tx: Tx, callId: string, operator: OperatorRow): Promise<CallRow | undefined> {
@@ -55,8 +73,20 @@ async function claim(tx: Tx, callId: string, operator: OperatorRow): Promise<Cal
 }
 
 /** A page that was loaded anew needs a moment until TrueConf shows its operator in the room again; so the next look waits. */
-async function comeBack(ctx: Context, callId: string, operator: OperatorRow): Promise<CallRow> {
-  const call = await callOfTheirs(ctx, callId, operator);
+async function comeBack(
+  ctx: Context,
+  callId: string,
+  operator: OperatorRow,
+  isIn: boolean,
+): Promise<CallRow> {
+  const call = await callOfTheirs(ctx, callId, operator, isIn);
+  await ctx.db
+    .updateTable('call_rings')
+    .set({ missing_since: null })
+    .where('call_id', '=', callId)
+    .where('operator_id', '=', operator.id)
+    .where('missing_since', 'is not', null)
+    .execute();
   await ctx.db
     .updateTable('calls')
     .set({
@@ -70,7 +100,12 @@ async function comeBack(ctx: Context, callId: string, operator: OperatorRow): Pr
 }
 
 /** Not to be claimed (any more): theirs already, somebody else's, or over. */
-async function callOfTheirs(ctx: Context, callId: string, operator: OperatorRow): Promise<CallRow> {
+async function callOfTheirs(
+  ctx: Context,
+  callId: string,
+  operator: OperatorRow,
+  isIn: boolean,
+): Promise<CallRow> {
   const call = await ctx.db
     .selectFrom('calls')
     .leftJoin('operators', (join) =>
@@ -83,7 +118,7 @@ async function callOfTheirs(ctx: Context, callId: string, operator: OperatorRow)
   if (call.status === 'ended') throw new FrontdeskError('call_ended');
   if (call.status === 'queued')
     throw new FrontdeskError('forbidden', { detail: 'The call does not ring yet' });
-  if ((call.operator_id ?? call.claimed_by) === operator.id) return call;
+  if (isIn || (call.operator_id ?? call.claimed_by) === operator.id) return call;
   throw new FrontdeskError(
     'already_answered',
     call.answered_by === null ? {} : { answered_by: call.answered_by },

@@ -3,20 +3,24 @@ import { sql } from 'kysely';
 import type { Context, Tx } from '../context.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { transact } from '../store/transact.ts';
+import { closeAsk } from './close-ask.ts';
 import { markIdle } from './close-rings.ts';
 import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
 import { moveCall } from './move-call.ts';
 import { followUp, type PassedOn, passOn } from './pass-on.ts';
 
 /**
- * An operator does not want this call: they stop ringing and the next one is tried. Who does not ring for it (any more)
+ * An operator does not want this call: they stop ringing and the next one is tried; asked into a conversation, they
+ * stay out of it. Who does not ring for it (any more)
  * declines nothing.
  * @throws FrontdeskError `call_not_found`
  */
 export async function declineCall(ctx: Context, callId: string, operator: OperatorRow): Promise<ConsoleCall> {
-  await findCallAtConsole(ctx, callId, operator);
-  const passed = await transact(ctx.db, (tx) => decline(tx, callId, operator));
-  followUp(ctx, passed);
+  const { view } = await findCallAtConsole(ctx, callId, operator);
+  if (view.call.status === 'active') {
+    const actor = `operator:${operator.login}` as const;
+    await transact(ctx.db, (tx) => closeAsk(tx, { callId, operator, why: 'declined', actor }));
+  } else followUp(ctx, await transact(ctx.db, (tx) => decline(tx, callId, operator)));
   return await viewAtConsole(ctx, callId);
 }
 

@@ -4,9 +4,10 @@ import { FrontdeskError } from '../errors.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { endCall } from './end-call.ts';
 import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
+import { takesPart } from './find-conversation.ts';
 
 /**
- * An operator hangs up: the one in the call or on the way into it, or a supervisor. A call that is over stays as it is.
+ * An operator hangs up: one in the call or on the way into it, or a supervisor. A call that is over stays as it is.
  * @throws FrontdeskError `call_not_found`, `forbidden`
  */
 export async function endCallAsOperator(
@@ -14,9 +15,10 @@ export async function endCallAsOperator(
   callId: string,
   operator: OperatorRow,
 ): Promise<ConsoleCall> {
-  const { view, scope } = await findCallAtConsole(ctx, callId, operator);
+  const found = await findCallAtConsole(ctx, callId, operator);
+  const { view, scope } = found;
   if (view.call.status === 'ended') return view.call;
-  const theirs = [view.call.operator?.login, view.call.claimed_by?.login].includes(operator.login);
+  const theirs = takesPart(found, operator) || view.call.claimed_by?.login === operator.login;
   if (!theirs && !scope.everything) throw new FrontdeskError('forbidden');
   await endCall(ctx, {
     callId,
@@ -27,7 +29,18 @@ export async function endCallAsOperator(
     where: (call) =>
       scope.everything
         ? call.lit(true)
-        : call.or([call('operator_id', '=', operator.id), call('claimed_by', '=', operator.id)]),
+        : call.or([
+            call('operator_id', '=', operator.id),
+            call('claimed_by', '=', operator.id),
+            call.exists(
+              call
+                .selectFrom('call_rings')
+                .select('call_rings.call_id')
+                .whereRef('call_rings.call_id', '=', 'calls.id')
+                .where('call_rings.operator_id', '=', operator.id)
+                .where('call_rings.state', '=', 'answered'),
+            ),
+          ]),
   });
   return await viewAtConsole(ctx, callId);
 }

@@ -74,6 +74,7 @@ const INTERNAL: readonly CallChange['type'][] = [
   'call.devices',
   'call.invited',
   'call.invite_failed',
+  'call.refused',
 ];
 
 const isForVisitor = (type: CallChange['type']) => !type.startsWith('room.') && !INTERNAL.includes(type);

@@ -7,7 +7,9 @@ import type { CallCondition } from '../events/record-change.ts';
 import type { CallRow, Schema } from '../store/schema.ts';
 import { confirmAnswer } from './confirm-answer.ts';
 import { endCall } from './end-call.ts';
+import { isConfirmed } from './is-confirmed.ts';
 import { type Judgement, judgeRoom, type WatchedCall } from './judge-room.ts';
+import { type CompanyKept, keepCompany, NO_COMPANY } from './keep-company.ts';
 import {
   ACTIVE_CHECK_S,
   CLAIMED_CHECK_S,
@@ -26,7 +28,12 @@ export async function watchRoom(ctx: Context, callId: string): Promise<boolean> 
   if (call === undefined || call.conference_id === null || !isLive(call)) return true;
   const sight = await look(ctx, call, call.conference_id);
   if (sight === null) return false;
-  await act(ctx, call, judgeRoom(await watched(ctx.db, call, sight), sight));
+  const seen = await watched(ctx.db, call, sight);
+  const company =
+    call.status === 'active' && sight.kind === 'people'
+      ? await keepCompany(ctx, call, new Set(seen.operators.values()), sight.ids.length)
+      : NO_COMPANY;
+  await act(ctx, call, judgeRoom(seen, sight), company);
   return true;
 }
 
@@ -81,7 +88,7 @@ async function operatorsAmong(db: Db, callId: string, ids: readonly string[]): P
   return operators;
 }
 
-async function act(ctx: Context, call: CallRow, judgement: Judgement): Promise<void> {
+async function act(ctx: Context, call: CallRow, judgement: Judgement, company: CompanyKept): Promise<void> {
   switch (judgement.is) {
     case 'answered':
       await confirmAnswer(ctx, { ...judgement, callId: call.id });
@@ -89,9 +96,9 @@ async function act(ctx: Context, call: CallRow, judgement: Judgement): Promise<v
     case 'room gone':
       return await onRoomGone(ctx, call);
     case 'operator missing':
-      return await onOperatorMissing(ctx, call);
+      return await onOperatorMissing(ctx, call, company);
     case 'fine':
-      return await schedule(ctx.db, call, pace(call), {
+      return await schedule(ctx.db, call, company.lookAgainIn ?? pace(call), {
         room_check_failures: 0,
         room_gone_since: null,
         operator_missing_since: null,
@@ -114,8 +121,9 @@ async function onRoomGone(ctx: Context, call: CallRow): Promise<void> {
   else await endCall(ctx, { ...ending, reason: 'failed', failure: 'video_server_error' });
 }
 
-async function onOperatorMissing(ctx: Context, call: CallRow): Promise<void> {
-  if (!isConfirmed(call.operator_missing_since)) {
+/** While somebody is expected, the visitor waits for them. */
+async function onOperatorMissing(ctx: Context, call: CallRow, { expected }: CompanyKept): Promise<void> {
+  if (expected || !isConfirmed(call.operator_missing_since)) {
     return await schedule(ctx.db, call, CONFIRM_CHECK_S, {
       room_check_failures: 0,
       room_gone_since: null,
@@ -130,11 +138,6 @@ async function onOperatorMissing(ctx: Context, call: CallRow): Promise<void> {
     // They may be on the way back in since this look began.
     where: (row) => row('operator_missing_since', 'is not', null),
   });
-}
-
-/** Seen before, and not just now: two looks that happen to follow each other closely count as one. */
-function isConfirmed(since: Date | null): boolean {
-  return since !== null && Date.now() - since.getTime() >= CONFIRM_CHECK_S * 900;
 }
 
 function pace(call: CallRow): number {

@@ -13,6 +13,7 @@ import { coalesced } from './coalesced.ts';
 import { endHopelessWaits } from './end-hopeless-waits.ts';
 import { endLongCalls } from './end-long-calls.ts';
 import { endLostCalls } from './end-lost-calls.ts';
+import { expireAllAsks } from './expire-all-asks.ts';
 import { expireRings } from './expire-rings.ts';
 import { expireSetups } from './expire-setups.ts';
 import { lapseClaims } from './lapse-claims.ts';
@@ -30,6 +31,7 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
   watchRooms,
   lapseClaims,
   expireRings,
+  expireAllAsks,
   loseSilentVisitors,
   endLostCalls,
   endLongCalls,
@@ -55,6 +57,13 @@ const FREES_SOMEBODY: readonly Hint['type'][] = [
   'call.ended',
   'call.declined',
   'call.missed',
+  'call.invite_failed',
+  'call.refused',
+  'call.joined',
+  'call.left',
+  'call.transfer_failed',
+  'call.transfer_cancelled',
+  'call.transferred',
   'room.released',
   'presence.changed',
 ];

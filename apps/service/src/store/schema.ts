@@ -173,6 +173,7 @@ export interface CallRingsTable {
   ended_at: Time;
   purpose: Generated<RingPurpose>;
   ring_until: Time;
+  /** When they came; of a colleague who still rings, when they pressed Answer. */
   joined_at: Time;
   recognised: Generated<boolean>;
   missing_since: Time;

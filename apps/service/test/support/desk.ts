@@ -210,6 +210,8 @@ export async function eventsOf(db: Db, callId: string): Promise<string[]> {
 /** Lets time pass for one call: what is due by the clock comes nearer by so many seconds. */
 export async function elapse(db: Db, callId: string, seconds: number): Promise<void> {
   await moveBack(db, callId, seconds, TIMES);
+  await sql`update call_rings set ring_until = ring_until - make_interval(secs => ${seconds}),
+    missing_since = missing_since - make_interval(secs => ${seconds}) where call_id = ${callId}`.execute(db);
 }
 
 /** Lets time pass in which nothing is heard of the visitor. */
@@ -318,4 +320,15 @@ export function enterAsVisitor(
   const joined = desk.trueconf.state.join(room.id, { ...guest, device: 'web' });
   if (!joined.ok) throw new Error(joined.reason);
   return { leave: () => desk.trueconf.state.leave(room.id, joined.sessionKey) };
+}
+
+/** A conversation: the visitor and an operator are in the room, and the service knows. */
+export async function talk(desk: Desk, login: string) {
+  const { body } = await call(desk.url);
+  enterAsVisitor(desk, body);
+  const seat = enter(desk, body.id, login);
+  await sweepUntil(desk, body.id, async () => {
+    if ((await statusOf(desk.db, body.id)).status !== 'active') throw new Error('nobody has answered yet');
+  });
+  return { ...body, seat };
 }

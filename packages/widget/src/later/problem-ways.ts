@@ -27,7 +27,8 @@ type OperatorProblem =
   | 'callback_not_found'
   | 'changed_meanwhile'
   | 'no_guest_connection'
-  | 'operator_unavailable';
+  | 'operator_unavailable'
+  | 'transfer_pending';
 type KnownProblem = Exclude<VisitorProblem, OperatorProblem>;
 
 /** A newer service may know codes that this widget does not. */

@@ -1,0 +1,24 @@
+import { sql } from 'kysely';
+import { nobodyComes } from '../calls/close-ask.ts';
+import { expireAsks } from '../calls/expire-asks.ts';
+import type { Context } from '../context.ts';
+import { forEachCall } from './for-each-call.ts';
+
+/** Colleagues asked into conversations have rung long enough. While TrueConf is away, at the pace of looking into rooms. */
+export async function expireAllAsks(ctx: Context): Promise<void> {
+  const due = await ctx.db
+    .selectFrom('calls')
+    .where('calls.status', '=', 'active')
+    .where(sql<boolean>`(${nobodyComes()} or exists (select from call_rings where call_rings.call_id = calls.id
+      and call_rings.state = 'ringing' and call_rings.ring_until <= now()))`)
+    .where((call) =>
+      call.or([call('room_check_failures', '=', 0), call('room_check_at', '<=', sql<Date>`now()`)]),
+    )
+    .select('calls.id')
+    .execute();
+  await forEachCall(
+    ctx,
+    due.map(({ id }) => id),
+    (id) => expireAsks(ctx, id),
+  );
+}
