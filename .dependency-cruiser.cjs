@@ -123,7 +123,7 @@ module.exports = {
     below('calls', 'store', 'events', 'conferences', 'sites', 'operators'),
     below('history', 'store', 'events'),
     below('stats', 'store', 'sites'),
-    below('retention', 'store'),
+    below('retention', 'store', 'events'),
     below('callbacks', 'store', 'events', 'conferences', 'sites', 'calls'),
     below('housekeeping', 'store', 'events', 'conferences', 'sites', 'operators', 'calls', 'retention'),
     {

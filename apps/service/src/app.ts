@@ -16,6 +16,7 @@ import { consoleEventRoutes } from './http/console/events.routes.ts';
 import { historyRoutes } from './http/console/history.routes.ts';
 import { presenceRoutes } from './http/console/presence.routes.ts';
 import { sessionRoutes } from './http/console/session.routes.ts';
+import { supervisorRoutes } from './http/console/supervisor.routes.ts';
 import { EventStreams } from './http/event-stream.ts';
 import { healthRoutes } from './http/health.routes.ts';
 import { describeApi } from './http/openapi.ts';
@@ -63,6 +64,7 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
     consoleEventRoutes(operator, ctx, streams);
     historyRoutes(operator, ctx);
     callbackRoutes(operator, ctx);
+    supervisorRoutes(operator, ctx);
   });
   scope(app, (process) => healthRoutes(process, ctx));
   scope(app, (widget) => widgetRoutes(widget));

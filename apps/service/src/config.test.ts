@@ -36,6 +36,7 @@ it('has a default for everything but the TrueConf Server', () => {
     dataDir: join(process.cwd(), 'data'),
     provisionFile: null,
     rateLimitExempt: [],
+    retentionDays: null,
     logLevel: 'info',
   });
 });
@@ -80,6 +81,7 @@ describe('one line for each variable that is wrong', () => {
     ['TRUST_PROXY', 'yes please'],
     ['DATABASE_URL', 'mysql://root:sesame@db/frontdesk'],
     ['RATE_LIMIT_EXEMPT', '10.0.0.0/8, office'],
+    ['RETENTION_DAYS', '0'],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%s', (name, value) => {
     const faults = faultsOf({ ...NEEDED, [name]: value });

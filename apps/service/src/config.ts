@@ -37,6 +37,8 @@ export interface Config {
   /** Absolute. */
   readonly provisionFile: string | null;
   readonly rateLimitExempt: readonly Network[];
+  /** After so many days calls are anonymised; null keeps them. */
+  readonly retentionDays: number | null;
   readonly logLevel: LogLevel;
 }
 
@@ -100,6 +102,11 @@ const Variables = z.object({
   DATA_DIR: z.string().default('./data'),
   PROVISION_FILE: z.string().optional(),
   RATE_LIMIT_EXEMPT: networkList.default([]),
+  RETENTION_DAYS: wholeNumber(
+    1,
+    36_500,
+    'is not a number of days; write a whole number from 1, or leave it out to keep everything',
+  ).optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `is no log level; choose one of ${LOG_LEVELS.join(', ')}` })
     .default('info'),
@@ -133,6 +140,7 @@ function toConfig(env: z.output<typeof Variables>): Config {
     dataDir: resolve(env.DATA_DIR),
     provisionFile: env.PROVISION_FILE === undefined ? null : resolve(env.PROVISION_FILE),
     rateLimitExempt: env.RATE_LIMIT_EXEMPT,
+    retentionDays: env.RETENTION_DAYS ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

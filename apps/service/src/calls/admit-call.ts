@@ -23,6 +23,7 @@ export interface NewCallRequest {
   readonly idempotencyKey: string | null;
   readonly hash: string;
   readonly marks: VisitorMarks;
+  readonly browser: string | null;
 }
 
 export type Admission =

@@ -6,7 +6,7 @@ import { SETUP_STARTS } from './set-up-call.ts';
 /** The row of a call whose room is about to be asked for. */
 export function newCall(
   callId: string,
-  { site, department, body, idempotencyKey, hash, marks }: NewCallRequest,
+  { site, department, body, idempotencyKey, hash, marks, browser }: NewCallRequest,
 ) {
   return {
     id: callId,
@@ -28,6 +28,7 @@ export function newCall(
     time_zone: body.time_zone ?? null,
     recording: site.recording === 'on',
     visitor_address_hash: marks.address_hash,
+    browser,
     ...SETUP_STARTS,
   } as const satisfies InsertObject<Schema, 'calls'>;
 }

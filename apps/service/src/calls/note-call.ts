@@ -40,7 +40,8 @@ async function store(
     callId,
     event: 'call.noted',
     actor: `operator:${operator.login}`,
-    set: kept,
+    // Written about a call that is anonymised already, it is taken from it again in its turn.
+    set: { ...kept, anonymised_at: null },
     where: (call) =>
       call.or([
         ...(kept.note === undefined ? [] : [call('note', '<>', kept.note)]),

@@ -6,7 +6,8 @@ import { FrontdeskError } from '../errors.ts';
 export async function rateCall(ctx: Context, callId: string, { rating, comment }: Feedback): Promise<void> {
   const rated = await ctx.db
     .updateTable('calls')
-    .set({ rating, rating_comment: comment ?? null })
+    // Said of a call that is anonymised already, it is taken from it again in its turn.
+    .set({ rating, rating_comment: comment ?? null, anonymised_at: null })
     .where('id', '=', callId)
     .returning('id')
     .executeTakeFirst();

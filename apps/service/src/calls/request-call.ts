@@ -24,6 +24,8 @@ export interface CallRequest {
   readonly origin: string | undefined;
   /** Keyed hash of where the request came from; null where that tells nothing. */
   readonly addressHash: string | null;
+  /** Coarsely, for figures: `Chrome 156`. */
+  readonly browser: string | null;
   /** Fires when the visitor leaves before the answer. */
   readonly gone: AbortSignal;
 }
@@ -45,10 +47,10 @@ export async function requestCall(ctx: Context, request: CallRequest): Promise<R
   assertOpen(site);
   assertConsent(site, request.body.consent);
   const department = departmentOf(site, request.body.department);
-  const { body, idempotencyKey, addressHash, gone } = request;
+  const { body, idempotencyKey, addressHash, browser, gone } = request;
   const marks = visitorMarks(ctx, body.visitor, addressHash);
   const hash = requestHash(body);
-  return await placeCall(ctx, { site, department, body, idempotencyKey, hash, marks }, gone);
+  return await placeCall(ctx, { site, department, body, idempotencyKey, hash, marks, browser }, gone);
 }
 
 async function placeCall(ctx: Context, request: NewCallRequest, gone: AbortSignal): Promise<RequestedCall> {

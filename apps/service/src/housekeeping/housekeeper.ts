@@ -8,6 +8,7 @@ import { describeFault } from '../describe-fault.ts';
 import type { Hint } from '../events/event-hub.ts';
 import { keepConsolesSeen } from '../operators/see-console.ts';
 import { dropExpiredSessions } from '../operators/sessions.ts';
+import { forgetOldRecords } from '../retention/forget-old-records.ts';
 import { dropPastWindows } from '../store/count-hit.ts';
 import { coalesced } from './coalesced.ts';
 import { endHopelessWaits } from './end-hopeless-waits.ts';
@@ -47,6 +48,7 @@ const SIGNS_OF_LIFE: Record<string, (ctx: Context) => Promise<void>> = { keepVis
 /** What is over and counts for nothing any more; in nobody's way, so seldom. */
 const LEFTOVERS_EVERY_MS = 600_000;
 const LEFTOVERS: Record<string, (ctx: Context) => Promise<void>> = {
+  forgetOldRecords,
   dropExpiredSessions: ({ db }) => dropExpiredSessions(db),
   dropPastWindows: ({ db }) => dropPastWindows(db),
   dropPastBlocks: ({ db }) => dropPastBlocks(db),

@@ -46,6 +46,8 @@ describe('every address of the contract is described', () => {
     ['get', '/api/v1/console/callbacks'],
     ['patch', '/api/v1/console/callbacks/{id}'],
     ['post', '/api/v1/console/callbacks/{id}/call'],
+    ['get', '/api/v1/console/stats'],
+    ['post', '/api/v1/console/erasures'],
     ['get', '/api/v1/console/calls/{id}'],
     ['get', '/livez'],
     ['get', '/readyz'],

@@ -27,3 +27,10 @@ export function operatorOf(request: FastifyRequest): OperatorRow {
   if (operator === null) throw new FrontdeskError('unauthorized');
   return operator;
 }
+
+/** The same, for what only supervisors and administrators may. @throws FrontdeskError `forbidden` */
+export function supervisorOf(request: FastifyRequest): OperatorRow {
+  const operator = operatorOf(request);
+  if (operator.role === 'operator') throw new FrontdeskError('forbidden');
+  return operator;
+}

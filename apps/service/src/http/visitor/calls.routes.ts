@@ -18,6 +18,7 @@ import { requestCall } from '../../calls/request-call.ts';
 import { refreshGuestLink } from '../../conferences/guest-link.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../app-instance.ts';
+import { browserName } from '../browser-name.ts';
 import { CallId } from '../call-id.ts';
 import { visitorAddress } from '../client-address.ts';
 import { NoContent } from '../empty-answers.ts';
@@ -64,6 +65,7 @@ export function callRoutes(app: App, ctx: Context): void {
         idempotencyKey: request.headers['idempotency-key'] ?? null,
         origin: request.raw.headers.origin,
         addressHash: visitorAddress(ctx, request.ip),
+        browser: browserName(request.raw.headers['user-agent']),
         gone: abandoned(reply),
       });
       const events_url = `${ownAddress(ctx, request)}${PATHS.callEvents(call.id)}`;

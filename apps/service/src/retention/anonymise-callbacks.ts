@@ -1,0 +1,30 @@
+import type { CallbackState } from '@frontdesk/contract/vocabulary';
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '../context.ts';
+import { notifyOfCallback } from '../events/record-callback.ts';
+
+/**
+ * Takes from requests to be called back who asked and how to reach them. One that was not closed is: nobody can be called
+ * back any more.
+ * @param which ids of requests
+ * @returns how many.
+ */
+export async function anonymiseCallbacks(db: Db, which: RawBuilder<unknown>): Promise<number> {
+  const rows = await db
+    .with('written', (query) =>
+      query
+        .updateTable('callbacks')
+        .set({
+          ...{ name: '', email: null, phone: null, message: null, note: null },
+          state: sql<CallbackState>`case when state in ('open', 'in_progress') then 'cancelled' else state end`,
+          updated_at: sql<Date>`greatest(clock_timestamp()::timestamptz(3), updated_at + interval '1 ms')`,
+          anonymised_at: sql<Date>`now()`,
+        })
+        .where(sql<boolean>`callbacks.id in (${which})`)
+        .returning('id'),
+    )
+    .selectFrom('written')
+    .select(['written.id', notifyOfCallback])
+    .execute();
+  return rows.length;
+}

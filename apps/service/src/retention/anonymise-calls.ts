@@ -1,0 +1,24 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '../context.ts';
+
+/**
+ * Takes from ended calls who the visitor was and what they said; when it was, how long it took and how it ended stay.
+ * @param which ids of calls; rows somebody else is at should be skipped there.
+ * @returns how many.
+ */
+export async function anonymiseCalls(db: Db, which: RawBuilder<unknown>): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('calls')
+    .set({
+      ...{ visitor_name: '', visitor_email: null, visitor_phone: null, visitor_reference: null },
+      ...{ topic: null, page_url: null, page_title: null, page_referrer: null },
+      ...{ note: '', rating_comment: null, recording_url: null, devices: null },
+      // Both could tell who it was to somebody who guesses.
+      ...{ visitor_address_hash: null, request_hash: '', idempotency_key: null },
+      anonymised_at: sql<Date>`now()`,
+    })
+    .where('status', '=', 'ended')
+    .where(sql<boolean>`calls.id in (${which})`)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}

@@ -1,0 +1,114 @@
+import type { Erasure, ErasureRequest, HistoryPage, Problem } from '@frontdesk/contract';
+import { expect } from 'vitest';
+import { askForCallback } from '../support/callbacks.ts';
+import { call, type Desk, request, signedIn, visitor } from '../support/desk.ts';
+import { testWithDesk } from '../support/desk-test.ts';
+import { pastCall } from '../support/records.ts';
+import { followDesk } from '../support/stream.ts';
+
+const test = testWithDesk({ operators: ['anna', 'boris'] });
+
+async function supervisor(desk: Desk, login = 'boris') {
+  await desk.db.updateTable('operators').set({ role: 'supervisor' }).where('login', '=', 'boris').execute();
+  const { cookie } = await signedIn(desk, login);
+  return {
+    cookie,
+    erase: (body: ErasureRequest | Record<string, unknown>) =>
+      request<Erasure & Pick<Problem, 'code'>>(`${desk.url}/api/v1/console/erasures`, {
+        ...{ method: 'POST', headers: { cookie }, body },
+      }),
+  };
+}
+
+const namesLeft = async ({ db }: Desk) => {
+  const calls = await db.selectFrom('calls').select('visitor_name as name').execute();
+  const callbacks = await db.selectFrom('callbacks').select('name').execute();
+  return [...calls, ...callbacks].map(({ name }) => name).filter((name) => name !== '');
+};
+
+test('one person is forgotten, by e-mail, telephone or reference, and nobody else', async ({ desk }) => {
+  const { db } = desk;
+  const { erase } = await supervisor(desk);
+  await pastCall(db, {
+    row: {
+      visitor_name: 'Other',
+      visitor_email: 'xm@example.com',
+      visitor_phone: '4930123',
+      visitor_reference: 'K-170',
+    },
+  });
+  await pastCall(db, { row: { visitor_name: 'A', visitor_email: 'M@Example.com' } });
+  await askForCallback(desk, { name: 'A', email: 'm@example.com', phone: undefined });
+  expect((await erase({ email: 'm@EXAMPLE.com' })).body).toEqual({ calls: 1, callbacks: 1 });
+  expect(await namesLeft(desk)).toEqual(['Other']);
+
+  await pastCall(db, { row: { visitor_name: 'B', visitor_phone: '+49 (30) 12-34' } });
+  await askForCallback(desk, { name: 'B', phone: '+49 30 1234' });
+  expect((await erase({ phone: '+49301234' })).body).toEqual({ calls: 1, callbacks: 1 });
+  expect(await namesLeft(desk)).toEqual(['Other']);
+
+  await pastCall(db, { row: { visitor_name: 'C', visitor_reference: 'K-17' } });
+  expect((await erase({ reference: 'K-17' })).body).toEqual({ calls: 1, callbacks: 0 });
+  expect((await erase({ reference: 'K-17' })).body).toEqual({ calls: 0, callbacks: 0 });
+  expect(await namesLeft(desk)).toEqual(['Other']);
+});
+
+test('the call a request came from and the call back go with it', async ({ desk }) => {
+  const from = await pastCall(desk.db, { row: { visitor_name: 'A', visitor_reference: 'K-17' } });
+  const id = await askForCallback(desk, { name: 'A', email: 'm@example.com', call_id: from });
+  await pastCall(desk.db, { row: { visitor_name: 'A', callback_id: id } });
+  const { erase, cookie } = await supervisor(desk);
+  const stream = await followDesk(desk.url, cookie);
+  await stream.until('snapshot');
+  expect((await erase({ email: 'm@example.com' })).body).toEqual({ calls: 2, callbacks: 1 });
+  expect(await namesLeft(desk)).toEqual([]);
+  await stream.untilLast({ type: 'callback.changed', callback: { id, name: '', state: 'cancelled' } });
+  stream.close();
+  const again = await pastCall(desk.db, { row: { visitor_name: 'A', visitor_reference: 'K-17' } });
+  await askForCallback(desk, { name: 'A', call_id: again });
+  expect((await erase({ reference: 'K-17' })).body).toEqual({ calls: 1, callbacks: 1 });
+});
+
+test('while the person is in a call nothing is changed', async ({ desk }) => {
+  const { erase } = await supervisor(desk);
+  await pastCall(desk.db, { row: { visitor_reference: 'K-17' } });
+  const { body } = await call(desk.url);
+  await desk.db.updateTable('calls').set({ visitor_reference: 'K-17' }).where('id', '=', body.id).execute();
+  expect(await erase({ reference: 'K-17' })).toMatchObject({
+    status: 409,
+    body: { code: 'call_in_progress' },
+  });
+  expect(await namesLeft(desk)).toEqual(['Maria', 'Maria']);
+  await visitor(desk.url, body).hangUp();
+  expect((await erase({ reference: 'K-17' })).body.calls).toBe(2);
+});
+
+test('forgotten calls stay in the history, without a name; the log says how many and not whose', async ({
+  desk,
+}) => {
+  await pastCall(desk.db, { row: { visitor_name: 'Zaphod', visitor_email: 'zaphod@example.com' } });
+  const { erase, cookie } = await supervisor(desk);
+  await erase({ email: 'zaphod@example.com' });
+  const { body } = await request<HistoryPage>(`${desk.url}/api/v1/console/calls`, { headers: { cookie } });
+  expect(body.calls).toMatchObject([{ visitor: { name: '' }, talked_s: 60 }]);
+  const log = desk.logLines.join('');
+  expect(log).toContain('a person was forgotten');
+  expect(log).not.toMatch(/zaphod/i);
+});
+
+test('exactly one way to name the person, and supervisors only', async ({ desk }) => {
+  const { erase } = await supervisor(desk);
+  for (const body of [
+    ...[
+      {},
+      { email: 'm@example.com', reference: 'K-17' },
+      { email: 'm' },
+      { phone: '12' },
+      { reference: ' ' },
+    ],
+    ...[{ name: 'Maria' }, { phone: '--------' }],
+  ]) {
+    expect((await erase(body)).body.code, JSON.stringify(body)).toBe('invalid_request');
+  }
+  expect((await (await supervisor(desk, 'anna')).erase({ reference: 'K-17' })).body.code).toBe('forbidden');
+});
