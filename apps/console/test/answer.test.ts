@@ -86,7 +86,7 @@ it('keeps the frame when the claim runs out, and lets go when a colleague takes 
   vi.advanceTimersByTime(16_000);
   expect(app.conversation.stage.value).toBe('lapsed');
   expect(app.conversation.frame.current.value?.closing).toBe(false);
-  feed.change(exampleCall({ status: 'active', operator: BORIS }));
+  feed.change(exampleCall({ status: 'active', operator: BORIS, ringing: [] }));
   expect(app.conversation.current.value).toBeNull();
   expect(app.conversation.frame.current.value?.closing).toBe(true);
   expect(app.notices.current.value).toMatchObject({ key: 'wasQuicker', values: { name: 'Boris' } });

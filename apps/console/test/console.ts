@@ -8,11 +8,15 @@ import {
 import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import { createConsoleApp } from '../src/models/console-app.ts';
+import type { Route } from '../src/models/route.ts';
+import type { PushDevice } from '../src/platform/push-device.ts';
 import type { Settings } from '../src/platform/settings.ts';
 import { ANNA, at } from './example-calls.ts';
 
 const AVAILABLE: Presence = { status: 'available', reason: null, since: at(0), wrap_up_until: null };
 export const SESSION: Session = { operator: { ...ANNA, role: 'operator' }, presence: AVAILABLE };
+
+const SUBSCRIPTION = { endpoint: 'https://push.example/1', keys: { p256dh: 'p', auth: 'a' } };
 
 /** Settings that last as long as the test. */
 export function memory(start: Record<string, string> = {}): Settings {
@@ -39,6 +43,13 @@ function agreeableApi() {
     })),
     // What it agrees to is the test's to say; until then it takes its time.
     answer: vi.fn<ConsoleApi['answer']>(unanswered),
+    callbacks: vi.fn<ConsoleApi['callbacks']>(async () => ({ callbacks: [], next_cursor: null })),
+    editCallback: vi.fn<ConsoleApi['editCallback']>(unanswered),
+    callBack: vi.fn<ConsoleApi['callBack']>(unanswered),
+    history: vi.fn<ConsoleApi['history']>(unanswered),
+    stats: vi.fn<ConsoleApi['stats']>(unanswered),
+    pushKey: vi.fn<ConsoleApi['pushKey']>(async () => ({ public_key: 'key' })),
+    addPushSubscription: vi.fn<ConsoleApi['addPushSubscription']>(async () => {}),
     decline: vi.fn<ConsoleApi['decline']>(async () => {}),
     end: vi.fn<ConsoleApi['end']>(async () => {}),
     note: vi.fn<ConsoleApi['note']>(unanswered),
@@ -76,6 +87,7 @@ function fakeFeed() {
       const now = new Date().toISOString();
       callbacks?.onEvent({ type: 'snapshot', id: ++id, at: now, presence: AVAILABLE, calls, operators: [] });
     },
+    tell: (event: ConsoleEvent) => callbacks?.onEvent(event),
     change: (call: ConsoleCall) => {
       callbacks?.onEvent({ type: 'call.offered', id: ++id, at: new Date().toISOString(), call });
     },
@@ -101,6 +113,9 @@ export async function startConsole({ settings = memory(), tabMemory = memory() }
   const closeNotification = vi.fn();
   const browser = {
     openAddress: vi.fn<(address: string) => void>(),
+    toDesk: vi.fn(),
+    answerRequests: signal<string | null>(null),
+    subscribe: vi.fn<PushDevice['subscribe']>(async () => SUBSCRIPTION),
     notify: vi.fn(() => closeNotification),
     closeNotification,
     badge: vi.fn<(title: string, isRinging: boolean) => void>(),
@@ -129,6 +144,14 @@ export async function startConsole({ settings = memory(), tabMemory = memory() }
     ringingIcon: 'icon.svg',
     isInView: () => browser.inView.value,
     openAddress: browser.openAddress,
+    router: { route: signal<Route>({ page: 'desk' }), toDesk: browser.toDesk },
+    answerRequests: browser.answerRequests,
+    push: {
+      known: true,
+      current: async () => null,
+      subscribe: browser.subscribe,
+      unsubscribe: async () => null,
+    },
   });
   await app.session.load.run();
   feed.status('open');

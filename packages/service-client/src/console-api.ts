@@ -20,6 +20,8 @@ import type {
   HistoryQuery,
   Presence,
   PresenceChange,
+  PushKey,
+  PushSubscriptionBody,
   Session,
   SetupRequest,
   Stats,
@@ -87,6 +89,11 @@ export function createConsoleApi({ baseUrl = '' }: ConsoleApiOptions = {}) {
     /** For supervisors. */
     stats: (filter: StatsQuery = {}, signal?: AbortSignal) =>
       query<Stats>(`${CONSOLE_PATHS.stats}${queryString(filter)}`, { signal }),
+    pushKey: () => query<PushKey>(CONSOLE_PATHS.pushKey, {}),
+    addPushSubscription: (body: PushSubscriptionBody) =>
+      command(CONSOLE_PATHS.pushSubscriptions, { method: 'POST', body }),
+    removePushSubscription: (endpoint: string) =>
+      command(CONSOLE_PATHS.pushSubscriptions, { method: 'DELETE', body: { endpoint } }),
     /** For supervisors. Fails with `call_in_progress` while one of the person's calls goes on. */
     erase: (body: ErasureRequest) => query<Erasure>(CONSOLE_PATHS.erasures, { method: 'POST', body }),
     note: (callId: string, body: CallNotes) =>

@@ -4,6 +4,8 @@ import { sendJson, startService } from './support/service.ts';
 
 const setup = { token: 't', login: 'anna', name: 'Anna', password: '0123456789' };
 
+const SUBSCRIPTION = { endpoint: 'https://push.example/1', keys: { p256dh: 'p', auth: 'a' } };
+
 it.each<[string, (api: ConsoleApi) => Promise<unknown>, string, string, unknown]>([
   [
     'signIn',
@@ -91,6 +93,21 @@ it.each<[string, (api: ConsoleApi) => Promise<unknown>, string, string, unknown]
   ],
   ['blocks', (api) => api.blocks(), 'GET', '/api/v1/console/blocks', null],
   ['unblock', (api) => api.unblock('b-1'), 'DELETE', '/api/v1/console/blocks/b-1', null],
+  ['pushKey', (api) => api.pushKey(), 'GET', '/api/v1/console/push/key', null],
+  [
+    'addPushSubscription',
+    (api) => api.addPushSubscription(SUBSCRIPTION),
+    'POST',
+    '/api/v1/console/push/subscriptions',
+    SUBSCRIPTION,
+  ],
+  [
+    'removePushSubscription',
+    (api) => api.removePushSubscription('https://push.example/1'),
+    'DELETE',
+    '/api/v1/console/push/subscriptions',
+    { endpoint: 'https://push.example/1' },
+  ],
 ])('%s asks as the contract says', async (_, command, method, path, body) => {
   const service = await startService((response) => sendJson(response, 200, {}));
 

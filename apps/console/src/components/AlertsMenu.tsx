@@ -3,6 +3,7 @@ import type { NotificationConsent } from '../platform/desktop-notifier.ts';
 import type { TextKey } from '../texts/en.ts';
 import { useApp } from './app-context.ts';
 import { Icon } from './Icon.tsx';
+import { PushChoice } from './PushChoice.tsx';
 
 /** What makes a call noticed: the ring, its test, and desktop notifications. */
 export function AlertsMenu() {
@@ -36,6 +37,8 @@ export function AlertsMenu() {
         </button>
         <hr class="menu__line" />
         <Notifications />
+        <hr class="menu__line" />
+        <PushChoice />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { Expand, PhoneOff, Shrink } from 'lucide';
 import type { RefObject } from 'preact';
 import { pageName } from '../rules/call-details.ts';
 import { useApp } from './app-context.ts';
+import { CallTools } from './CallTools.tsx';
 import { Countdown } from './Countdown.tsx';
 import { Elapsed } from './Elapsed.tsx';
 import { Icon } from './Icon.tsx';
@@ -21,8 +22,10 @@ export function CallBar({ wrapper }: { wrapper: RefObject<HTMLElement | null> })
         <p class="call__page">{pageName(call) ?? call.site.name}</p>
       </div>
       <p class="call__state">
+        <RecordingMark />
         <CallState />
       </p>
+      <CallTools />
       {conversation.frame.current.value !== null && <FullScreenButton wrapper={wrapper} />}
       <WayOut />
     </header>
@@ -77,6 +80,12 @@ function CallState() {
     return <Countdown until={claimUntil} text="joiningIn" over="joining" />;
   }
   return <>{stage === 'asking' ? t('askingForCall') : null}</>;
+}
+
+function RecordingMark() {
+  const { language, conversation } = useApp();
+  if (conversation.call.value?.recording !== true) return null;
+  return <span class="call__recording">{language.t('recordingMark')}</span>;
 }
 
 function FullScreenButton({ wrapper }: { wrapper: RefObject<HTMLElement | null> }) {

@@ -15,6 +15,7 @@ export function CallFacts({ call, more = [] }: { call: ConsoleCall; more?: reado
     ['site', call.site.name],
     ['page', call.page && <PageLink url={call.page.url} title={call.page.title} />],
     ['topic', call.topic && <bdi>{call.topic}</bdi>],
+    ['callbackMessage', call.message && <bdi>{call.message}</bdi>],
     ['language', call.locale && languageName(call.locale, locale.value)],
     ...more,
   ];

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { hrefOf } from '../models/route.ts';
 import { useApp } from './app-context.ts';
 import { CallBar } from './CallBar.tsx';
 import { CallFrameView } from './CallFrameView.tsx';
 import { CallMessage } from './CallMessage.tsx';
 import { CallOver } from './CallOver.tsx';
 import { CallPlace } from './CallPlace.tsx';
+import { SharingState } from './SharingState.tsx';
 
 /**
  * The call the operator has taken. The frame keeps its place in this tree from the answer to the end: full screen and
@@ -29,11 +31,24 @@ export function CallPanel() {
     >
       {callId !== undefined && !isOver && <CallBar wrapper={panel} />}
       {callId !== undefined && !isOver && <CallMessage />}
+      {callId !== undefined && !isOver && <SharingState />}
+      {callId !== undefined && !isOver && <BackToCall />}
       {callId !== undefined && isOver && <CallOver />}
       <div class={`call__stage ${callId === undefined || isOver ? 'call__stage--gone' : ''}`}>
         {!isOver && frame === null && <CallPlace />}
         {frame !== null && <CallFrameView key={frame.key} frame={frame} />}
       </div>
     </section>
+  );
+}
+
+/** Beside another page the call is a small picture: this leads back to it. */
+function BackToCall() {
+  const { language, router } = useApp();
+  if (router.route.value.page === 'desk') return null;
+  return (
+    <a class="call__return" href={hrefOf('desk')}>
+      {language.t('backToCall')}
+    </a>
   );
 }

@@ -16,6 +16,14 @@ const LOOKS: Record<EndReason, Look> = {
   failed: { text: 'outcomeFailed', tone: 'danger' },
 };
 
+/** The outcomes in words, for a choice of them. */
+export const OUTCOME_TEXTS: Readonly<Record<EndReason, TextKey>> = {
+  completed: LOOKS.completed.text,
+  abandoned: LOOKS.abandoned.text,
+  no_answer: LOOKS.no_answer.text,
+  failed: LOOKS.failed.text,
+};
+
 export function Outcome({ call }: { call: ConsoleCall }) {
   const { t } = useApp().language;
   const { text, tone } = call.end_reason === null ? RUNNING : LOOKS[call.end_reason];

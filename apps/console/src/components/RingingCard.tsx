@@ -6,6 +6,7 @@ import { CallFacts } from './CallFacts.tsx';
 import { Elapsed } from './Elapsed.tsx';
 import { Icon } from './Icon.tsx';
 import { RingingActions } from './RingingActions.tsx';
+import { RingingKind } from './RingingKind.tsx';
 
 /** The call that has waited longest: the loudest thing on the screen. */
 export function RingingCard({ call }: { call: ConsoleCall }) {
@@ -18,7 +19,9 @@ export function RingingCard({ call }: { call: ConsoleCall }) {
           <Icon icon={Phone} size={28} />
         </span>
         <div class="ringing-card__who">
-          <p class="ringing-card__kind">{t('incomingCall')}</p>
+          <p class="ringing-card__kind">
+            <RingingKind call={call} />
+          </p>
           <h2 class="ringing-card__name">
             <bdi>{name}</bdi>
           </h2>
@@ -30,7 +33,7 @@ export function RingingCard({ call }: { call: ConsoleCall }) {
           </span>
         </p>
       </header>
-      <CallFacts call={call} />
+      <CallFacts call={call} more={[['transferNote', call.note]]} />
       <RingingActions call={call} isFirst />
     </article>
   );

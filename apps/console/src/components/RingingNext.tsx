@@ -5,6 +5,7 @@ import { useApp } from './app-context.ts';
 import { Elapsed } from './Elapsed.tsx';
 import { Icon } from './Icon.tsx';
 import { RingingActions } from './RingingActions.tsx';
+import { RingingKind } from './RingingKind.tsx';
 
 /** A further call that rings at the same time, in short. */
 export function RingingNext({ call }: { call: ConsoleCall }) {
@@ -21,7 +22,14 @@ export function RingingNext({ call }: { call: ConsoleCall }) {
         </h3>
         <Elapsed since={call.created_at} />
       </header>
-      <p class="ringing-next__details">{callDetails(call)}</p>
+      <p class="ringing-next__details">
+        {call.status === 'active' && (
+          <>
+            <RingingKind call={call} /> ·{' '}
+          </>
+        )}
+        {callDetails(call)}
+      </p>
       <RingingActions call={call} isFirst={false} />
     </article>
   );

@@ -1,10 +1,11 @@
 import type { ConsoleCall } from '@frontdesk/contract';
 import { PhoneIncoming } from 'lucide';
 import { formatDuration, timeOfDay } from '../format/time.ts';
+import { hrefOf } from '../models/route.ts';
 import type { TextKey } from '../texts/en.ts';
 import { useApp } from './app-context.ts';
 import { Elapsed } from './Elapsed.tsx';
-import { Icon } from './Icon.tsx';
+import { Empty } from './Empty.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
@@ -27,15 +28,7 @@ function TodayBody() {
   const { t } = language;
   if (!calls.loaded.value) return <Skeleton rows={4} />;
   if (calls.today.value.length === 0) {
-    return (
-      <div class="empty">
-        <span class="empty__icon">
-          <Icon icon={PhoneIncoming} size={28} />
-        </span>
-        <p class="empty__title">{t('noCallsYet')}</p>
-        <p class="empty__text">{t('noCallsYetHint')}</p>
-      </div>
-    );
+    return <Empty icon={PhoneIncoming} title={t('noCallsYet')} text={t('noCallsYetHint')} />;
   }
   return <Table calls={calls.today.value} />;
 }
@@ -71,7 +64,9 @@ function Row({ call }: { call: ConsoleCall }) {
     <tr>
       <td class="table__time time">{timeOfDay(call.created_at, locale.value)}</td>
       <td class="table__visitor">
-        <bdi>{call.visitor.name}</bdi>
+        <a class="table__link" href={hrefOf('history', call.id)}>
+          <bdi>{call.visitor.name || t('anonymous')}</bdi>
+        </a>
         <span class="table__below">{call.site.name}</span>
       </td>
       <td class="table__site">{call.site.name}</td>

@@ -5,6 +5,7 @@ import { Brand } from './Brand.tsx';
 import { ConnectionState } from './ConnectionState.tsx';
 import { Icon } from './Icon.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { Navigation } from './Navigation.tsx';
 import { PresenceSwitch } from './PresenceSwitch.tsx';
 import { SignOutButton } from './SignOutButton.tsx';
 
@@ -14,9 +15,10 @@ export function TopBar() {
   return (
     <header class="top-bar">
       <Brand />
+      <Navigation />
+      <span class="top-bar__space" />
       <Who />
       <PresenceSwitch />
-      <span class="top-bar__space" />
       <ConnectionState />
       <AlertsMenu />
       <button

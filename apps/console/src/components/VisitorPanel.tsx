@@ -1,9 +1,14 @@
 import { timeOfDay } from '../format/time.ts';
 import { useApp } from './app-context.ts';
 import { CallFacts } from './CallFacts.tsx';
+import { DeviceState } from './DeviceState.tsx';
+import { EarlierCalls } from './EarlierCalls.tsx';
+import { LocalTime } from './LocalTime.tsx';
+import { NotesForm } from './NotesForm.tsx';
 import { PageLink } from './PageLink.tsx';
+import { VisitorLink } from './VisitorLink.tsx';
 
-/** Who the operator is talking with. */
+/** Who the operator is talking with, what was noted, and what there was before. */
 export function VisitorPanel() {
   const { language, conversation } = useApp();
   const { t, locale } = language;
@@ -18,9 +23,12 @@ export function VisitorPanel() {
       <p class="visitor__name">
         <bdi>{name}</bdi>
       </p>
+      {call.status === 'active' && <DeviceState devices={call.devices} />}
+      <VisitorLink />
       <CallFacts
         call={call}
         more={[
+          ['localTime', call.time_zone && <LocalTime timeZone={call.time_zone} />],
           ['phone', phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>],
           ['email', email && <a href={`mailto:${email}`}>{email}</a>],
           ['reference', reference && <bdi>{reference}</bdi>],
@@ -28,6 +36,8 @@ export function VisitorPanel() {
           ['calledAt', timeOfDay(call.created_at, locale.value)],
         ]}
       />
+      <NotesForm />
+      <EarlierCalls />
     </aside>
   );
 }

@@ -48,7 +48,11 @@ function WaitingItem({ call }: { call: ConsoleCall }) {
         <bdi class="waiting__name">{call.visitor.name}</bdi>
         <Elapsed since={call.created_at} />
       </p>
-      <p class="waiting__where">{call.department?.name ?? call.site.name}</p>
+      <p class="waiting__where">
+        {call.department?.name ?? call.site.name}
+        {call.overflow !== null && ` · ${language.t('alsoAt', { name: call.overflow.name })}`}
+      </p>
+      {call.message !== null && <p class="waiting__message">{call.message}</p>}
       <p class="waiting__state">
         <WaitingState call={call} />
       </p>
@@ -70,6 +74,7 @@ function WaitingItem({ call }: { call: ConsoleCall }) {
 function WaitingState({ call }: { call: ConsoleCall }) {
   const { t } = useApp().language;
   if (call.claimed_by !== null) return t('isAnswering', { name: call.claimed_by.name });
+  if (call.place_kept_until !== null) return t('placeKept');
   if (call.position !== null) return t('waitingPosition', { position: call.position });
   const names = call.ringing.map((operator) => operator.name).join(', ');
   return names === '' ? t('ringsNobody') : t('ringsAt', { names });

@@ -17,7 +17,11 @@ export function createAccount({ api, settings, languages }: Surroundings) {
     if (problem.code === 'unauthorized') session.expire();
     else notices.tellProblem(key, problem);
   };
+  /** For what is shown where it was asked for: only a session that is over is everybody's business. */
+  const expireIfUnauthorized = (problem: ProblemError) => {
+    if (problem.code === 'unauthorized') session.expire();
+  };
   const presence = createPresence(api, report('presenceFailed'));
   const session = createSession(api, ({ presence: known }) => presence.start(known), report('signOutFailed'));
-  return { language, notices, report, presence, session };
+  return { language, notices, report, expireIfUnauthorized, presence, session };
 }

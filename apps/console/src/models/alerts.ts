@@ -3,23 +3,30 @@ import { createAnnouncer } from './announcer.ts';
 import { badgePage } from './badge-page.ts';
 import type { Desk } from './desk.ts';
 import { createKeyboard } from './keyboard.ts';
+import { createPush } from './push.ts';
 import { showRingNotifications } from './ring-notifications.ts';
 import { createRinger } from './ringer.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What makes a call noticed, to the ear, the eye and a screen reader, and the keys to act on it. */
-export function createAlerts(surroundings: Surroundings, { language }: Account, desk: Desk) {
+export function createAlerts(surroundings: Surroundings, { language, report }: Account, desk: Desk) {
   const { settings, sound, soundLead, notifier, badge, ringingIcon, isInView } = surroundings;
   const { conversation } = desk;
   const ringing = desk.ringing.list;
   const ringer = createRinger({ ringing, engaged: conversation.engaged, sound, lead: soundLead, settings });
   const keyboard = createKeyboard(desk.ringing, settings);
   const announcer = createAnnouncer(ringing, keyboard.enabled, language);
+  const push = createPush({
+    api: surroundings.api,
+    device: surroundings.push,
+    notifier,
+    onProblem: report('pushFailed'),
+  });
   const stops = [
     showRingNotifications({ ringing, notifier, language, isInView, icon: ringingIcon }),
     badgePage({ ringing, conversation, language, badge }),
     announcer.stop,
     ringer.stop,
   ];
-  return { ringer, keyboard, announcer, notifier, stops };
+  return { ringer, keyboard, announcer, notifier, push, stops };
 }

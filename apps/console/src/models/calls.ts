@@ -14,12 +14,16 @@ export interface Calls {
   own: ReadonlySignal<ConsoleCall | null>;
   /** Running and ended calls of today, newest first. */
   today: ReadonlySignal<readonly ConsoleCall[]>;
+  /** All that are not over, longest waiting first. */
+  live: ReadonlySignal<readonly ConsoleCall[]>;
   find: (id: string) => ConsoleCall | null;
+  /** Takes in a call that an answer told of before the stream did. */
+  learn: (call: ConsoleCall) => void;
   receive: (event: ConsoleEvent) => void;
   clear: () => void;
 }
 
-/** The calls as the event stream tells them; nothing else changes this model. */
+/** The calls as the event stream tells them. */
 export function createCalls(login: ReadonlySignal<string | null>, clock: Clock): Calls {
   const all = signal<ReadonlyMap<string, ConsoleCall> | null>(null);
   const list = computed(() => [...(all.value?.values() ?? [])]);
@@ -38,7 +42,11 @@ export function createCalls(login: ReadonlySignal<string | null>, clock: Clock):
     ),
     own: computed(() => list.value.find((call) => isOwn(call, me.value, clock.now.value)) ?? null),
     today: listSignal(() => list.value.filter(isHandled).sort(newestFirst)),
+    live: listSignal(() => list.value.filter(({ status }) => status !== 'ended').sort(oldestFirst)),
     find: (id) => all.value?.get(id) ?? null,
+    learn: (call) => {
+      if (all.peek()?.has(call.id) !== true) all.value = new Map(all.peek()).set(call.id, call);
+    },
     receive: (event) => {
       if (event.type === 'snapshot') all.value = new Map(event.calls.map((call) => [call.id, call]));
       else if ('call' in event) {

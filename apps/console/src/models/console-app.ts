@@ -3,6 +3,7 @@ import { createAccount } from './account.ts';
 import { createAlerts } from './alerts.ts';
 import { createConnection } from './connection.ts';
 import { createDesk } from './desk.ts';
+import { createRecords } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type ConsoleApp = ReturnType<typeof createConsoleApp>;
@@ -12,20 +13,24 @@ export function createConsoleApp(surroundings: Surroundings) {
   const account = createAccount(surroundings);
   const desk = createDesk(surroundings, account);
   const alerts = createAlerts(surroundings, account, desk);
+  const { receive: receiveRecord, ...records } = createRecords(surroundings, account, desk);
   const receive = (event: ConsoleEvent) => {
     // Only a snapshot says what time it is now; a change may have been waiting.
     if (event.type === 'snapshot') desk.clock.alignWith(event.at);
     account.presence.receive(event);
     desk.calls.receive(event);
+    receiveRecord(event);
   };
   const connection = createConnection(surroundings.openFeed, account.session, receive);
-  const stops = [connection.stop, ...alerts.stops, ...desk.stops];
+  const stops = [connection.stop, ...alerts.stops, ...desk.stops, ...records.stops];
   return {
     ...account,
     ...desk,
     ...alerts,
+    ...records,
     connection,
     online: surroundings.online,
+    router: surroundings.router,
     dispose: () => {
       for (const stop of stops) stop();
     },

@@ -1,4 +1,4 @@
-import type { AnsweredCall, ConsoleCall } from '@frontdesk/contract';
+import type { AnsweredCall, CallbackCall, ConsoleCall } from '@frontdesk/contract';
 import type { ConsoleApi, ProblemError } from '@frontdesk/service-client';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '../platform/settings.ts';
@@ -19,6 +19,8 @@ export interface Current {
   /** When the claim runs out (ISO 8601); null until the service has agreed. */
   claimUntil: string | null;
   appUrl: string | null;
+  /** The link for somebody who is called back; null in a visitor's own call. */
+  visitorUrl: string | null;
 }
 
 export interface Conversation {
@@ -34,12 +36,15 @@ export interface Conversation {
   hangUp: Command<[]>;
   /** Gives a call back to be rung at others, before the conversation has begun. */
   passOn: Command<[]>;
+  /** Goes into a room that was just opened for somebody who asked to be called back. */
+  enter: (opened: CallbackCall) => void;
   /** Takes up a call found to be this operator's, as after a reload. */
   adopt: (call: ConsoleCall) => void;
   /** Takes the call off the screen; does not end it. */
   dismiss: () => void;
 }
 
+const JOINING_MS = 15_000;
 const ENGAGED: ReadonlySet<ConversationStage> = new Set(['asking', 'joining', 'talking']);
 
 interface Dependencies {
@@ -70,14 +75,21 @@ export function createConversation(dependencies: Dependencies): Conversation {
     tabMemory.write('call', '');
     current.value = null;
   };
-  const begin = (callId: string, place: Place, claimUntil: string | null) => {
+  const begin = (
+    callId: string,
+    place: Place,
+    claimUntil: string | null,
+    visitorUrl: string | null = null,
+  ) => {
     tabMemory.write('call', place === 'page' ? callId : '');
-    current.value = { callId, place, claimUntil, appUrl: null };
+    current.value = { callId, place, claimUntil, appUrl: null, visitorUrl };
   };
   const settle = (answered: AnsweredCall, place: 'page' | 'app') => {
     const { id, claim_expires_at } = answered.call;
     const appUrl = isAppAddress(answered.app_url) ? answered.app_url : null;
-    current.value = { callId: id, place, claimUntil: claim_expires_at, appUrl };
+    // Into a call that goes on already nobody has a claim; joining takes time all the same.
+    const claimUntil = claim_expires_at ?? new Date(clock.now.peek() + JOINING_MS).toISOString();
+    current.value = { callId: id, place, claimUntil, appUrl, visitorUrl: current.peek()?.visitorUrl ?? null };
     if (place === 'app') return appUrl === null ? undefined : openAddress(appUrl);
     const address = frameAddress(answered.webclient_url);
     if (address !== null) frame.open(address);
@@ -116,6 +128,11 @@ export function createConversation(dependencies: Dependencies): Conversation {
       await api.decline(callId);
       dismiss();
     }, dependencies.onPassOnProblem),
+    enter: (opened) => {
+      calls.learn(opened.call);
+      begin(opened.call.id, 'page', null, opened.visitor_url);
+      settle(opened, 'page');
+    },
     adopt: (found) => {
       const wasHere = tabMemory.read('call') === found.id;
       begin(found.id, wasHere ? 'page' : 'elsewhere', found.claim_expires_at);

@@ -2,17 +2,23 @@ import type { ConsoleCall } from '@frontdesk/contract';
 import type { ProblemError } from '@frontdesk/service-client';
 import { effect, untracked } from '@preact/signals';
 import type { Account } from './account.ts';
+import { followAnswerRequests } from './answer-requests.ts';
+import { createCallNotes } from './call-notes.ts';
 import { createCalls } from './calls.ts';
 import { createClock } from './clock.ts';
-import { createConversation } from './conversation.ts';
+import { type Conversation, createConversation } from './conversation.ts';
+import { createDuty } from './duty.ts';
+import { createEarlierCalls } from './earlier-calls.ts';
 import { followConversation } from './follow-conversation.ts';
 import { createRingingCalls } from './ringing-calls.ts';
+import { createSharedCall } from './shared-call.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type Desk = ReturnType<typeof createDesk>;
 
 /** The calls: all there are, the one in hand, and those that ring. */
-export function createDesk({ api, tabMemory, openAddress }: Surroundings, account: Account) {
+export function createDesk(surroundings: Surroundings, account: Account) {
+  const { api, tabMemory, openAddress } = surroundings;
   const { session, notices, report } = account;
   const clock = createClock();
   const calls = createCalls(session.login, clock);
@@ -31,6 +37,7 @@ export function createDesk({ api, tabMemory, openAddress }: Surroundings, accoun
     },
   });
   const ringing = createRingingCalls(api, calls, conversation, report('declineFailed'));
+  const work = createCallWork(surroundings, account, conversation);
   let lastLogin: string | null = null;
   const forgetLastOperator = effect(() => {
     const login = session.login.value;
@@ -41,10 +48,31 @@ export function createDesk({ api, tabMemory, openAddress }: Surroundings, accoun
       conversation.dismiss();
       calls.clear();
       notices.dismiss();
+      work.notes.clear();
     });
   });
-  const stops = [followConversation(conversation, calls, notices), forgetLastOperator, clock.stop];
-  return { clock, calls, conversation, ringing, stops };
+  const stops = [
+    followConversation(conversation, calls, notices),
+    followAnswerRequests(surroundings.answerRequests, ringing, conversation),
+    forgetLastOperator,
+    ...work.stops,
+    clock.stop,
+  ];
+  const duty = createDuty(account.presence, conversation, clock);
+  return { clock, calls, conversation, ringing, duty, ...work, stops };
+}
+
+/** What an operator does in a call beside talking. */
+function createCallWork({ api, tabMemory }: Surroundings, account: Account, conversation: Conversation) {
+  const notes = createCallNotes({
+    api,
+    call: conversation.call,
+    tabMemory,
+    onUnauthorized: account.session.expire,
+  });
+  const earlier = createEarlierCalls(api, conversation);
+  const shared = createSharedCall(api, conversation, account);
+  return { notes, earlier, shared, stops: [notes.stop, earlier.stop] };
 }
 
 function explainLostCall(

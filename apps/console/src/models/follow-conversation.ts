@@ -9,13 +9,15 @@ import type { Notices } from './notices.ts';
  */
 export function followConversation(conversation: Conversation, calls: Calls, notices: Notices): () => void {
   const { stage, current, call } = conversation;
+  let talked = false;
   const stops = [
     effect(() => {
       const found = calls.own.value;
       if (found !== null && !conversation.engaged.value) untracked(() => conversation.adopt(found));
     }),
     effect(() => {
-      if (stage.value === 'taken') untracked(() => yieldToColleague(conversation, notices));
+      if (stage.value === 'taken') untracked(() => yieldToColleague(conversation, notices, talked));
+      talked = stage.value === 'talking';
     }),
     effect(() => {
       if (stage.value === 'ended') untracked(conversation.frame.close);
@@ -31,10 +33,12 @@ export function followConversation(conversation: Conversation, calls: Calls, not
   };
 }
 
-function yieldToColleague(conversation: Conversation, notices: Notices): void {
+/** @param talked the operator was in the call: it was handed over, not lost in a race */
+function yieldToColleague(conversation: Conversation, notices: Notices, talked: boolean): void {
   const call = conversation.call.peek();
   const colleague = call?.operator ?? call?.claimed_by;
   conversation.dismiss();
-  if (colleague == null) notices.tell('somebodyWasQuicker');
+  if (talked) notices.tell('handedOver', { name: colleague?.name ?? '' });
+  else if (colleague == null) notices.tell('somebodyWasQuicker');
   else notices.tell('wasQuicker', { name: colleague.name });
 }

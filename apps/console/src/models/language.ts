@@ -10,7 +10,7 @@ export const LANGUAGES = [
   { tag: 'de', name: 'Deutsch', short: 'DE' },
 ] as const;
 export type LanguageTag = (typeof LANGUAGES)[number]['tag'];
-type CountedText = 'moreIncoming';
+type CountedText = 'moreIncoming' | 'callbacksOpen' | 'freeCount';
 
 export interface Language {
   tag: ReadonlySignal<LanguageTag>;

@@ -1,7 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** `setup` carries the one-time token of the link, or null when the link was cut short. */
-export type Route = { page: 'desk' } | { page: 'setup'; token: string | null };
+/** Pages that somebody who is signed in moves between. */
+export type PageName = 'desk' | 'callbacks' | 'history' | 'team';
+
+/**
+ * `setup` carries the one-time token of the link, or null when the link was cut short; `history` the call that is looked
+ * at. What a list is filtered by is not part of an address: it names people.
+ */
+export type Route =
+  | { page: 'desk' | 'callbacks' | 'team' }
+  | { page: 'history'; callId: string | null }
+  | { page: 'setup'; token: string | null };
 
 export interface Router {
   route: ReadonlySignal<Route>;
@@ -17,14 +26,30 @@ export function createRouter(window: Window): Router {
   return {
     route,
     toDesk: () => {
-      window.history.replaceState(null, '', `${window.location.pathname}#/`);
+      window.history.replaceState(null, '', `${window.location.pathname}${hrefOf('desk')}`);
       route.value = { page: 'desk' };
     },
   };
 }
 
 export function routeOf(hash: string): Route {
-  const [path, query = ''] = hash.replace(/^#\/?/, '').split('?');
-  if (path !== 'setup') return { page: 'desk' };
-  return { page: 'setup', token: new URLSearchParams(query).get('token') };
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [page, id] = path.split('/');
+  switch (page) {
+    case 'setup':
+      return { page, token: new URLSearchParams(query).get('token') };
+    case 'history':
+      return { page, callId: id || null };
+    case 'callbacks':
+    case 'team':
+      return { page };
+    default:
+      return { page: 'desk' };
+  }
+}
+
+/** Where a link to a page leads. */
+export function hrefOf(page: PageName, id?: string): string {
+  const path = page === 'desk' ? '' : page;
+  return id === undefined ? `#/${path}` : `#/${path}/${encodeURIComponent(id)}`;
 }

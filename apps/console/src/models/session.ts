@@ -12,6 +12,8 @@ export interface Session {
   state: ReadonlySignal<SessionState>;
   /** Login of who is, or was until it expired, signed in. */
   login: ReadonlySignal<string | null>;
+  /** Supervisors and administrators see the whole team at work. */
+  seesTeam: ReadonlySignal<boolean>;
   load: Command<[]>;
   signIn: Command<[Credentials]>;
   signOut: Command<[]>;
@@ -34,6 +36,7 @@ export function createSession(
   return {
     state,
     login: computed(() => ('operator' in state.value ? state.value.operator.login : null)),
+    seesTeam: computed(() => 'operator' in state.value && state.value.operator.role !== 'operator'),
     load: createCommand(
       async () => enter(await api.getSession()),
       (problem) => {

@@ -2,10 +2,12 @@ import type { ConsoleApi } from '@frontdesk/service-client';
 import type { ReadonlySignal } from '@preact/signals';
 import type { DesktopNotifier } from '../platform/desktop-notifier.ts';
 import type { PageBadge } from '../platform/page-badge.ts';
+import type { PushDevice } from '../platform/push-device.ts';
 import type { RingSound } from '../platform/ring-sound.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { TabLead } from '../platform/tab-lead.ts';
 import type { OpenFeed } from './connection.ts';
+import type { Router } from './route.ts';
 
 /** The world outside the models: the service and the browser. Tests put their own in its place. */
 export interface Surroundings {
@@ -25,5 +27,9 @@ export interface Surroundings {
   ringingIcon: string;
   /** Whether the operator can see this window. */
   isInView: () => boolean;
+  router: Router;
+  /** The call that a notification's button asks to answer. */
+  answerRequests: ReadonlySignal<string | null>;
+  push: PushDevice;
   openAddress: (address: string) => void;
 }

@@ -1,14 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../components/app-context.ts';
-import type { Router } from '../models/route.ts';
-import { DeskPage } from './DeskPage.tsx';
 import { SetupPage } from './SetupPage.tsx';
 import { SignInPage } from './SignInPage.tsx';
 import { UnreachablePage } from './UnreachablePage.tsx';
+import { Workplace } from './Workplace.tsx';
 
 /** Which page there is to see. */
-export function Root({ router }: { router: Router }) {
-  const { language, session } = useApp();
+export function Root() {
+  const { language, router, session } = useApp();
   const tag = language.tag.value;
   useEffect(() => {
     document.documentElement.lang = tag;
@@ -19,5 +18,5 @@ export function Root({ router }: { router: Router }) {
     return <SetupPage token={route.token} onDone={router.toDesk} />;
   if (status === 'loading') return <div class="entrance" aria-busy="true" />;
   if (status === 'unreachable') return <UnreachablePage />;
-  return status === 'signed_out' ? <SignInPage /> : <DeskPage />;
+  return status === 'signed_out' ? <SignInPage /> : <Workplace />;
 }

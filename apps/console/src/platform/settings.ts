@@ -3,7 +3,7 @@ export interface Settings {
   read: (name: SettingName) => string | null;
   write: (name: SettingName, value: string) => void;
 }
-export type SettingName = 'language' | 'sound' | 'keys' | 'call';
+export type SettingName = 'language' | 'sound' | 'keys' | 'call' | 'notes';
 
 /**
  * Keeps settings in one of the browser's storages. Where the browser allows no storage the console works all the same

@@ -11,7 +11,9 @@ it.each<[string, Partial<ConsoleCall>, number, boolean]>([
   ['it rings at others', { ringing: [BORIS] }, 1, false],
   ['a colleague is on the way', CLAIMED, 14, false],
   ['the colleague did not arrive', { ...CLAIMED, ring_until: null }, 15, true],
-  ['it has been answered', { status: 'active', operator: BORIS }, 1, false],
+  ['it has been answered', { status: 'active', operator: BORIS, ringing: [] }, 1, false],
+  ['a colleague hands it over', { status: 'active', operator: BORIS, participants: [BORIS] }, 60, true],
+  ['she has joined it', { status: 'active', operator: BORIS, participants: [BORIS, ANNA] }, 60, false],
   ['it is over', { status: 'ended' }, 1, false],
   ['no news came after the ring ran out', {}, 26, false],
 ])('rings for Anna? %s', (_, changes, second, expected) => {
@@ -21,6 +23,7 @@ it.each<[string, Partial<ConsoleCall>, number, boolean]>([
 it.each<[string, Partial<ConsoleCall>, boolean]>([
   ['she talks', { status: 'active', operator: ANNA }, true],
   ['Boris talks', { status: 'active', operator: BORIS }, false],
+  ['she has joined Boris', { status: 'active', operator: BORIS, participants: [BORIS, ANNA] }, true],
   ['she is on the way', { claimed_by: ANNA, claim_expires_at: at(15) }, true],
   ['she did not arrive', { claimed_by: ANNA, claim_expires_at: at(0) }, false],
   ['she talked', { status: 'ended', operator: ANNA }, false],

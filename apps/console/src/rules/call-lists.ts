@@ -5,9 +5,22 @@ import type { ConsoleCall } from '@frontdesk/contract';
  * that ran out is not believed for ever: while the connection is lost nobody would tell us that it stopped.
  */
 export function ringsFor(call: ConsoleCall, login: string, now: number): boolean {
+  if (call.status === 'active') return rings(call, login) && !isIn(call, login);
   if (call.status !== 'ringing' || isClaimed(call, now)) return false;
   if (call.ring_until !== null && now > Date.parse(call.ring_until) + LATE_NEWS_MS) return false;
+  return rings(call, login);
+}
+
+/** In an active call somebody rings who is asked to join it or to take it over. */
+function rings(call: ConsoleCall, login: string): boolean {
   return call.ringing.some((operator) => operator.login === login);
+}
+
+/** Whether the operator talks in an active call: it is theirs, or they have joined it. */
+export function isIn(call: ConsoleCall, login: string): boolean {
+  return (
+    call.operator?.login === login || call.participants.some((participant) => participant.login === login)
+  );
 }
 
 const LATE_NEWS_MS = 5_000;
@@ -20,7 +33,7 @@ function isClaimed(call: ConsoleCall, now: number): boolean {
 
 /** The call this operator talks in, or is on the way into. */
 export function isOwn(call: ConsoleCall, login: string, now: number): boolean {
-  if (call.status === 'active') return call.operator?.login === login;
+  if (call.status === 'active') return isIn(call, login);
   return call.status === 'ringing' && call.claimed_by?.login === login && isClaimed(call, now);
 }
 

@@ -14,7 +14,9 @@ it.each<[string, Partial<ConsoleCall>, string | null, number, ConversationStage]
   ['a colleague took it after that', { claimed_by: BORIS, claim_expires_at: at(40) }, at(15), 30, 'taken'],
   ['in the room', { status: 'active', operator: ANNA }, at(15), 20, 'talking'],
   ['in the room before the answer came', { status: 'active', operator: ANNA }, null, 1, 'talking'],
-  ['a colleague talks', { status: 'active', operator: BORIS }, at(15), 20, 'taken'],
+  ['a colleague talks', { status: 'active', operator: BORIS, ringing: [] }, at(15), 20, 'taken'],
+  ['on the way into a colleague’s call', { status: 'active', operator: BORIS }, at(15), 10, 'joining'],
+  ['joined it', { status: 'active', operator: BORIS, participants: [BORIS, ANNA] }, at(15), 20, 'talking'],
   ['over', { status: 'ended', operator: ANNA }, at(15), 60, 'ended'],
 ])('%s', (_, changes, claimUntil, second, expected) => {
   const call = exampleCall(changes);

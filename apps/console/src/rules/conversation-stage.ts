@@ -1,4 +1,5 @@
 import type { ConsoleCall } from '@frontdesk/contract';
+import { isIn } from './call-lists.ts';
 
 /**
  * Where the operator stands with the call they answered: `asking` until the service has agreed, `joining` while the
@@ -17,9 +18,15 @@ export function conversationStage(
   now: number,
 ): ConversationStage {
   if (call.status === 'ended') return 'ended';
-  if (call.status === 'active') return call.operator?.login === login ? 'talking' : 'taken';
+  if (call.status === 'active' && isIn(call, login)) return 'talking';
+  if (call.status === 'active' && !isAsked(call, login)) return 'taken';
   if (claimUntil === null) return 'asking';
   const until = Date.parse(call.claim_expires_at ?? claimUntil);
   if (call.claimed_by !== null && call.claimed_by.login !== login) return now < until ? 'taken' : 'lapsed';
   return now < until ? 'joining' : 'lapsed';
+}
+
+/** Whether a colleague who talks has asked this operator in, or to take the call over. */
+function isAsked({ ringing, transfer }: ConsoleCall, login: string): boolean {
+  return ringing.some((operator) => operator.login === login) || transfer?.operator?.login === login;
 }

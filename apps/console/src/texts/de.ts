@@ -1,3 +1,8 @@
+import { callDe } from './de/call.ts';
+import { callbacksDe } from './de/callbacks.ts';
+import { historyDe, timelineDe } from './de/history.ts';
+import { presenceDe } from './de/presence.ts';
+import { teamDe } from './de/team.ts';
 import type { Texts } from './en.ts';
 
 /** The same words in German. */
@@ -44,6 +49,7 @@ export const de: Texts = {
   awayBreak: 'Pause',
   awayLunch: 'Mittag',
   awayMeeting: 'Besprechung',
+  awayTraining: 'Schulung',
   awayOtherWork: 'Andere Arbeit',
   awayHint: 'Sie sind abwesend, hier klingelt kein Anruf.',
   signedInAs: 'Angemeldet als {name}',
@@ -186,6 +192,11 @@ export const de: Texts = {
   problemForbidden: 'Das dürfen Sie nicht.',
   problemVideoServer:
     'Der Videoserver antwortet nicht. Der Anruf klingelt weiter; versuchen Sie es noch einmal.',
+  problemNotFree: 'Dort ist gerade nicht mehr frei.',
+  problemNobodyThere: 'Dort ist gerade niemand frei.',
+  problemNotActive: 'Das Gespräch läuft nicht mehr.',
+  problemNoConnection: 'Alle Gastverbindungen sind belegt. Versuchen Sie es, wenn ein Gespräch zu Ende ist.',
+  problemCallRuns: 'Jemand anderes ist schon dabei.',
   problemServiceNotReady: 'Frontdesk startet gerade. Versuchen Sie es gleich noch einmal.',
   answerFailed: 'Der Anruf konnte nicht angenommen werden. {problem}',
   declineFailed: 'Der Anruf konnte nicht abgelehnt werden. {problem}',
@@ -193,4 +204,10 @@ export const de: Texts = {
   presenceFailed: 'Ihr Status konnte nicht geändert werden. {problem}',
   signOutFailed: 'Abmelden hat nicht geklappt. {problem}',
   loadFailedTitle: 'Frontdesk ist nicht erreichbar',
+  ...callDe,
+  ...callbacksDe,
+  ...historyDe,
+  ...presenceDe,
+  ...teamDe,
+  ...timelineDe,
 };

@@ -1,3 +1,9 @@
+import { callEn } from './en/call.ts';
+import { callbacksEn } from './en/callbacks.ts';
+import { historyEn, timelineEn } from './en/history.ts';
+import { presenceEn } from './en/presence.ts';
+import { teamEn } from './en/team.ts';
+
 /** Everything an operator reads, in English. `{name}` is filled in by `fillIn`. */
 export const en = {
   productName: 'Frontdesk',
@@ -42,6 +48,7 @@ export const en = {
   awayBreak: 'Break',
   awayLunch: 'Lunch',
   awayMeeting: 'Meeting',
+  awayTraining: 'Training',
   awayOtherWork: 'Other work',
   awayHint: 'You are away, so no calls ring here.',
   signedInAs: 'Signed in as {name}',
@@ -180,6 +187,11 @@ export const en = {
   problemInvalid: 'Some fields are not filled in as needed.',
   problemForbidden: 'You are not allowed to do this.',
   problemVideoServer: 'The video server does not answer. The call keeps ringing; try again.',
+  problemNotFree: 'They are not free any more.',
+  problemNobodyThere: 'Nobody is free there now.',
+  problemNotActive: 'The call is not running any more.',
+  problemNoConnection: 'All connections for guests are in use. Try again when a call has ended.',
+  problemCallRuns: 'A colleague is at it already.',
   problemServiceNotReady: 'Frontdesk is just starting. Try again in a moment.',
   answerFailed: 'The call could not be answered. {problem}',
   declineFailed: 'The call could not be declined. {problem}',
@@ -187,6 +199,12 @@ export const en = {
   presenceFailed: 'Your status could not be changed. {problem}',
   signOutFailed: 'Signing out did not work. {problem}',
   loadFailedTitle: 'Frontdesk cannot be reached',
+  ...callEn,
+  ...callbacksEn,
+  ...historyEn,
+  ...presenceEn,
+  ...teamEn,
+  ...timelineEn,
 } as const;
 
 export type TextKey = keyof typeof en;

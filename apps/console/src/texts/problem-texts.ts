@@ -11,6 +11,12 @@ const TEXT_OF: Partial<Record<ProblemErrorCode, TextKey>> = {
   origin_not_allowed: 'problemForbidden',
   video_server_error: 'problemVideoServer',
   video_server_unavailable: 'problemVideoServer',
+  operator_unavailable: 'problemNotFree',
+  nobody_available: 'problemNobodyThere',
+  call_not_active: 'problemNotActive',
+  call_ended: 'problemNotActive',
+  no_guest_connection: 'problemNoConnection',
+  already_answered: 'problemCallRuns',
   service_unavailable: 'problemServiceNotReady',
 };
 

@@ -6,8 +6,9 @@ import { VISITOR_GRACE_S } from '../events/console-view.ts';
 import { forEachCall } from './for-each-call.ts';
 
 /**
- * Visitors whose node died with their streams: nobody saw those close. Their grace counts from their last sign of life,
- * but ends no sooner than a while after this process started: with a single node, that is when they can come back.
+ * Visitors whose node died with their streams: nobody saw those close. Their grace counts from their last sign of life
+ * and is the shorter for it, but ends no sooner than a while after this process started: with a single node, that is when
+ * they can come back.
  */
 export async function loseSilentVisitors(ctx: Context): Promise<void> {
   const silent = sql<Date>`now() - make_interval(secs => ${VISITOR_SILENT_S})`;
@@ -21,9 +22,8 @@ export async function loseSilentVisitors(ctx: Context): Promise<void> {
     .where('visitor_seen_at', '<=', silent)
     .where((call) => call.or([call('setup_until', 'is', null), call('status', '<>', 'queued')]))
     .execute();
-  // From here `endLostCalls` gives them the grace less its sweeping.
-  const back = RETURN_AFTER_RESTART_S - (VISITOR_GRACE_S - SWEEPING_S);
-  const earliest = new Date(ctx.startedAt.getTime() + back * 1000);
+  const lostAt = sql<Date>`visitor_seen_at - make_interval(secs => ${SWEEPING_S})`;
+  const earliest = new Date(ctx.startedAt.getTime() + (RETURN_AFTER_RESTART_S - VISITOR_GRACE_S) * 1000);
   await forEachCall(
     ctx,
     due.map(({ id }) => id),
@@ -32,7 +32,7 @@ export async function loseSilentVisitors(ctx: Context): Promise<void> {
         callId,
         event: 'call.visitor_lost',
         actor: 'system',
-        set: { visitor_lost_at: sql<Date>`greatest(visitor_seen_at, ${earliest}::timestamptz)` },
+        set: { visitor_lost_at: sql<Date>`greatest(${lostAt}, ${earliest}::timestamptz)` },
         where: (call) =>
           call.and([call('visitor_lost_at', 'is', null), call('visitor_seen_at', '<=', silent)]),
       }),

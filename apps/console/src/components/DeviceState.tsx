@@ -1,0 +1,24 @@
+import type { Devices } from '@frontdesk/contract';
+import { CircleCheck, TriangleAlert } from 'lucide';
+import { canBeAllowed, deviceWords } from '../rules/device-words.ts';
+import { useApp } from './app-context.ts';
+import { Icon } from './Icon.tsx';
+
+/** Whether the visitor can be seen and heard, in words; said aloud when it changes. */
+export function DeviceState({ devices }: { devices: Devices | null }) {
+  const { t } = useApp().language;
+  if (devices === null) return null;
+  const { tone, texts } = deviceWords(devices);
+  return (
+    <div class={`devices devices--${tone}`} role="status" aria-label={t('devices')}>
+      <Icon icon={tone === 'fine' ? CircleCheck : TriangleAlert} size={16} />
+      <div>
+        {tone === 'fine' && <span class="visually-hidden">{t('devices')}: </span>}
+        {texts.map((text) => (
+          <p key={text}>{t(text)}</p>
+        ))}
+        {canBeAllowed(devices) && <p class="devices__help">{t('devicesHelp')}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Copy, Mail } from 'lucide';
+import { useState } from 'preact/hooks';
+import { useApp } from './app-context.ts';
+import { Icon } from './Icon.tsx';
+
+const COPIED_MS = 2_500;
+
+/** The way in for somebody who is called back: to copy, or to send. */
+export function VisitorLink() {
+  const { language, conversation } = useApp();
+  const { t } = language;
+  const call = conversation.call.value;
+  const url = conversation.current.value?.visitorUrl ?? null;
+  if (call === null || url === null || call.status === 'ended') return null;
+  const { name, email } = call.visitor;
+  const mail = `mailto:${email ?? ''}?subject=${encodeURIComponent(t('mailSubject'))}&body=${encodeURIComponent(url)}`;
+  return (
+    <section class="visitor-link" aria-label={t('visitorLink', { name })}>
+      <p class="visitor-link__title">{t('visitorLink', { name })}</p>
+      <p class="visitor-link__hint">{t('visitorLinkHint')}</p>
+      <input
+        class="field__input visitor-link__url"
+        aria-label={t('visitorLink', { name })}
+        readOnly
+        value={url}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <div class="visitor-link__actions">
+        <CopyButton text={url} />
+        {email !== undefined && (
+          <a class="button" href={mail}>
+            <Icon icon={Mail} />
+            {t('sendByMail')}
+          </a>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function CopyButton({ text }: { text: string }) {
+  const { t } = useApp().language;
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+    setTimeout(() => setCopied(false), COPIED_MS);
+  };
+  return (
+    <button class="button button--primary" type="button" onClick={() => void copy().catch(() => {})}>
+      <Icon icon={Copy} />
+      <span role="status">{t(copied ? 'copied' : 'copyLink')}</span>
+    </button>
+  );
+}

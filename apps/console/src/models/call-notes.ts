@@ -1,0 +1,107 @@
+import type { ConsoleCall } from '@frontdesk/contract';
+import type { ConsoleApi, ProblemError } from '@frontdesk/service-client';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Settings } from '../platform/settings.ts';
+import { type Draft, isSame, parseDrafts } from '../rules/note-drafts.ts';
+import { attempt } from './attempt.ts';
+
+export type NotesState = 'untouched' | 'waiting' | 'saving' | 'saved' | 'retrying' | 'refused';
+
+export interface CallNotes {
+  note: ReadonlySignal<string>;
+  tags: ReadonlySignal<readonly string[]>;
+  state: ReadonlySignal<NotesState>;
+  write: (note: string) => void;
+  tag: (tags: readonly string[]) => void;
+  /** Forgets what was written: somebody else sits here now. */
+  clear: () => void;
+  stop: () => void;
+}
+
+const NOTHING: Draft = { note: '', tags: [] };
+const TYPING_MS = 600;
+const RETRY_MS = 5_000;
+
+interface Dependencies {
+  api: ConsoleApi;
+  /** The call in hand. */
+  call: ReadonlySignal<ConsoleCall | null>;
+  /** What is not saved yet outlives a reload. */
+  tabMemory: Settings;
+  onUnauthorized: (problem: ProblemError) => void;
+}
+
+/** Notes and tags of calls, saved while they are written, and again for as long as the service cannot be reached. */
+export function createCallNotes({ api, call, tabMemory, onUnauthorized }: Dependencies): CallNotes {
+  const drafts = signal<ReadonlyMap<string, Draft>>(parseDrafts(tabMemory.read('notes')));
+  const states = signal<ReadonlyMap<string, NotesState>>(new Map());
+  /** The call as it was when a draft was saved: what the stream tells after that may be a colleague's. */
+  const savedInto = new Map<string, ConsoleCall | null>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const setState = (callId: string, state: NotesState) => {
+    states.value = new Map(states.peek()).set(callId, state);
+    const unsaved = [...drafts.peek()].filter(([id]) => states.peek().get(id) !== 'saved');
+    tabMemory.write('notes', unsaved.length === 0 ? '' : JSON.stringify(unsaved));
+  };
+  const later = (callId: string, ms: number) => {
+    clearTimeout(timers.get(callId));
+    timers.set(
+      callId,
+      setTimeout(() => void save(callId), ms),
+    );
+  };
+  const keepTrying = (callId: string, problem: ProblemError) => {
+    if (problem.code === 'unauthorized') onUnauthorized(problem);
+    const worthwhile = isWorthRetrying(problem);
+    setState(callId, worthwhile ? 'retrying' : 'refused');
+    if (worthwhile) later(callId, RETRY_MS);
+  };
+  const save = async (callId: string) => {
+    const draft = drafts.peek().get(callId);
+    if (draft === undefined) return;
+    setState(callId, 'saving');
+    const { problem } = await attempt(() => api.note(callId, draft));
+    // What was written meanwhile has a timer of its own.
+    if (drafts.peek().get(callId) !== draft) return;
+    if (problem !== null) return keepTrying(callId, problem);
+    savedInto.set(callId, call.peek());
+    setState(callId, 'saved');
+  };
+  const shown = computed(() => {
+    const current = call.value;
+    if (current === null) return NOTHING;
+    const draft = drafts.value.get(current.id);
+    const isSaved = states.value.get(current.id) === 'saved' && savedInto.get(current.id) !== current;
+    return draft === undefined || (isSaved && !isSame(draft, current)) ? current : draft;
+  });
+  const edit = (change: Partial<Draft>) => {
+    const callId = call.peek()?.id;
+    if (callId === undefined) return;
+    const { note, tags } = shown.peek();
+    drafts.value = new Map(drafts.peek()).set(callId, { note, tags: [...tags], ...change });
+    setState(callId, 'waiting');
+    later(callId, TYPING_MS);
+  };
+  const stop = () => {
+    for (const timer of timers.values()) clearTimeout(timer);
+  };
+  for (const callId of drafts.peek().keys()) later(callId, 0);
+  return {
+    note: computed(() => shown.value.note),
+    tags: computed(() => shown.value.tags),
+    state: computed(() => states.value.get(call.value?.id ?? '') ?? 'untouched'),
+    write: (note) => edit({ note }),
+    tag: (tags) => edit({ tags: [...tags] }),
+    clear: () => {
+      stop();
+      drafts.value = new Map();
+      tabMemory.write('notes', '');
+    },
+    stop,
+  };
+}
+
+/** Not when the service has read the notes and will not have them. */
+function isWorthRetrying({ status }: ProblemError): boolean {
+  return status < 400 || status >= 500 || status === 401 || status === 429;
+}

@@ -1,0 +1,102 @@
+import type { Callback, CallbackEdit, ConsoleEvent } from '@frontdesk/contract';
+import type { CallbackState } from '@frontdesk/contract/vocabulary';
+import type { ConsoleApi, ProblemError } from '@frontdesk/service-client';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { byUrgency, newer } from '../rules/callback-lists.ts';
+import type { Account } from './account.ts';
+import { type Command, createCommand } from './command.ts';
+import type { Conversation } from './conversation.ts';
+import { createQuestion } from './question.ts';
+import type { Router } from './route.ts';
+
+export type CallbackView = 'pending' | 'done' | 'cancelled';
+
+export interface Callbacks {
+  loaded: ReadonlySignal<boolean>;
+  view: ReadonlySignal<CallbackView>;
+  show: (view: CallbackView) => void;
+  /** Those of the view: what is to be done by urgency, the rest by age. */
+  list: ReadonlySignal<readonly Callback[]>;
+  /** Nobody has taken them yet. */
+  openCount: ReadonlySignal<number>;
+  /** Why the list could not be read. */
+  problem: ReadonlySignal<ProblemError | null>;
+  reload: () => Promise<void>;
+  edit: Command<[callback: Callback, change: CallbackEdit]>;
+  /** Opens a room for the visitor and goes into it. */
+  callBack: Command<[callback: Callback]>;
+  receive: (event: ConsoleEvent) => void;
+  clear: () => void;
+}
+
+const STATES: Record<CallbackView, readonly CallbackState[]> = {
+  pending: ['open', 'in_progress'],
+  done: ['done'],
+  cancelled: ['cancelled'],
+};
+const PAGE = 200;
+
+interface Dependencies {
+  api: ConsoleApi;
+  account: Account;
+  conversation: Conversation;
+  router: Router;
+}
+
+/** Requests to be called back: read at each connect, then followed by the stream. */
+export function createCallbacks({ api, account, conversation, router }: Dependencies): Callbacks {
+  const { notices, report } = account;
+  const known = signal<ReadonlyMap<string, Callback>>(new Map());
+  const view = signal<CallbackView>('pending');
+  const keep = (callbacks: readonly Callback[]) => {
+    const next = new Map(known.peek());
+    for (const callback of callbacks) next.set(callback.id, newer(next.get(callback.id), callback));
+    known.value = next;
+  };
+  const read = async (abort: AbortSignal) => {
+    const wanted = [...new Set([...STATES.pending, ...STATES[view.peek()]])];
+    const pages = await Promise.all(wanted.map((state) => api.callbacks({ state, limit: PAGE }, abort)));
+    return pages.flatMap(({ callbacks }) => callbacks);
+  };
+  const load = createQuestion(read, account.expireIfUnauthorized);
+  const reload = async () => {
+    const callbacks = await load.ask();
+    if (callbacks !== null) keep(callbacks);
+  };
+  const explain = (problem: ProblemError) => {
+    if (problem.code !== 'changed_meanwhile') return report('callbackEditFailed')(problem);
+    notices.tell('callbackChanged');
+    void reload();
+  };
+  const ofView = computed(() =>
+    [...known.value.values()].filter(({ state }) => STATES[view.value].includes(state)),
+  );
+  return {
+    loaded: computed(() => load.answer.value !== null),
+    view,
+    show: (next) => {
+      view.value = next;
+      void reload();
+    },
+    list: computed(() => ofView.value.sort(byUrgency)),
+    openCount: computed(() => [...known.value.values()].filter(({ state }) => state === 'open').length),
+    problem: load.problem,
+    reload,
+    edit: createCommand(async ({ id, updated_at }: Callback, change: CallbackEdit) => {
+      keep([await api.editCallback(id, { ...change, updated_at })]);
+    }, explain),
+    callBack: createCommand(async ({ id }: Callback) => {
+      const opened = await api.callBack(id);
+      router.toDesk();
+      conversation.enter(opened);
+    }, report('callBackFailed')),
+    receive: (event) => {
+      if (event.type === 'snapshot') void reload();
+      else if (event.type === 'callback.changed') keep([event.callback]);
+    },
+    clear: () => {
+      load.forget();
+      known.value = new Map();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { ConsoleApi, ProblemError } from '@frontdesk/service-client';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { DesktopNotifier } from '../platform/desktop-notifier.ts';
+import type { PushDevice } from '../platform/push-device.ts';
+import { type Command, createCommand } from './command.ts';
+
+export interface Push {
+  /** `missing`: a browser without it. */
+  state: ReadonlySignal<'missing' | 'off' | 'on'>;
+  turnOn: Command<[]>;
+  turnOff: Command<[]>;
+  /** Finds out how this browser stands; tells the service again where it can be reached. */
+  load: () => Promise<void>;
+}
+
+interface Dependencies {
+  api: ConsoleApi;
+  device: PushDevice;
+  notifier: DesktopNotifier;
+  onProblem: (problem: ProblemError) => void;
+}
+
+/** Rings that reach this browser when the console is closed. */
+export function createPush({ api, device, notifier, onProblem }: Dependencies): Push {
+  const on = signal(false);
+  const turnOn = createCommand(async () => {
+    await notifier.askConsent();
+    if (notifier.consent.peek() !== 'granted') return;
+    const { public_key } = await api.pushKey();
+    const subscription = await device.subscribe(public_key);
+    await api.addPushSubscription(subscription);
+    on.value = true;
+  }, onProblem);
+  return {
+    state: computed(() => (!device.known ? 'missing' : on.value ? 'on' : 'off')),
+    turnOn,
+    turnOff: createCommand(async () => {
+      const endpoint = await device.unsubscribe();
+      on.value = false;
+      if (endpoint !== null) await api.removePushSubscription(endpoint);
+    }, onProblem),
+    load: async () => {
+      const known = await device.current();
+      if (known === null) return;
+      try {
+        await api.addPushSubscription(known);
+        on.value = true;
+      } catch {
+        // An older service, or none within reach: it is told at the next sign-in.
+      }
+    },
+  };
+}

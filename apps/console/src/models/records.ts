@@ -1,0 +1,33 @@
+import type { ConsoleEvent } from '@frontdesk/contract';
+import { effect, untracked } from '@preact/signals';
+import type { Account } from './account.ts';
+import { createCallbacks } from './callbacks.ts';
+import type { Desk } from './desk.ts';
+import { createHistory } from './history.ts';
+import { createKnownNames } from './known-names.ts';
+import type { Surroundings } from './surroundings.ts';
+import { createTeam } from './team.ts';
+
+/** What there is beside the call in hand: requests to be called back, the past, and everybody else at work. */
+export function createRecords({ api, router }: Surroundings, account: Account, desk: Desk) {
+  const { session } = account;
+  const callbacks = createCallbacks({ api, account, conversation: desk.conversation, router });
+  const history = createHistory(api, account.expireIfUnauthorized);
+  const team = createTeam(api, desk.calls, account.expireIfUnauthorized);
+  const names = createKnownNames({ calls: desk.calls, history, callbacks, team });
+  let lastLogin: string | null = null;
+  const forgetLastOperator = effect(() => {
+    const login = session.login.value;
+    if (login === lastLogin) return;
+    lastLogin = login;
+    untracked(() => {
+      callbacks.clear();
+      history.clear();
+    });
+  });
+  const receive = (event: ConsoleEvent) => {
+    callbacks.receive(event);
+    team.receive(event);
+  };
+  return { callbacks, history, team, names, receive, stops: [forgetLastOperator] };
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'preact/hooks';
+import { useApp } from '../components/app-context.ts';
+import { HistoryFilters } from '../components/HistoryFilters.tsx';
+import { HistoryList } from '../components/HistoryList.tsx';
+import { PastCall } from '../components/PastCall.tsx';
+
+/** Calls of the past, or one of them. */
+export function HistoryPage() {
+  const { language, router, history } = useApp();
+  const { t } = language;
+  const route = router.route.value;
+  const callId = route.page === 'history' ? route.callId : null;
+  useEffect(() => {
+    if (callId === null) void history.search();
+  }, [callId, history]);
+  if (callId !== null) return <PastCall key={callId} callId={callId} />;
+  return (
+    <section class="page" aria-labelledby="history-title">
+      <header class="page__head">
+        <h2 class="page__title" id="history-title">
+          {t('historyTitle')}
+        </h2>
+        <a class="button" href={history.fileUrl.value} download="frontdesk-calls.csv">
+          {t('downloadCsv')}
+        </a>
+      </header>
+      <HistoryFilters />
+      <HistoryList />
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ConsoleCall } from '@frontdesk/contract';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startConsole } from './console.ts';
+import { ANNA, at, BORIS, exampleCall, START } from './example-calls.ts';
+
+beforeEach(() => vi.useFakeTimers({ now: START }));
+afterEach(() => vi.useRealTimers());
+
+const WITH_BORIS: Partial<ConsoleCall> = {
+  status: 'active',
+  operator: BORIS,
+  participants: [BORIS],
+  ringing: [],
+  answered_at: at(3),
+};
+const WITH_ANNA: Partial<ConsoleCall> = { ...WITH_BORIS, operator: ANNA, participants: [ANNA] };
+const TRANSFER = { from: BORIS, operator: ANNA, department: null, warm: false, since: at(30) };
+
+it('rings with the call that a colleague hands over, and is in it when it is answered', async () => {
+  const { app, api, feed } = await startConsole();
+  feed.snapshot(exampleCall({ ...WITH_BORIS, ringing: [ANNA], transfer: TRANSFER }));
+  expect(app.ringing.list.value.map(({ id }) => id)).toEqual(['c1']);
+  api.answer.mockImplementation(async () => ({
+    call: exampleCall({ ...WITH_BORIS, ringing: [ANNA], transfer: TRANSFER }),
+    webclient_url: 'https://video.example/webrtc/1',
+    app_url: 'trueconf:x',
+  }));
+  await app.conversation.answer.run('c1', 'page');
+  expect(app.conversation.stage.value).toBe('joining');
+  feed.change(exampleCall(WITH_ANNA));
+  expect(app.conversation.stage.value).toBe('talking');
+});
+
+it('lets go of the call and says who has it when the colleague has taken over', async () => {
+  const { app, feed } = await startConsole();
+  feed.snapshot(exampleCall(WITH_ANNA));
+  expect(app.conversation.stage.value).toBe('talking');
+  feed.change(exampleCall(WITH_BORIS));
+  expect(app.conversation.current.value).toBeNull();
+  expect(app.notices.current.value).toMatchObject({ key: 'handedOver', values: { name: 'Boris' } });
+});
+
+it('stays in a call that it was asked into beside the colleague', async () => {
+  const { app, feed } = await startConsole();
+  feed.snapshot(exampleCall({ ...WITH_BORIS, participants: [BORIS, ANNA] }));
+  expect(app.conversation.stage.value).toBe('talking');
+  expect(app.ringing.list.value).toEqual([]);
+});
+
+it('leaves a call that goes on', async () => {
+  const { app, api, feed } = await startConsole();
+  feed.snapshot(exampleCall({ ...WITH_ANNA, participants: [ANNA, BORIS] }));
+  api.leave.mockResolvedValue(exampleCall(WITH_BORIS));
+  await app.shared.leave.run();
+  expect(api.leave).toHaveBeenCalledWith('c1');
+  feed.change(exampleCall(WITH_BORIS));
+  expect(app.conversation.current.value).toBeNull();
+  expect(app.notices.current.value).toMatchObject({ key: 'handedOver', values: { name: 'Boris' } });
+});
+
+it('blocks for the time chosen, with a reason only when one was given', async () => {
+  const { app, api, feed } = await startConsole();
+  feed.snapshot(exampleCall(WITH_ANNA));
+  void app.shared.block.run(60, '');
+  expect(api.block).toHaveBeenCalledWith('c1', { minutes: 60 });
+});
+
+it('answers the call that a notification named once it rings, and only once', async () => {
+  const { app, api, browser, feed } = await startConsole();
+  browser.answerRequests.value = 'c1';
+  expect(api.answer).not.toHaveBeenCalled();
+  feed.snapshot(exampleCall());
+  expect(api.answer).toHaveBeenCalledExactlyOnceWith('c1');
+  app.conversation.dismiss();
+  feed.change(exampleCall({ topic: 'again' }));
+  expect(api.answer).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,50 @@
+import type { PushMessage } from '@frontdesk/contract';
+import { CONSOLE_PATHS } from '@frontdesk/contract/paths';
+import { ANSWER_HASH, type WorkerMessage } from './messages.ts';
+import { ringNotification } from './ring-notification.ts';
+
+// The page's types describe a window; this script runs in a service worker.
+declare const self: ServiceWorkerGlobalScope;
+
+const language = new URL(self.location.href).searchParams.get('lang') ?? 'en';
+
+self.addEventListener('install', () => void self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('push', (event) => {
+  // Only our service has the key to push here, and it speaks the contract.
+  const message = event.data?.json() as PushMessage | undefined;
+  if (message?.type === 'ring') {
+    const { title, options } = ringNotification(message, language, Date.now());
+    event.waitUntil(self.registration.showNotification(title, options));
+  } else if (message?.type === 'ring_over') event.waitUntil(takeAway(message.call_id));
+});
+
+self.addEventListener('notificationclick', (event) => {
+  // The worker showed it, with the call's id in it.
+  const { callId } = event.notification.data as { callId: string };
+  event.notification.close();
+  event.waitUntil(event.action === 'decline' ? decline(callId) : openConsole(callId, event.action));
+});
+
+async function takeAway(callId: string): Promise<void> {
+  const shown = await self.registration.getNotifications({ tag: callId });
+  for (const notification of shown) notification.close();
+}
+
+async function decline(callId: string): Promise<void> {
+  await fetch(CONSOLE_PATHS.declineCall(callId), { method: 'POST', credentials: 'same-origin' });
+}
+
+/** Answer answers; a press on the notification itself only brings the console to the front. */
+async function openConsole(callId: string, action: string): Promise<void> {
+  const [open] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const answers = action === 'answer';
+  if (open === undefined) {
+    await self.clients.openWindow(`${self.registration.scope}${answers ? `${ANSWER_HASH}${callId}` : ''}`);
+    return;
+  }
+  const message: WorkerMessage = { type: 'answer', callId };
+  if (answers) open.postMessage(message);
+  await open.focus();
+}
