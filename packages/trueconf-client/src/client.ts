@@ -1,6 +1,7 @@
 import { Conferences } from './resources/conferences.ts';
 import { Groups } from './resources/groups.ts';
 import { Participants } from './resources/participants.ts';
+import { Records } from './resources/records.ts';
 import { Software } from './resources/software.ts';
 import { Users } from './resources/users.ts';
 import { type ClientOptions, readSettings } from './settings.ts';
@@ -10,6 +11,7 @@ import { Transport } from './transport/transport.ts';
 export class TrueConfClient {
   readonly conferences: Conferences;
   readonly participants: Participants;
+  readonly records: Records;
   readonly users: Users;
   readonly groups: Groups;
   readonly software: Software;
@@ -20,6 +22,7 @@ export class TrueConfClient {
     const transport = new Transport(readSettings(options));
     this.conferences = new Conferences(transport);
     this.participants = new Participants(transport);
+    this.records = new Records(transport);
     this.users = new Users(transport);
     this.groups = new Groups(transport);
     this.software = new Software(transport);

@@ -43,10 +43,12 @@ export async function admitCall(ctx: Context, request: NewCallRequest): Promise<
   const callId = randomUUID();
   const scope: OfferScope = { siteId: site.id, departmentId: department?.id ?? null, routing: site.routing };
   const rung = await reserveAtOnce(ctx, callId, request, scope);
-  const plan = roomPlan(callId, request.body.visitor.name, site, rung);
+  const plan = roomPlan(callId, request.body.visitor.name, roomOf(site), rung);
   if (plan !== null) return { kind: 'offered', callId, plan, rung };
   return await admitStepByStep(ctx, callId, request, scope);
 }
+
+const roomOf = ({ name, recording }: SiteRow) => ({ name, recording: recording === 'on' });
 
 async function reserveAtOnce(
   ctx: Context,
@@ -75,7 +77,7 @@ async function admitStepByStep(
   return await transact(ctx.db, async (tx): Promise<Admission> => {
     if (!(await insertCall(tx, callId, request))) return { kind: 'repeated' };
     const rung = await reserve(ctx, tx, callId, scope);
-    const plan = roomPlan(callId, body.visitor.name, site, rung);
+    const plan = roomPlan(callId, body.visitor.name, roomOf(site), rung);
     if (plan !== null) return { kind: 'offered', callId, plan, rung };
     if (!site.queue || !(await worthWaiting(tx, callId))) throw new FrontdeskError('nobody_available');
     await moveCall(tx, {

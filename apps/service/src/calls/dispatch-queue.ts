@@ -46,8 +46,8 @@ async function dispatch(ctx: Context, tx: Tx, callId: string): Promise<Dispatche
   const call = await withoutRoom(tx)
     .innerJoin('sites', 'sites.id', 'calls.site_id')
     .where('calls.id', '=', callId)
-    .select(['calls.site_id', 'calls.department_id', 'calls.visitor_name'])
-    .select(['sites.name', 'sites.routing', 'sites.ring_timeout_s', 'sites.recording'])
+    .select(['calls.site_id', 'calls.department_id', 'calls.visitor_name', 'calls.recording'])
+    .select(['sites.name', 'sites.routing', 'sites.ring_timeout_s'])
     .forUpdate('calls')
     .skipLocked()
     .executeTakeFirst();

@@ -1,4 +1,3 @@
-import type { Recording } from '@frontdesk/contract/vocabulary';
 import type { RoomPlan } from '../conferences/conference-input.ts';
 import type { Rung } from './offer-call.ts';
 
@@ -6,7 +5,7 @@ import type { Rung } from './offer-call.ts';
 export function roomPlan(
   callId: string,
   visitorName: string,
-  site: { readonly name: string; readonly recording: Recording },
+  site: { readonly name: string; readonly recording: boolean },
   rung: readonly Rung[],
 ): RoomPlan | null {
   const [owner, ...others] = rung.map(({ trueconf_id }) => trueconf_id);
@@ -16,7 +15,7 @@ export function roomPlan(
         callId,
         visitorName,
         siteName: site.name,
-        recording: site.recording === 'on',
+        recording: site.recording,
         operators: [owner, ...others],
       };
 }

@@ -5,6 +5,7 @@ import { describeFault } from '../describe-fault.ts';
 import { type CallCondition, recordChange } from '../events/record-change.ts';
 import type { CallRow } from '../store/schema.ts';
 import { findLostRoom } from './find-lost-room.ts';
+import { keepRecording } from './keep-recording.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /** Nobody else touches the room while one node stops and deletes it. */
@@ -32,7 +33,7 @@ export async function releaseRoom(ctx: Context, callId: string): Promise<void> {
   try {
     const conferenceId = call.conference_id ?? (await findLostRoom(ctx, call));
     if (conferenceId === 'look again') return await tryAgainLater(ctx, call);
-    if (conferenceId !== null) await removeRoom(ctx, conferenceId);
+    if (conferenceId !== null) await removeRoom(ctx, call, conferenceId);
     await markReleased(ctx, callId, conferenceId);
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;
@@ -58,12 +59,13 @@ async function claimRelease(ctx: Context, callId: string): Promise<CallRow | und
 }
 
 /** Stop may be refused for a room that is not running; delete then tells what matters. */
-async function removeRoom(ctx: Context, conferenceId: string): Promise<void> {
+async function removeRoom(ctx: Context, call: CallRow, conferenceId: string): Promise<void> {
   const limit = () => ({ signal: AbortSignal.timeout(BACKGROUND_LIMIT_MS) });
   await forgiving(
     ['not_found', 'rejected', 'conflict'],
     ctx.trueconf.conferences.stop(conferenceId, limit()),
   );
+  if (call.recording && call.answered_at !== null) await keepRecording(ctx, call.id, conferenceId);
   await forgiving(['not_found'], ctx.trueconf.conferences.delete(conferenceId, limit()));
 }
 

@@ -1,7 +1,8 @@
 import type { ConsoleCall, Site } from '@frontdesk/contract';
 import { expect } from 'vitest';
-import { call, type Desk, request, roomOf, SITE, signedIn } from '../support/desk.ts';
+import { call, type Desk, request, roomOf, SITE, signedIn, talk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { followDesk } from '../support/stream.ts';
 
 const test = testWithDesk();
 
@@ -40,3 +41,27 @@ test.for([
     expect(shown).toMatchObject({ recording: seen, recording_url: null });
   },
 );
+
+test('what was recorded is kept before the room is deleted, and told with its release', async ({ desk }) => {
+  await set(desk, { recording: 'on' });
+  const anna = await signedIn(desk, 'anna');
+  const annaDesk = await followDesk(desk.url, anna.cookie);
+  const { id } = await talk(desk, 'anna');
+  await anna.hangUp(id);
+  expect(await annaDesk.until('room.released')).toMatchObject({
+    call: { id, recording: true, recording_url: expect.stringMatching(/^http.*\/records\/\d+\/1\.mp4$/) },
+  });
+  annaDesk.close();
+});
+
+test('a server that keeps its recordings to itself keeps no room alive', async ({ desk }) => {
+  await set(desk, { recording: 'on' });
+  desk.trueconf.faults.add({ match: { path: 'records.list' }, effect: { kind: 'status', status: 403 } });
+  const anna = await signedIn(desk, 'anna');
+  const annaDesk = await followDesk(desk.url, anna.cookie);
+  const { id } = await talk(desk, 'anna');
+  await anna.hangUp(id);
+  expect(await annaDesk.until('room.released')).toMatchObject({ call: { recording_url: null } });
+  expect([...desk.trueconf.state.conferences]).toEqual([]);
+  annaDesk.close();
+});

@@ -3,6 +3,7 @@ export * from './conference-input.ts';
 export * from './error.ts';
 export { Flag, Id, UnixTime } from './fields.ts';
 export * from './participant.ts';
+export * from './record.ts';
 export * from './rights.ts';
 export * from './schedule.ts';
 export * from './software-client.ts';

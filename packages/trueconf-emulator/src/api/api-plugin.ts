@@ -5,6 +5,7 @@ import { sendApiError, sendRouteNotFound } from './api-error.ts';
 import { acceptJsonOfAnyType } from './body-parsers.ts';
 import { conferenceRoutes } from './conferences/conference-routes.ts';
 import { lifecycleRoutes } from './conferences/lifecycle-routes.ts';
+import { recordRoutes } from './conferences/record-routes.ts';
 import { participantRoutes } from './participants/participant-routes.ts';
 import { softwareRoutes } from './software/software-routes.ts';
 import { groupRoutes } from './users/group-routes.ts';
@@ -17,6 +18,7 @@ const routes = [
   conferenceRoutes,
   lifecycleRoutes,
   participantRoutes,
+  recordRoutes,
   userRoutes,
   groupRoutes,
   softwareRoutes,

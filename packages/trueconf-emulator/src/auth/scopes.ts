@@ -4,6 +4,7 @@ export type Scope =
   | 'conferences:write'
   | 'conferences.participants:read'
   | 'conferences.participants:write'
+  | 'conferences.records:read'
   | 'users:read'
   | 'groups:read'
   | 'groups.users:read';
@@ -16,6 +17,8 @@ export const allScopes: readonly string[] = [
   'conferences.participants',
   'conferences.participants:read',
   'conferences.participants:write',
+  'conferences.records',
+  'conferences.records:read',
   'users',
   'users:read',
   'groups',

@@ -28,6 +28,8 @@ export class EmulatedConference {
   state: ConferenceState = 'stopped';
   /** Names the current run in TrueConf's manner (`0000001b@server#vcs`); null while stopped. */
   sessionId: string | null = null;
+  /** What was recorded of its runs so far. */
+  readonly records: { readonly name: string; readonly created: number }[] = [];
   readonly participants: Map<string, Participant> = new Map();
 
   constructor(id: string, createdAt: number, fields: ConferenceFields) {

@@ -108,6 +108,10 @@ export class ServerState extends EventEmitter<StateEvents> {
     const conference = this.findConference(id);
     if (conference === null || conference.state === 'stopped') return conference;
     conference.state = 'stopped';
+    if (conference.fields.recording === 1) {
+      const name = `${conference.records.length + 1}.mp4`;
+      conference.records.push({ name, created: nowSeconds() });
+    }
     conference.sessionId = null;
     this.#switchboard.stopped(id);
     for (const sessionKey of sessionKeys(conference)) this.leave(id, sessionKey);
