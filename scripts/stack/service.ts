@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { SETTING_NAMES } from '../../apps/service/src/config.ts';
 import { TRUECONF_CLIENT } from './emulator.ts';
 import { type Part, startPart } from './part.ts';
 
@@ -16,24 +17,34 @@ interface ServicePartOptions {
 
 /** The service as a process of its own, with a PostgreSQL in `dataDir`. */
 export async function startServicePart(options: ServicePartOptions): Promise<Part & { url: string }> {
-  const { port, trueconfUrl, dataDir, provisionFile, env = {}, readyPath = '/readyz', onLine } = options;
+  const { port, readyPath = '/readyz', onLine } = options;
   const url = `http://localhost:${port}`;
   const part = await startPart({
     name: 'service',
     args: [resolve(import.meta.dirname, '../../apps/service/src/main.ts')],
-    env: {
-      HOST: '127.0.0.1',
-      PORT: `${port}`,
-      DATA_DIR: dataDir,
-      PROVISION_FILE: provisionFile,
-      TRUECONF_URL: trueconfUrl,
-      TRUECONF_CLIENT_ID: TRUECONF_CLIENT.id,
-      TRUECONF_CLIENT_SECRET: TRUECONF_CLIENT.secret,
-      LOG_LEVEL: 'warn',
-      ...env,
-    },
+    env: serviceEnvironment(options),
     readyUrl: `${url}${readyPath}`,
     ...(onLine && { onLine }),
   });
   return { ...part, url };
+}
+
+/**
+ * Every setting of the service, those not given as empty, which counts as unset: what happens to be exported in the shell
+ * (the address of a real database, say) must not reach it.
+ */
+export function serviceEnvironment(options: ServicePartOptions): Record<string, string> {
+  const { port, trueconfUrl, dataDir, provisionFile, env = {} } = options;
+  return {
+    ...Object.fromEntries(SETTING_NAMES.map((name) => [name, ''])),
+    HOST: '127.0.0.1',
+    PORT: `${port}`,
+    DATA_DIR: dataDir,
+    PROVISION_FILE: provisionFile,
+    TRUECONF_URL: trueconfUrl,
+    TRUECONF_CLIENT_ID: TRUECONF_CLIENT.id,
+    TRUECONF_CLIENT_SECRET: TRUECONF_CLIENT.secret,
+    LOG_LEVEL: 'warn',
+    ...env,
+  };
 }

@@ -33,6 +33,9 @@ import { siteRoutes } from './http/visitor/sites.routes.ts';
 /** Larger than any request of the contract can be. */
 const BODY_LIMIT_BYTES = 64 * 1024;
 
+/** For a request to arrive as a whole; the answer, a stream above all, may take as long as it likes. */
+const REQUEST_LIMIT_MS = 30_000;
+
 /** The whole service without a port and without timers: `app.listen` and `startHousekeeping` are the caller's. */
 export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Context }> {
   const { ctx, stop, close } = await createContext(parts);
@@ -86,6 +89,7 @@ function createInstance({ config, log }: Context): App {
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     trustProxy: trustedProxies(config.trustProxy),
     bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_LIMIT_MS,
     genReqId: () => crypto.randomUUID(),
     return503OnClosing: false,
     forceCloseConnections: 'idle',

@@ -112,6 +112,9 @@ const Variables = z.object({
     .default('info'),
 });
 
+/** Every variable the service reads. */
+export const SETTING_NAMES: readonly string[] = Object.keys(Variables.shape);
+
 function checkCredentials(env: Environment): string[] {
   if (Object.hasOwn(env, 'TRUECONF_SECRET_KEY')) return [];
   const remedy = 'take it from the OAuth application in the control panel of TrueConf Server';

@@ -67,7 +67,7 @@ async function findDatabase(config: Config, log: Logger, giveUp: () => void): Pr
 
 /** Tables, then what the provisioning file says. Gives the token for the first administrator while there is none. */
 async function prepareDatabase(config: Config, target: DatabaseTarget, log: Logger): Promise<string | null> {
-  const db = openDatabase(target, log, 1);
+  const db = openDatabase(target, log, { connections: 1, statementLimitMs: 0 });
   try {
     await migrate(db);
     if (config.provisionFile !== null) await provision(db, config.provisionFile);

@@ -1,5 +1,5 @@
-/** SQLSTATE classes and codes (PostgreSQL manual, appendix A) of a server that is going, coming, full or gone. */
-const AWAY_STATES = /^(08...|57P0[1-5]|53300|3D000)$/;
+/** SQLSTATE classes and codes (PostgreSQL manual, appendix A) of a server that is going, coming, full, gone or too slow. */
+const AWAY_STATES = /^(08...|57P0[1-5]|57014|53300|3D000)$/;
 const AWAY_SYSTEM_CODES = [
   'ECONNREFUSED',
   'ECONNRESET',
@@ -12,7 +12,7 @@ const AWAY_SYSTEM_CODES = [
 ];
 /** The driver throws these without a code. */
 const AWAY_MESSAGES =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /** Whether a query failed because the database cannot be reached now: trying again later makes sense. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -31,9 +31,26 @@ export function connectionOptions(target: DatabaseTarget): pg.ClientConfig {
   };
 }
 
+/** No statement of a running service takes long; one that does waits for a server, or a lock, that is not coming. */
+const STATEMENT_LIMIT_MS = 10_000;
+/** What a server that is still there has to tell of its own limit before it counts as silent. */
+const ANSWER_MARGIN_MS = 1_000;
+
+export interface PoolOptions {
+  readonly connections?: number;
+  /** For each statement; 0 is without limit, for the work at start. */
+  readonly statementLimitMs?: number;
+}
+
 /** The pool every query runs on; `destroy()` closes it. */
-export function openDatabase(target: DatabaseTarget, log: Logger, maxConnections = 10): Kysely<Schema> {
-  const pool = new pg.Pool({ ...connectionOptions(target), max: maxConnections });
+export function openDatabase(target: DatabaseTarget, log: Logger, options: PoolOptions = {}): Kysely<Schema> {
+  const { connections = 10, statementLimitMs = STATEMENT_LIMIT_MS } = options;
+  const pool = new pg.Pool({
+    ...connectionOptions(target),
+    max: connections,
+    statement_timeout: statementLimitMs,
+    query_timeout: statementLimitMs === 0 ? 0 : statementLimitMs + ANSWER_MARGIN_MS,
+  });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', (error) => log.warn({ reason: error.message }, 'database connection lost'));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: withPreparedStatements(pool) }) });

@@ -20,19 +20,26 @@ export function withPreparedStatements(pool: pg.Pool): PostgresPool {
 }
 
 function prepare(client: pg.PoolClient, names: StatementNames): PostgresPoolClient {
-  const query = async (text: string, parameters: readonly unknown[]) => {
+  let silent: Error | null = null;
+  const run = (text: string, parameters: readonly unknown[]) => {
     const name = parameters.length === 0 ? undefined : names.of(text);
+    return client.query({ text, values: [...parameters], ...(name === undefined ? {} : { name }) });
+  };
+  const query = async (text: string, parameters: readonly unknown[]) => {
+    if (silent !== null) throw silent;
     try {
-      return await client.query({ text, values: [...parameters], ...(name === undefined ? {} : { name }) });
+      return await run(text, parameters);
     } catch (error) {
       if (isStalePlan(error)) names.renew();
+      if (isNoAnswer(error)) silent = error;
       throw error;
     }
   };
   return {
     // Kysely's second form of `query` takes a cursor, which is for streams; the service streams no rows.
     query: query as unknown as PostgresPoolClient['query'],
-    release: (destroy) => client.release(destroy),
+    // A statement that was given up is still under way there: nothing else may wait behind it.
+    release: (destroy) => client.release(silent ?? destroy),
   };
 }
 
@@ -53,6 +60,11 @@ class StatementNames {
     this.#generation += 1;
     this.#byText = new Map();
   }
+}
+
+/** The driver's word for a statement whose limit passed without an answer. */
+function isNoAnswer(error: unknown): error is Error {
+  return error instanceof Error && error.message === 'Query read timeout';
 }
 
 /** Retried by `transact`; a single statement fails once, in the moment in which another version changes a table. */

@@ -116,6 +116,27 @@ test.each([
   expect((await service.app.inject({ method: 'PUT', url })).headers['allow']).toBe(allow);
 });
 
+test.each(['a^b', 'shop.example/path', '@'])(
+  'a call under an address that is none is refused before anything is done: %s',
+  async (host) => {
+    const payload = { site: 'unknown', visitor: { name: 'Maria' } };
+    const answer = await service.app.inject({
+      method: 'POST',
+      url: '/api/v1/calls',
+      headers: { host },
+      payload,
+    });
+    expect(Problem.parse(answer.json())).toMatchObject({
+      code: 'invalid_request',
+      errors: [{ path: 'Host' }],
+    });
+  },
+);
+
+test('a request may not take for ever to arrive', () => {
+  expect(service.app.server.requestTimeout).toBe(30_000);
+});
+
 test.each([
   ['undecodable', '/api/v1/calls/%E0%A4%A'],
   ['overlong', `/api/v1/calls/${'a'.repeat(2000)}`],

@@ -25,7 +25,7 @@ export async function createDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const target = { host: inject('postgresSocket'), user: 'postgres', database: name };
   await administer(`create database ${name} template ${TEMPLATE_DATABASE}`);
-  const db = openDatabase(target, pino({ level: 'silent' }), 5);
+  const db = openDatabase(target, pino({ level: 'silent' }), { connections: 5 });
   return {
     target,
     db,

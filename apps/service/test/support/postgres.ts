@@ -47,11 +47,9 @@ async function makeTemplate(host: string, gone: () => boolean): Promise<void> {
   const client = await connect(host, gone);
   await client.query(`create database ${TEMPLATE_DATABASE}`);
   await client.end();
-  const db = openDatabase(
-    { host, user: SUPERUSER, database: TEMPLATE_DATABASE },
-    pino({ level: 'silent' }),
-    1,
-  );
+  const db = openDatabase({ host, user: SUPERUSER, database: TEMPLATE_DATABASE }, pino({ level: 'silent' }), {
+    connections: 1,
+  });
   await migrate(db);
   await db.destroy();
 }

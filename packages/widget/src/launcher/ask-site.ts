@@ -2,6 +2,8 @@ import type { Site } from '@frontdesk/contract';
 import { VISITOR_PATHS } from '@frontdesk/contract/paths';
 import { warn } from '../shared/warn.ts';
 
+const LIMIT_MS = 8_000;
+
 /**
  * The one request before the press. A bare `fetch`, as the client for everything else would double the launcher's
  * weight; what a failure means to the visitor is the body's business, should they press.
@@ -9,10 +11,14 @@ import { warn } from '../shared/warn.ts';
  * @returns null when there was no usable answer, of which the owner is told
  */
 export async function askSite(baseUrl: string, key: string, destroyed: AbortSignal): Promise<Site | null> {
+  // Not `AbortSignal.any`: Safari has it only since 17.4.
+  const given = new AbortController();
+  destroyed.addEventListener('abort', () => given.abort());
+  setTimeout(() => given.abort(), LIMIT_MS);
   try {
     const response = await fetch(baseUrl + VISITOR_PATHS.site(key), {
       credentials: 'omit',
-      signal: destroyed,
+      signal: given.signal,
     });
     // The contract promises this shape for a good answer.
     if (response.ok) return (await response.json()) as Site;

@@ -17,6 +17,7 @@ import { reportDevices } from '../../calls/report-devices.ts';
 import { requestCall } from '../../calls/request-call.ts';
 import { refreshGuestLink } from '../../conferences/guest-link.ts';
 import type { Context } from '../../context.ts';
+import { FrontdeskError } from '../../errors.ts';
 import type { App } from '../app-instance.ts';
 import { browserName } from '../browser-name.ts';
 import { CallId } from '../call-id.ts';
@@ -60,6 +61,7 @@ export function callRoutes(app: App, ctx: Context): void {
       },
     },
     async (request, reply) => {
+      const address = ownAddress(ctx, request);
       const { call, token } = await requestCall(ctx, {
         body: request.body,
         idempotencyKey: request.headers['idempotency-key'] ?? null,
@@ -68,7 +70,7 @@ export function callRoutes(app: App, ctx: Context): void {
         browser: browserName(request.raw.headers['user-agent']),
         gone: abandoned(reply),
       });
-      const events_url = `${ownAddress(ctx, request)}${PATHS.callEvents(call.id)}`;
+      const events_url = `${address}${PATHS.callEvents(call.id)}`;
       return reply
         .code(call.status === 'queued' ? 202 : 201)
         .header('cache-control', 'no-store')
@@ -149,6 +151,10 @@ export function callRoutes(app: App, ctx: Context): void {
   );
 }
 
+/** Where the visitor reaches the service. Asked before anything is done: no answer could be given without it. */
 function ownAddress({ config }: Context, request: FastifyRequest): string {
-  return config.publicUrl ?? `${request.protocol}://${request.host}`;
+  if (config.publicUrl !== null) return config.publicUrl;
+  const address = `${request.protocol}://${request.host}`;
+  if (/^[^/?#@\\]+$/.test(request.host) && URL.canParse(address)) return address;
+  throw new FrontdeskError('invalid_request', { errors: [{ path: 'Host', message: 'is no host name' }] });
 }
