@@ -28,6 +28,7 @@ import { logRequests } from './http/plumbing/request-log.ts';
 import { setSecurityHeaders } from './http/plumbing/security-headers.ts';
 import { callEventRoutes } from './http/visitor/call-events.routes.ts';
 import { callRoutes } from './http/visitor/calls.routes.ts';
+import { siteCheckRoutes } from './http/visitor/site-check.routes.ts';
 import { siteRoutes } from './http/visitor/sites.routes.ts';
 
 /** Larger than any request of the contract can be. */
@@ -54,6 +55,7 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
 
   const streams = new EventStreams(ctx.stopping);
   scope(app, (visitor) => siteRoutes(visitor, ctx));
+  scope(app, (visitor) => siteCheckRoutes(visitor, ctx));
   scope(app, (visitor) => callRoutes(visitor, ctx));
   scope(app, (visitor) => callEventRoutes(visitor, ctx, streams));
   scope(app, (signingIn) => sessionRoutes(signingIn, ctx));

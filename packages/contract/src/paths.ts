@@ -1,6 +1,7 @@
 /** Addresses of the wire contract, below the service's own: the visitor's part, all that the widget has to carry. */
 export const VISITOR_PATHS = {
   site: (key: string) => `/api/v1/sites/${encodeURIComponent(key)}`,
+  siteCheck: (key: string) => `/api/v1/sites/${encodeURIComponent(key)}/check`,
   callbacks: (key: string) => `/api/v1/sites/${encodeURIComponent(key)}/callbacks`,
   calls: '/api/v1/calls',
   call: (id: string) => `/api/v1/calls/${id}`,

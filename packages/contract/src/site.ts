@@ -13,6 +13,8 @@ export const Site = z.object({
   availability: z.enum(SITE_AVAILABILITIES),
   /** Set when `availability` is `closed` and the next opening is known. */
   opens_at: Timestamp.nullable(),
+  /** Seconds that somebody who calls now may have to wait; set when `availability` is `busy` and it can be estimated. */
+  estimated_wait_s: z.int().nonnegative().nullable(),
   timezone: z.string(),
   /** With `on`, conversations are recorded. */
   recording: z.enum(RECORDINGS),
@@ -21,6 +23,21 @@ export const Site = z.object({
   theme: z.object({ accent: z.string().nullable() }),
 });
 export type Site = z.infer<typeof Site>;
+
+/**
+ * What a website's owner needs to know when testing a page: answer of `GET /api/v1/sites/{key}/check`, also for origins that
+ * may not use the site.
+ */
+export const SiteCheck = z.object({
+  /** The service's own clock. */
+  time: Timestamp,
+  origin_allowed: z.boolean(),
+  /** Where the frame of a call comes from, as far as the service is told: `https://video.example.com`. */
+  video_origin: z.string(),
+  /** Whether the service reaches it. */
+  video_reachable: z.boolean(),
+});
+export type SiteCheck = z.infer<typeof SiteCheck>;
 
 /** Body of `POST /api/v1/sites/{key}/callbacks`: how and when to reach somebody who found nobody there. */
 export const CallbackRequest = z

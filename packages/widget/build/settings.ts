@@ -11,58 +11,108 @@ const TARGET = ['chrome109', 'edge109', 'firefox115', 'safari16.4'];
 const minify = {
   minify: 'terser',
   terserOptions: {
-    ecma: 2020,
+    ecma: 2022,
     module: true,
-    compress: { passes: 2, pure_getters: true, unsafe_arrows: true },
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
   },
 } as const;
 
-const common: InlineConfig = {
-  root: packageDir,
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-};
+/** What the scripts know of each other: file names, and words that the launcher carries. */
+export type Known = Readonly<Record<`__${string}__`, unknown>>;
 
-/** The body: ES modules with hashed names, loaded by the launcher when somebody is about to press. */
-export const bodyConfig: InlineConfig = {
-  ...common,
-  base: './',
-  build: {
-    ...minify,
-    target: TARGET,
-    cssTarget: TARGET,
-    outDir: distDir,
-    emptyOutDir: false,
-    // As a library, so that a language is a plain `import()` without Vite's preloading code around it.
-    lib: { entry: { body: 'src/body.tsx' }, formats: ['es'] },
-    rolldownOptions: {
-      // What the later steps share with the body they take from it; no third file between them.
-      preserveEntrySignatures: 'allow-extension',
-      output: {
-        entryFileNames: 'assets/[name]-[hash].js',
-        chunkFileNames: 'assets/[name]-[hash].js',
-      },
-    },
+function common(known: Known): InlineConfig {
+  return {
+    root: packageDir,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)])),
+  };
+}
+
+/** The automatic runtime of JSX would bring a second way of making elements along. */
+const WITH_PREACT: Pick<InlineConfig, 'resolve' | 'oxc'> = {
+  // What is put into every file is found from here, whichever package the file is of.
+  resolve: { dedupe: ['preact'] },
+  oxc: {
+    jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_F' },
+    jsxInject: "import { h as _h, Fragment as _F } from 'preact'",
   },
 };
 
-/** The launcher: one classic script at a stable address, which knows the body's name of this build. */
-export function launcherConfig(bodyFile: string): InlineConfig {
+const output = {
+  ...minify,
+  target: TARGET,
+  cssTarget: TARGET,
+  outDir: distDir,
+  emptyOutDir: false,
+} as const;
+
+/** ES modules with hashed names, which the launcher loads when there is a reason to. */
+export function modulesConfig(entry: Record<string, string>, known: Known): InlineConfig {
   return {
-    ...common,
-    define: { __BODY_FILE__: JSON.stringify(bodyFile) },
+    ...common(known),
+    base: './',
+    ...(Object.hasOwn(entry, 'body') && WITH_PREACT),
     build: {
-      ...minify,
-      target: TARGET,
-      cssTarget: TARGET,
-      outDir: distDir,
-      emptyOutDir: false,
+      ...output,
+      // As a library, so that what comes later is a plain `import()` without Vite's preloading code around it.
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: {
+        // What the later steps share with the body they take from it; no third file between them.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: 'assets/[name]-[hash].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
+        },
+      },
+    },
+  };
+}
+
+/** The launcher: one classic script at a stable address. */
+export function launcherConfig(known: Known): InlineConfig {
+  return {
+    ...common(known),
+    build: {
+      ...output,
       modulePreload: false,
       rolldownOptions: {
         input: 'src/launcher/main.ts',
         output: { format: 'iife', entryFileNames: 'widget.js' },
+      },
+    },
+  };
+}
+
+/** The same as a module, for npm. */
+export function npmConfig(known: Known): InlineConfig {
+  return {
+    ...common(known),
+    build: {
+      ...output,
+      lib: { entry: { frontdesk: 'src/npm/frontdesk.ts' }, formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: 'npm/[name].js' } },
+    },
+  };
+}
+
+/** Everything in one classic script, every language too: for pages that pin it by its hash, or keep it themselves. */
+export function standaloneConfig(known: Known): InlineConfig {
+  const instead = (name: string) => ({
+    find: new RegExp(`^.*/${name}\\.ts$`),
+    replacement: `${packageDir}src/standalone/${name}.ts`,
+  });
+  return {
+    ...common(known),
+    ...WITH_PREACT,
+    resolve: { ...WITH_PREACT.resolve, alias: [instead('load-parts'), instead('load-texts')] },
+    build: {
+      ...output,
+      // As a library, for the same reason as the modules; it exports nothing, so its name appears nowhere.
+      lib: { entry: 'src/launcher/main.ts', formats: ['iife'], name: 'standalone' },
+      rolldownOptions: {
+        output: { codeSplitting: false, entryFileNames: 'assets/widget-standalone-[hash].js' },
       },
     },
   };

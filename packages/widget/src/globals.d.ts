@@ -1,2 +1,7 @@
-/** Path of the body below the launcher's own address; put in by the build. */
+/** Paths below the service's own address and what else the build knows; put in by `build/settings.ts`. */
 declare const __BODY_FILE__: string;
+declare const __SIGN_FILE__: string;
+/** Part of the names of all text files: changes with any of them. */
+declare const __TEXTS_HASH__: string;
+/** `en=Call us|de=…` */
+declare const __CALL_LABELS__: string;

@@ -2,6 +2,7 @@ import type { Site, SiteAvailability } from '@frontdesk/contract';
 import type { Db } from '../context.ts';
 import { isFree, isOnDuty } from '../operators/availability.ts';
 import type { SiteRow } from '../store/schema.ts';
+import { expectedWait } from './expected-wait.ts';
 import { openingAt } from './opening-hours.ts';
 import type { KnownSite } from './site-directory.ts';
 
@@ -9,12 +10,14 @@ import type { KnownSite } from './site-directory.ts';
 export async function describeSite(db: Db, site: KnownSite): Promise<Site> {
   const { open, opensAt } = openingAt(site.hours, site.timezone, new Date());
   const staff = open ? await countStaff(db, site) : { free: 0, onDuty: 0 };
+  const availability = open ? availabilityOf(site, staff) : 'closed';
   return {
     key: site.key,
     name: site.name,
     departments: site.departments.map(({ key, name }) => ({ key, name })),
-    availability: open ? availabilityOf(site, staff) : 'closed',
+    availability,
     opens_at: opensAt?.toISOString() ?? null,
+    estimated_wait_s: availability === 'busy' ? await expectedWait(db, site.id) : null,
     timezone: site.timezone,
     recording: site.recording,
     consent_text: site.consent_text,

@@ -88,7 +88,10 @@ test('a browser asks again and is told that nothing has changed', async () => {
     departments: [{ key: 'sales', name: 'Sales' }],
     availability: 'open',
     opens_at: null,
+    estimated_wait_s: null,
     timezone: 'UTC',
+    recording: 'off',
+    consent_text: null,
     theme: { accent: '#0b6b4f' },
   });
   expect(first.headers['cache-control']).toBe('public, max-age=5');

@@ -170,7 +170,7 @@ export class CallActions {
   }
 
   #stopAt(code: VisitorProblem, when: { opensAt?: string | null; retryAfterS?: number | null } = {}): void {
-    if (OWNERS_BUSINESS.includes(code)) warn(`Calls are not possible on this page: ${code}.`);
+    if (OWNERS_BUSINESS.includes(code)) warn(`No calls here: ${code}.`);
     this.#deps.store.set({ view: 'panel' });
     this.move({ name: 'error', code, opensAt: when.opensAt ?? null, retryAfterS: when.retryAfterS ?? null });
   }

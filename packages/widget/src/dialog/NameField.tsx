@@ -4,9 +4,9 @@ import { Field } from './Field.tsx';
 export function NameField({ dialog: { state, texts }, missing }: DialogProps & { missing: boolean }) {
   return (
     <Field
-      label={texts.form.name}
+      label={texts.name}
       name="name"
-      error={missing ? texts.form.nameMissing : null}
+      error={missing ? texts.nameMissing : null}
       control={(wiring) => (
         <input
           {...wiring}

@@ -1,5 +1,4 @@
 import { Video } from 'lucide';
-import { ConsentField } from './ConsentField.tsx';
 import type { Dialog, DialogProps } from './dialog.ts';
 import { Field } from './Field.tsx';
 import { type SubmitOf, textOf } from './form-values.ts';
@@ -9,17 +8,18 @@ import { NameField } from './NameField.tsx';
 /** What is asked before the call: a name, and a department where there is more than one. */
 export function NameForm({ dialog }: DialogProps) {
   const { state, texts } = dialog;
+  const { later } = state;
   const busy = state.site?.availability === 'busy';
   return (
     <form class="step" noValidate onSubmit={(event) => submit(event, dialog)}>
-      <h2>{texts.form.heading}</h2>
-      <p class="lead">{busy ? texts.form.busy : texts.form.lead}</p>
+      <h2>{texts.formHeading}</h2>
+      <p class="lead">{busy ? texts.formBusy : texts.formLead}</p>
       <NameField dialog={dialog} missing={state.nameMissing} />
       <DepartmentField dialog={dialog} />
-      <ConsentField dialog={dialog} />
+      {later && <later.Consent dialog={dialog} words={later.texts} />}
       <button type="submit" class="button">
         <Icon node={Video} />
-        {texts.form.submit}
+        {texts.submit}
       </button>
       <DeviceHint dialog={dialog} />
     </form>
@@ -38,10 +38,10 @@ function submit(event: SubmitOf, { state, calls }: Dialog): void {
 
 function DepartmentField({ dialog: { state, texts, shell } }: DialogProps) {
   const departments = state.site?.departments ?? [];
-  if (departments.length < 2 || shell.options.department !== null) return null;
+  if (departments.length < 2 || shell.options.department !== undefined) return null;
   return (
     <Field
-      label={texts.form.department}
+      label={texts.department}
       name="department"
       control={(wiring) => (
         <select {...wiring}>
@@ -59,6 +59,6 @@ function DepartmentField({ dialog: { state, texts, shell } }: DialogProps) {
 /** Says before the browser asks what it will ask, or which device will be missing. */
 function DeviceHint({ dialog: { state, texts } }: DialogProps) {
   const { camera, microphone } = state.devices;
-  const withoutCamera = camera ? texts.form.ready : texts.form.voiceOnly;
-  return <p class="hint">{microphone ? withoutCamera : texts.form.noMicrophone}</p>;
+  const withoutCamera = camera ? texts.ready : texts.voiceOnly;
+  return <p class="hint">{microphone ? withoutCamera : texts.noMicrophone}</p>;
 }

@@ -1,10 +1,9 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { isBusy } from '../call/phase.ts';
-import { announcement } from './announcement.ts';
+import { announcement, dialogName } from './announcement.ts';
 import { CallBar } from './CallBar.tsx';
 import type { DialogProps } from './dialog.ts';
 import { Header } from './Header.tsx';
-import { keepTabInside } from './keep-tab-inside.ts';
 import { type PlacePicture, Stage } from './Stage.tsx';
 import { Step } from './Step.tsx';
 
@@ -15,7 +14,7 @@ export function Panel({ dialog, placePicture }: DialogProps & { placePicture: Pl
   const busy = isBusy(state.phase);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') calls.stepBack();
-    if (event.key === 'Tab') keepTabInside(event, event.currentTarget);
+    if (event.key === 'Tab') state.later?.keepTabInside(event, event.currentTarget);
   };
   return (
     <>
@@ -26,7 +25,7 @@ export function Panel({ dialog, placePicture }: DialogProps & { placePicture: Pl
         class="panel"
         part="panel"
         role="dialog"
-        aria-label={texts.dialog(state.site?.name ?? null)}
+        aria-label={dialogName(state.site?.name ?? null, texts)}
         tabIndex={-1}
         hidden={view === 'closed'}
         data-view={view}

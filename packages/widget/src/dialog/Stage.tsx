@@ -19,7 +19,7 @@ export function Stage({ dialog, placePicture }: DialogProps & { placePicture: Pl
         <later.Trouble dialog={dialog} words={later.texts} trouble={trouble} />
       )}
       {isLive(phase) && state.link === 'lost' && (
-        <p class="link-notice">{navigator.onLine ? texts.call.reconnecting : texts.call.offline}</p>
+        <p class="link-notice">{navigator.onLine ? texts.reconnecting : texts.offline}</p>
       )}
     </div>
   );

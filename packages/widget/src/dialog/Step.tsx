@@ -6,17 +6,14 @@ export function Step({ dialog }: DialogProps) {
   const { phase, later, laterFailed } = dialog.state;
   if (phase.name === 'form') return <NameForm dialog={dialog} />;
   if (phase.name !== 'loading' && later !== null) return <later.Step dialog={dialog} words={later.texts} />;
-  return laterFailed ? <NoConnection dialog={dialog} /> : <Skeleton dialog={dialog} />;
+  return laterFailed ? <Lost dialog={dialog} /> : <Skeleton dialog={dialog} />;
 }
 
-/** For when not even the file with the words for it could be fetched. */
-function NoConnection({ dialog: { texts, loadLater } }: DialogProps) {
+/** While not even the file with the words for what happened can be had; it is tried again and again. */
+function Lost({ dialog: { texts } }: DialogProps) {
   return (
     <div class="step">
-      <h2>{texts.noConnection}</h2>
-      <button type="button" class="button" onClick={loadLater}>
-        {texts.retry}
-      </button>
+      <h2>{texts.reconnecting}</h2>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { VisitorApi } from '@frontdesk/service-client';
 import type { CallActions } from '../call/call-actions.ts';
 import type { DialogState, DialogStore } from '../call/dialog-state.ts';
 import type { Shell } from '../shared/shell.ts';
-import type { Texts } from '../texts/en.ts';
+import type { CallTexts } from '../texts/texts.ts';
 
 /** What every component is handed: what to show, what can be done, and the words. Components keep nothing. */
 export interface Dialog {
@@ -10,8 +10,7 @@ export interface Dialog {
   store: DialogStore;
   calls: CallActions;
   api: VisitorApi;
-  loadLater: () => void;
-  texts: Texts;
+  texts: CallTexts;
   shell: Shell;
 }
 

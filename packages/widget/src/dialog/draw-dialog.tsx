@@ -16,14 +16,15 @@ export function drawDialog(
   picture: HTMLElement,
   dialog: Omit<Dialog, 'state' | 'shell'>,
 ): FocusFlow {
-  const { root, frame, launcher, destroyed } = shell;
+  const { frame, launcher, destroyed } = shell;
   const { store } = dialog;
   const place = document.createElement('div');
   frame.append(place);
-  const focus = createFocusFlow(root, launcher);
+  const focus = createFocusFlow(shell);
   const isOpen = () => store.state.view !== 'closed';
   const placePicture: PlacePicture = (element) => element?.append(picture);
   const draw = () => {
+    frame.dataset['open'] = String(isOpen());
     launcher.setAttribute('aria-expanded', String(isOpen()));
     render(<Panel dialog={{ ...dialog, shell, state: store.state }} placePicture={placePicture} />, place);
   };

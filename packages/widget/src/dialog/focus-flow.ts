@@ -1,3 +1,5 @@
+import type { Shell } from '../shared/shell.ts';
+
 export interface FocusFlow {
   /** Into the dialog: the first field of a form, or the dialog itself. */
   moveIn(): void;
@@ -9,7 +11,8 @@ export interface FocusFlow {
  * Where the focus goes. It is never drawn into the dialog from elsewhere unless asked: on a page on which a call came
  * back by itself the visitor may be typing.
  */
-export function createFocusFlow(root: ShadowRoot, launcher: HTMLElement): FocusFlow {
+export function createFocusFlow(shell: Shell): FocusFlow {
+  const { root } = shell;
   const panel = () => root.querySelector<HTMLElement>('[role=dialog]');
   const isInside = () => panel()?.contains(root.activeElement) ?? false;
   const moveIn = () => {
@@ -22,7 +25,7 @@ export function createFocusFlow(root: ShadowRoot, launcher: HTMLElement): FocusF
       const wasInside = isInside();
       draw();
       if (!wasInside) return;
-      if (!isOpen()) launcher.focus();
+      if (!isOpen()) shell.opener.focus();
       else if (!isInside() || root.activeElement === panel()) moveIn();
     },
   };

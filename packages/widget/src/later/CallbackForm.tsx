@@ -13,32 +13,34 @@ export function CallbackForm({ dialog, words }: LaterProps) {
   const { fault, sending } = dialog.state.callback;
   const error = (of: CallbackFault, text: string) => (fault === of ? text : null);
   return (
-    <form class="step" noValidate onSubmit={(event) => void submit(event, dialog)}>
-      <h2>{words.callback.heading}</h2>
-      <p class="lead">{words.callback.lead}</p>
+    <form class="step is-callback" noValidate onSubmit={(event) => void submit(event, dialog)}>
+      <h2>{words.callbackHeading}</h2>
+      <p class="lead">{words.callbackLead}</p>
       <NameField dialog={dialog} missing={fault === 'name'} />
       <Field
-        label={words.callback.phone}
+        label={words.phone}
         name="phone"
-        hint={words.callback.either}
-        error={error('contact', words.callback.contactMissing)}
-        control={(wiring) => <input {...wiring} type="tel" autocomplete="tel" maxLength={40} />}
+        hint={words.either}
+        error={error('contact', words.contactMissing)}
+        control={(wiring) => <input {...wiring} type="tel" dir="ltr" autocomplete="tel" maxLength={40} />}
       />
       <Field
-        label={words.callback.email}
+        label={words.email}
         name="email"
-        error={error('email', words.callback.emailWrong)}
-        control={(wiring) => <input {...wiring} type="email" autocomplete="email" maxLength={254} />}
+        error={error('email', words.emailWrong)}
+        control={(wiring) => (
+          <input {...wiring} type="email" dir="ltr" autocomplete="email" maxLength={254} />
+        )}
       />
       <Field
-        label={words.callback.message}
+        label={words.message}
         name="message"
-        error={error('failed', words.callback.failed)}
+        error={error('failed', words.callbackFailed)}
         control={(wiring) => <textarea {...wiring} rows={2} maxLength={2000} />}
       />
       <button type="submit" class="button" disabled={sending}>
         <Icon node={PhoneIncoming} />
-        {words.callback.submit}
+        {words.askCallback}
       </button>
     </form>
   );

@@ -1,5 +1,6 @@
 import { Check } from 'lucide';
 import { Icon } from '../dialog/Icon.tsx';
+import { fill } from '../texts/say.ts';
 import type { LaterProps } from './later-props.ts';
 
 export function CallbackSent({ dialog: { state, calls }, words }: LaterProps) {
@@ -8,10 +9,10 @@ export function CallbackSent({ dialog: { state, calls }, words }: LaterProps) {
       <div class="caller">
         <Icon node={Check} />
       </div>
-      <h2>{words.callback.sent(state.draft.name)}</h2>
-      <p class="lead">{words.callback.sentText}</p>
+      <h2>{fill(words.sent, { name: state.draft.name })}</h2>
+      <p class="lead">{words.sentText}</p>
       <button type="button" class="button" onClick={() => calls.close()}>
-        {words.callback.done}
+        {words.done}
       </button>
     </div>
   );

@@ -10,12 +10,15 @@ export function ProblemCard({
   phase,
 }: LaterProps & { phase: Extract<Phase, { name: 'error' }> }) {
   const way = wayOutOf(phase.code);
-  const { title, text } = words.problem[way.words];
+  const when = whenSentence(words, dialog.shell.language, phase);
+  // Where the page wants no requests to be called back, the sentence about them goes too.
+  const isMessage = dialog.shell.options.whenClosed === 'message' && way.text === 'leaveNumber';
+  const ways: readonly Way[] = isMessage ? ['close'] : way.ways;
   return (
     <div class="step">
-      <h2>{title}</h2>
-      <p class="lead">{[whenSentence(words, dialog.shell.language, phase), text].join(' ').trim()}</p>
-      {way.ways.map((next, index) => (
+      <h2>{words[way.title]}</h2>
+      <p class="lead">{isMessage ? when : [when, words[way.text]].join(' ').trim()}</p>
+      {ways.map((next, index) => (
         <WayButton key={next} dialog={dialog} words={words} way={next} quiet={index > 0} />
       ))}
     </div>
@@ -28,6 +31,9 @@ function WayButton({
   way,
   quiet,
 }: LaterProps & { way: Way; quiet: boolean }) {
+  const label = { retry: words.retry, callback: words.askCallback, edit: words.edit, close: texts.close }[
+    way
+  ];
   const press = {
     retry: () => void calls.retry(),
     callback: () => calls.askForCallback(),
@@ -36,7 +42,7 @@ function WayButton({
   }[way];
   return (
     <button type="button" class={quiet ? 'button is-quiet' : 'button'} onClick={press}>
-      {way === 'close' ? texts.close : words.problem[way]}
+      {label}
     </button>
   );
 }

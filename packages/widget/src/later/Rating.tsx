@@ -6,30 +6,32 @@ import { Icon } from '../dialog/Icon.tsx';
 import type { LaterProps } from './later-props.ts';
 import { sendRating } from './send-rating.ts';
 
+const MARKS = [1, 2, 3, 4, 5] as const;
+
 /** One mark from 1 to 5; a comment only once there is a mark. */
 export function Rating({ dialog, words }: LaterProps) {
   const { mark, state } = dialog.state.rating;
-  if (state === 'sent') return <p class="rating is-sent">{words.rating.thanks}</p>;
+  if (state === 'sent') return <p class="rating is-sent">{words.thanks}</p>;
   return (
     <form class="rating" onSubmit={(event) => submit(event, dialog)}>
       <fieldset>
-        <legend>{words.rating.question}</legend>
+        <legend>{words.ratingQuestion}</legend>
         <div class="marks">
-          {words.rating.marks.map((_, index) => (
-            <Mark key={index} dialog={dialog} words={words} mark={index + 1} />
+          {MARKS.map((mark) => (
+            <Mark key={mark} dialog={dialog} words={words} mark={mark} />
           ))}
         </div>
       </fieldset>
       {mark > 0 && (
         <>
           <Field
-            label={words.rating.comment}
+            label={words.comment}
             name="comment"
-            error={state === 'failed' ? words.rating.failed : null}
+            error={state === 'failed' ? words.ratingFailed : null}
             control={(wiring) => <textarea {...wiring} rows={2} maxLength={2000} />}
           />
           <button type="submit" class="button" disabled={state === 'sending'}>
-            {words.rating.send}
+            {words.send}
           </button>
         </>
       )}
@@ -37,8 +39,8 @@ export function Rating({ dialog, words }: LaterProps) {
   );
 }
 
-function Mark({ dialog: { state, store }, words, mark }: LaterProps & { mark: number }) {
-  const meaning = words.rating.marks[mark - 1];
+function Mark({ dialog: { state, store }, words, mark }: LaterProps & { mark: (typeof MARKS)[number] }) {
+  const meaning = words[`mark${mark}`];
   const given = state.rating.mark;
   return (
     <label class={given >= mark ? 'mark is-given' : 'mark'} title={meaning}>

@@ -1,6 +1,7 @@
 import type { Trouble } from '../call/picture.ts';
 import type { LaterProps } from './later-props.ts';
 import { openOwnWindow } from './open-own-window.ts';
+import { TROUBLE_TEXTS } from './trouble-texts.ts';
 
 /** The call goes on but its picture does not: what happened, and the ways back in. */
 export function TroubleNotice({ dialog: { calls }, words, trouble }: LaterProps & { trouble: Trouble }) {
@@ -8,16 +9,16 @@ export function TroubleNotice({ dialog: { calls }, words, trouble }: LaterProps 
   const canRejoin = elsewhere || trouble === 'connection_closed' || trouble === 'login_failed';
   return (
     <div class="waiting">
-      <p class="waiting-title">{words.trouble[trouble]}</p>
+      <p class="waiting-title">{words[TROUBLE_TEXTS[trouble]]}</p>
       <div class="waiting-ways">
         {canRejoin && (
           <button type="button" class="button" onClick={() => void calls.picture.joinAgain()}>
-            {elsewhere ? words.trouble.bringBack : words.trouble.joinAgain}
+            {elsewhere ? words.bringBack : words.joinAgain}
           </button>
         )}
         {!elsewhere && (
           <button type="button" class="button is-quiet" onClick={() => void openOwnWindow(calls)}>
-            {words.trouble.ownWindow}
+            {words.ownWindow}
           </button>
         )}
       </div>

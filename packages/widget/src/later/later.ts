@@ -1,10 +1,21 @@
 import styles from '../styles/later.css?inline';
+import { ConsentField } from './ConsentField.tsx';
+import { keepTabInside } from './keep-tab-inside.ts';
 import { LaterStep } from './LaterStep.tsx';
 import { laterAnnouncement } from './later-announcement.ts';
+import { SizeButtons } from './SizeButtons.tsx';
 import { TroubleNotice } from './TroubleNotice.tsx';
 
 /**
  * What a call does not need: the steps before and after it, and what is said when something comes in between. A file of
  * its own, fetched while the visitor fills in the form.
  */
-export const later = { styles, Step: LaterStep, announcement: laterAnnouncement, Trouble: TroubleNotice };
+export const later = {
+  styles,
+  keepTabInside,
+  SizeButtons,
+  Consent: ConsentField,
+  Step: LaterStep,
+  announcement: laterAnnouncement,
+  Trouble: TroubleNotice,
+};

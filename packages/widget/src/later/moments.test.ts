@@ -1,6 +1,5 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { laterDe } from '../texts/later-de.ts';
-import { laterEn } from '../texts/later-en.ts';
+import { LANGUAGE_TEXTS } from '../texts/all-languages.ts';
 import { durationWords, whenSentence } from './moments.ts';
 
 const now = new Date(2026, 10, 24, 18, 0);
@@ -13,7 +12,7 @@ function sentence(language: 'en' | 'de', opening: Date | null, tags: string[]) {
   const opensAt = opening?.toISOString() ?? null;
   const phase = { name: 'error', code: 'site_closed', opensAt, retryAfterS: null } as const;
   // Some builds of Intl put a narrow space before "AM".
-  return whenSentence(language === 'en' ? laterEn : laterDe, language, phase, now).replace(/\u202f/g, ' ');
+  return whenSentence(LANGUAGE_TEXTS[language].later, language, phase, now).replace(/\u202f/g, ' ');
 }
 
 it.each([
@@ -41,10 +40,12 @@ it('says nothing of an opening it does not know', () => {
 
 it('says when to try again, where there is a limit', () => {
   const phase = { name: 'error', opensAt: null, retryAfterS: 180 } as const;
-  expect(whenSentence(laterEn, 'en', { ...phase, code: 'rate_limited' })).toBe(
+  expect(whenSentence(LANGUAGE_TEXTS.en.later, 'en', { ...phase, code: 'rate_limited' })).toBe(
     'You can try again in 3 minutes.',
   );
-  expect(whenSentence(laterEn, 'en', { ...phase, code: 'video_server_unavailable' })).toBe('');
+  expect(whenSentence(LANGUAGE_TEXTS.en.later, 'en', { ...phase, code: 'video_server_unavailable' })).toBe(
+    '',
+  );
 });
 
 it.each([
@@ -55,5 +56,5 @@ it.each([
   [89_000, '1 minute'],
   [600_000, '10 minutes'],
 ])('%i ms are %s', (ms, words) => {
-  expect(durationWords(laterEn, ms)).toBe(words);
+  expect(durationWords('en', ms)).toBe(words);
 });

@@ -1,7 +1,7 @@
 import type { Phase } from '../call/phase.ts';
-import type { LaterTexts } from '../texts/later-en.ts';
-
-const DAY_MS = 86_400_000;
+import { fill } from '../texts/say.ts';
+import type { LaterTexts } from '../texts/texts.ts';
+import { clockTime, daysUntil, visitorsLocale } from '../texts/times.ts';
 
 /** When it may work again, in the visitor's own time zone and way of writing; empty when that is not known. */
 export function whenSentence(
@@ -10,33 +10,31 @@ export function whenSentence(
   { code, opensAt, retryAfterS }: Extract<Phase, { name: 'error' }>,
   now = new Date(),
 ): string {
+  const locale = visitorsLocale(language);
   if (code === 'rate_limited' && retryAfterS !== null) {
-    return texts.problem.waitFor(durationWords(texts, retryAfterS * 1000));
+    const { value, unit } = rounded(retryAfterS * 1000);
+    return fill(texts.againLater, { when: new Intl.RelativeTimeFormat(locale).format(value, unit) });
   }
-  if (opensAt === null) return '';
-  const opening = new Date(opensAt);
-  const days = Math.round((startOfDay(opening) - startOfDay(now)) / DAY_MS);
-  // `en` alone would mean American: the visitor's browser says which English.
-  const locale = navigator.languages.find((wish) => wish.startsWith(language)) ?? language;
-  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(opening);
-  return texts.problem.opensAgain(dayWords(texts, locale, opening, days), time);
+  return opensAt === null ? '' : openingSentence(texts, locale, new Date(opensAt), now);
 }
 
-/** "today", "on Friday", "on 4 December". */
-function dayWords(texts: LaterTexts, locale: string, day: Date, daysAhead: number): string {
-  if (daysAhead <= 1)
-    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(daysAhead, 'day');
-  const form: Intl.DateTimeFormatOptions =
-    daysAhead > 6 ? { day: 'numeric', month: 'long' } : { weekday: 'long' };
-  return texts.problem.onDay(new Intl.DateTimeFormat(locale, form).format(day));
-}
-
-function startOfDay(day: Date): number {
-  return new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime();
+function openingSentence(texts: LaterTexts, locale: string, opening: Date, now: Date): string {
+  const time = clockTime(opening, locale);
+  const days = daysUntil(opening, now);
+  if (days < 2) return fill(days < 1 ? texts.opensToday : texts.opensTomorrow, { time });
+  const form: Intl.DateTimeFormatOptions = days > 6 ? { day: 'numeric', month: 'long' } : { weekday: 'long' };
+  return fill(texts.opensOn, { day: new Intl.DateTimeFormat(locale, form).format(opening), time });
 }
 
 /** "4 minutes" or "40 seconds". */
-export function durationWords(texts: LaterTexts, ms: number): string {
+export function durationWords(language: string, ms: number): string {
+  const { value, unit } = rounded(ms);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
+function rounded(ms: number): { value: number; unit: 'second' | 'minute' } {
   const seconds = Math.max(1, Math.round(ms / 1000));
-  return seconds < 60 ? texts.ended.seconds(seconds) : texts.ended.minutes(Math.round(seconds / 60));
+  return seconds < 60
+    ? { value: seconds, unit: 'second' }
+    : { value: Math.round(seconds / 60), unit: 'minute' };
 }

@@ -1,8 +1,7 @@
 import { PROBLEMS } from '@frontdesk/contract/vocabulary';
 import { describe, expect, it } from 'vitest';
 import type { VisitorProblem } from '../call/visitor-problem.ts';
-import { laterDe } from '../texts/later-de.ts';
-import { laterEn } from '../texts/later-en.ts';
+import { LANGUAGE_TEXTS } from '../texts/all-languages.ts';
 import { wayOutOf } from './problem-ways.ts';
 
 // The keys of the contract's table are its codes, which `Object.keys` does not say.
@@ -20,8 +19,9 @@ const codes = [
 
 describe.each(codes)('%s', (code) => {
   it('has words in each language, none of them the code', () => {
-    for (const texts of [laterEn, laterDe]) {
-      const { title, text } = texts.problem[wayOutOf(code).words];
+    const way = wayOutOf(code);
+    for (const { later } of Object.values(LANGUAGE_TEXTS)) {
+      const [title, text] = [later[way.title], later[way.text]];
       expect(title).not.toBe('');
       expect(`${title} ${text}`).not.toContain(code);
     }
@@ -33,18 +33,18 @@ describe.each(codes)('%s', (code) => {
 });
 
 it.each<[VisitorProblem, string, string]>([
-  ['site_closed', 'closed', 'callback'],
-  ['nobody_available', 'nobody', 'callback'],
-  ['video_server_unavailable', 'unavailable', 'retry'],
-  ['network', 'network', 'retry'],
-  ['origin_not_allowed', 'not_here', 'close'],
-  ['visitor_blocked', 'not_possible', 'close'],
-  ['invalid_request', 'not_accepted', 'edit'],
-])('%s says "%s" and offers %s first', (code, words, way) => {
-  expect(wayOutOf(code)).toMatchObject({ words });
+  ['site_closed', 'closedTitle', 'callback'],
+  ['nobody_available', 'nobodyTitle', 'callback'],
+  ['video_server_unavailable', 'unavailableTitle', 'retry'],
+  ['network', 'networkTitle', 'retry'],
+  ['origin_not_allowed', 'notHereTitle', 'close'],
+  ['visitor_blocked', 'notPossibleTitle', 'close'],
+  ['invalid_request', 'notAcceptedTitle', 'edit'],
+])('%s says "%s" and offers %s first', (code, title, way) => {
+  expect(wayOutOf(code)).toMatchObject({ title });
   expect(wayOutOf(code).ways[0]).toBe(way);
 });
 
 it('has an answer to a code that a newer service may send', () => {
-  expect(wayOutOf('brand_new' as VisitorProblem).words).toBe('unavailable');
+  expect(wayOutOf('brand_new' as VisitorProblem).title).toBe('unavailableTitle');
 });

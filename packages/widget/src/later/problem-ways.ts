@@ -1,23 +1,26 @@
 import type { VisitorProblem } from '../call/visitor-problem.ts';
-import type { LaterTexts } from '../texts/later-en.ts';
+import type { LaterTexts } from '../texts/texts.ts';
 
 /** `retry` does the same again, `callback` offers to ring back, `edit` goes to the form, `close` is all there is. */
 export type Way = 'retry' | 'callback' | 'edit' | 'close';
 
-type Words = Exclude<
-  keyof LaterTexts['problem'],
-  'opensAgain' | 'onDay' | 'waitFor' | 'retry' | 'callback' | 'edit'
->;
+type TextsOf<Suffix extends string> = Extract<keyof LaterTexts, `${string}${Suffix}`>;
 
 interface ProblemWay {
-  words: Words;
+  title: TextsOf<'Title'>;
+  text: keyof LaterTexts;
   /** The first is the button, a second one stands below it. */
   ways: readonly Way[];
 }
 
-const unavailable: ProblemWay = { words: 'unavailable', ways: ['retry', 'callback'] };
-const notHere: ProblemWay = { words: 'not_here', ways: ['close'] };
-const over: ProblemWay = { words: 'over', ways: ['edit'] };
+const unavailable: ProblemWay = {
+  title: 'unavailableTitle',
+  text: 'unavailableText',
+  ways: ['retry', 'callback'],
+};
+const notAccepted: ProblemWay = { title: 'notAcceptedTitle', text: 'notAcceptedText', ways: ['edit'] };
+const notHere: ProblemWay = { title: 'notHereTitle', text: 'notHereText', ways: ['close'] };
+const over: ProblemWay = { title: 'overTitle', text: 'overText', ways: ['edit'] };
 
 /** Only operators are told these. */
 type OperatorProblem =
@@ -40,7 +43,7 @@ const isKnown = (code: VisitorProblem): code is KnownProblem => Object.hasOwn(PR
 
 /** For everything that can go wrong: what the visitor is told and what they can do. */
 const PROBLEM_WAYS: Record<KnownProblem, ProblemWay> = {
-  network: { words: 'network', ways: ['retry'] },
+  network: { title: 'networkTitle', text: 'networkText', ways: ['retry'] },
   timeout: unavailable,
   unexpected_answer: unavailable,
   internal_error: unavailable,
@@ -49,24 +52,24 @@ const PROBLEM_WAYS: Record<KnownProblem, ProblemWay> = {
   video_server_unavailable: unavailable,
   already_answered: unavailable,
   call_not_waiting: unavailable,
-  invalid_request: { words: 'not_accepted', ways: ['edit'] },
-  payload_too_large: { words: 'not_accepted', ways: ['edit'] },
-  unsupported_media_type: unavailable,
   method_not_allowed: unavailable,
-  rate_limited: { words: 'too_many', ways: ['retry', 'callback'] },
-  site_closed: { words: 'closed', ways: ['callback'] },
-  nobody_available: { words: 'nobody', ways: ['callback', 'retry'] },
+  invalid_request: notAccepted,
+  payload_too_large: notAccepted,
+  unsupported_media_type: unavailable,
+  rate_limited: { title: 'tooManyTitle', text: 'tooManyText', ways: ['retry', 'callback'] },
+  site_closed: { title: 'closedTitle', text: 'leaveNumber', ways: ['callback'] },
+  nobody_available: { title: 'nobodyTitle', text: 'leaveNumber', ways: ['callback', 'retry'] },
   origin_not_allowed: notHere,
   site_not_found: notHere,
   forbidden: notHere,
-  visitor_blocked: { words: 'not_possible', ways: ['close'] },
+  visitor_blocked: { title: 'notPossibleTitle', text: 'notPossibleText', ways: ['close'] },
   not_found: notHere,
   unauthorized: over,
   call_not_found: over,
   call_ended: over,
-  insecure: { words: 'insecure', ways: ['callback'] },
-  unsupported: { words: 'unsupported', ways: ['callback'] },
-  policy: { words: 'policy', ways: ['callback'] },
-  denied: { words: 'denied', ways: ['retry', 'callback'] },
-  no_devices: { words: 'no_devices', ways: ['retry', 'callback'] },
+  insecure: { title: 'insecureTitle', text: 'insecureText', ways: ['callback'] },
+  unsupported: { title: 'unsupportedTitle', text: 'unsupportedText', ways: ['callback'] },
+  policy: { title: 'policyTitle', text: 'policyText', ways: ['callback'] },
+  denied: { title: 'deniedTitle', text: 'deniedText', ways: ['retry', 'callback'] },
+  no_devices: { title: 'noDevicesTitle', text: 'noDevicesText', ways: ['retry', 'callback'] },
 };

@@ -1,16 +1,19 @@
-import { warn } from '../shared/warn.ts';
-import { readOptions } from './options.ts';
-import { isTaken } from './public-api.ts';
-import { startLauncher } from './start-launcher.ts';
+import { createApi } from './public-api.ts';
 
 // Only while the script runs for the first time does the document know which script it is.
-const script = document.currentScript ?? document.querySelector('script[data-site][src*="widget.js"]');
+const script = document.currentScript ?? document.querySelector('script[src*="/widget"]');
+const { Frontdesk: present } = window;
 
-if (isTaken()) {
-  warn('Already on this page; this script tag does nothing.');
-} else if (script instanceof HTMLScriptElement) {
-  const options = readOptions(script.dataset);
-  if (options !== null) startLauncher(options, script.src);
-} else {
-  warn('No script tag with data-site was found.');
+if (script instanceof HTMLScriptElement) {
+  const { site } = script.dataset;
+  const isRunning = present !== undefined && !Array.isArray(present);
+  const api = isRunning
+    ? present
+    : createApi(new URL(script.src).origin, () => {
+        delete window.Frontdesk;
+      });
+  window.Frontdesk = api;
+  // Without a site the page will say it itself, by `init()`.
+  if (site !== undefined) api.push(['init', script.dataset]);
+  if (!isRunning) api.push(...(present ?? []));
 }

@@ -16,50 +16,56 @@ afterEach(() => {
 
 const nothingSaid = {
   site: 'shop',
-  locale: null,
-  position: 'bottom-right',
+  position: 'bottom-end',
   theme: 'auto',
-  accent: null,
-  label: null,
-  department: null,
+  form: 'button',
+  whenClosed: 'callback',
+  texts: {},
+};
+
+const everything = {
+  site: 'shop',
+  service: 'https://desk.example.com',
+  locale: 'de-AT',
+  position: 'bottom-left',
+  theme: 'dark',
+  form: 'card',
+  whenClosed: 'message',
+  accent: '#123456',
+  label: 'Talk\nto us',
+  department: 'sales',
+  container: '#shop main',
 };
 
 it.each([
   ['the site alone', { site: ' shop ' }, nothingSaid],
-  [
-    'everything',
-    {
-      site: 'shop',
-      locale: 'de-AT',
-      position: 'bottom-left',
-      theme: 'dark',
-      accent: '#123456',
-      label: 'Talk',
-      department: 'sales',
-    },
-    {
-      site: 'shop',
-      locale: 'de-AT',
-      position: 'bottom-left',
-      theme: 'dark',
-      accent: '#123456',
-      label: 'Talk',
-      department: 'sales',
-    },
-  ],
+  ['everything', everything, { ...everything, texts: {} }],
   ['empty words as not said', { site: 'shop', label: ' ', accent: '' }, nothingSaid],
-])('reads %s', (_, data, options) => {
-  expect(readOptions(data)).toEqual(options);
+  [
+    'own words of a tag',
+    { site: 'shop', textFormHeading: 'Speak to a lamp' },
+    { ...nothingSaid, texts: { formHeading: 'Speak to a lamp' } },
+  ],
+  [
+    'own words of an object',
+    { site: 'shop', texts: { ahead: { other: '{n}' } } },
+    { ...nothingSaid, texts: { ahead: { other: '{n}' } } },
+  ],
+])('reads %s', (_, said, options) => {
+  expect(readOptions(said)).toEqual(options);
   expect(warned).toEqual([]);
 });
 
 it.each([
-  ['an unknown option', { site: 'shop', colour: 'red' }, 'Unknown option data-colour.'],
-  ['a position it does not know', { site: 'shop', position: 'top' }, 'data-position must be one of'],
-  ['a theme it does not know', { site: 'shop', theme: 'blue' }, 'data-theme must be one of'],
-])('warns of %s and goes on', (_, data, words) => {
-  expect(readOptions(data)).toEqual(nothingSaid);
-  expect(warned.join()).toContain(words);
+  ['an unknown option', { site: 'shop', colour: 'red' }, 'colour="red"'],
+  ['a position it does not know', { site: 'shop', position: 'top' }, 'position="top"'],
+  ['a theme it does not know', { site: 'shop', theme: 'blue' }, 'theme="blue"'],
+  ['a value that belongs to another option', { site: 'shop', form: 'dark' }, 'form="dark"'],
+  ['what looks like a method of every object', { site: 'shop', toString: 'x' }, 'toString="x"'],
+])('warns of %s, once, and goes on', (_, said, words) => {
+  expect(readOptions(said)).toEqual(nothingSaid);
+  readOptions(said);
+  expect(warned).toEqual([`[Frontdesk] Not understood: ${words}.`]);
 });
 
 it('says nothing about what other tools write on scripts', () => {
@@ -67,7 +73,6 @@ it('says nothing about what other tools write on scripts', () => {
   expect(warned).toEqual([]);
 });
 
-it.each([[{}], [{ site: '' }], [{ site: '  ' }]])('gives nothing without a site key: %o', (data) => {
-  expect(readOptions(data)).toBeNull();
-  expect(warned.join()).toContain('data-site');
+it.each([[{}], [{ site: '' }], [{ site: '  ' }]])('gives nothing without a site key: %o', (said) => {
+  expect(readOptions(said)).toBeNull();
 });

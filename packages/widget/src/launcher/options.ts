@@ -1,55 +1,51 @@
 import { warn } from '../shared/warn.ts';
+import type { Plural } from '../texts/texts.ts';
 
-/** What the tag's `data-*` attributes say. Null means: not said. */
+/** What the page has said, by `data-*` attributes or `init()`. */
 export interface WidgetOptions {
   site: string;
-  locale: string | null;
-  position: 'bottom-right' | 'bottom-left';
+  /** Address of the service, if not where the script came from. */
+  service?: string;
+  locale?: string;
+  position: 'bottom-end' | 'bottom-start' | 'bottom-right' | 'bottom-left';
   theme: 'auto' | 'light' | 'dark';
+  form: 'button' | 'bar' | 'card' | 'none';
+  /** What the button does while nobody can be called. */
+  whenClosed: 'callback' | 'message' | 'hide';
   /** Any CSS colour. */
-  accent: string | null;
-  label: string | null;
+  accent?: string;
+  label?: string;
   /** Key of the department to ask for; the visitor is then not asked. */
-  department: string | null;
+  department?: string;
+  /** CSS selector of the element that the widget is put into. */
+  container?: string;
+  /** The page's own words in place of ours, by key. */
+  texts: Readonly<Record<string, string | Plural>>;
 }
+
+/** Each option with what may be said of it, in one expression because the launcher counts every byte. */
+const UNDERSTOOD =
+  /^((site|service|locale|accent|label|department|container)=.|(position=bottom-(end|start|right|left)|theme=(auto|light|dark)|form=(button|bar|card|none)|whenClosed=(callback|message|hide))$)/;
 
 /** Put on every script of a page by optimisers, consent tools and page routers; not meant for us. */
 const NOT_OURS = /^(cf|turbo|astro|nscript|gtm|rocket|cookie|ot|category|used)/;
 
 /**
- * Reads the tag. A word that is not understood is named in the console, never dropped in silence.
+ * Reads the tag's attributes, or the object given to `init()`. What is not understood is named in the console, never
+ * dropped in silence.
  *
  * @returns null without a site key
  */
-export function readOptions(data: Readonly<DOMStringMap>): WidgetOptions | null {
-  const text = (name: keyof WidgetOptions) => data[name]?.trim() || null;
-  const site = text('site');
-  if (site === null) {
-    warn('The script tag needs data-site="…", the key of your site.');
-    return null;
+export function readOptions(said: Readonly<Record<string, unknown>>): WidgetOptions | null {
+  const texts: Record<string, string | Plural> = { ...Object(said['texts']) };
+  const words: Record<string, string> = {};
+  for (const [name, value] of Object.entries(said)) {
+    const text = name === 'texts' ? '' : String(value ?? '').trim();
+    if (/^text[A-Z]/.test(name)) texts[name.charAt(4).toLowerCase() + name.slice(5)] = text;
+    else if (UNDERSTOOD.test(`${name}=${text}`)) words[name] = text;
+    else if (text && !NOT_OURS.test(name)) warn(`Not understood: ${name}="${text}".`);
   }
-  const options: WidgetOptions = {
-    site,
-    locale: text('locale'),
-    position: oneOf('position', text('position'), ['bottom-right', 'bottom-left']),
-    theme: oneOf('theme', text('theme'), ['auto', 'light', 'dark']),
-    accent: text('accent'),
-    label: text('label'),
-    department: text('department'),
-  };
-  for (const name of Object.keys(data)) {
-    if (!(name in options) && !NOT_OURS.test(name)) warn(`Unknown option data-${name}.`);
-  }
-  return options;
-}
-
-/** The first of the choices stands where nothing, or nothing usable, was said. */
-function oneOf<Choice extends string>(
-  name: string,
-  value: string | null,
-  choices: readonly [Choice, ...Choice[]],
-): Choice {
-  const chosen = choices.find((choice) => choice === value);
-  if (chosen === undefined && value !== null) warn(`data-${name} must be one of: ${choices.join(', ')}.`);
-  return chosen ?? choices[0];
+  const { site } = words;
+  const usual = { position: 'bottom-end', theme: 'auto', form: 'button', whenClosed: 'callback' } as const;
+  return site ? { ...usual, ...words, site, texts } : null;
 }

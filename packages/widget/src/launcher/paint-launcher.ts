@@ -1,27 +1,26 @@
-import type { Theme } from '../looks/theme.ts';
 import type { Shell } from '../shared/shell.ts';
-import type { LauncherButton } from './launcher-button.ts';
+import { importSign } from './load-parts.ts';
 
 /** How long the button waits for what the service knows of the site before it shows itself without. */
 const PAINT_AT_LATEST_MS = 600;
 
 /** Shows the button in the right colour with the right words, so that neither changes before the visitor's eyes. */
-export async function paintLauncher(shell: Shell, button: LauncherButton, theme: Theme): Promise<void> {
-  const { options, host, early, frame, destroyed, emit } = shell;
-  const ownAccent = options.accent ?? accentOfPage(host);
+export async function paintLauncher(shell: Shell): Promise<void> {
+  const { options, host, frame, launcher, theme, destroyed } = shell;
+  const ownAccent = options.accent ?? getComputedStyle(host).getPropertyValue('--frontdesk-accent').trim();
   theme.setAccent(ownAccent);
-  const known = early.site.then((site) => {
-    if (site === null) return;
-    if (ownAccent === null) theme.setAccent(site.theme.accent);
-    button.showAvailability(site.availability);
-  });
-  await Promise.race([known, new Promise((resolve) => setTimeout(resolve, PAINT_AT_LATEST_MS))]);
+  const dress = async () => {
+    const site = await shell.early.site;
+    if (ownAccent === '' && site !== null) theme.setAccent(site.theme.accent);
+    const isUsual = site === null || site.availability === 'open';
+    if (!isUsual || /^(bar|card)/.test(options.form)) await (await importSign(shell)).hang(shell);
+  };
+  await Promise.race([
+    // What could not be loaded leaves the button as it is, which is usable.
+    dress().catch(() => {}),
+    new Promise((resolve) => setTimeout(resolve, PAINT_AT_LATEST_MS)),
+  ]);
   if (destroyed.aborted) return;
-  frame.prepend(button.element);
-  emit('ready', { site: options.site });
-}
-
-/** `--frontdesk-accent` as the page's own style sheets have it. */
-function accentOfPage(host: HTMLElement): string | null {
-  return getComputedStyle(host).getPropertyValue('--frontdesk-accent').trim() || null;
+  if (options.form !== 'none' && !launcher.isConnected) frame.prepend(launcher);
+  shell.emit('ready', { site: options.site });
 }

@@ -1,20 +1,7 @@
 import { warn } from '../shared/warn.ts';
-
-/** `window.Frontdesk`, the one global. */
-export interface FrontdeskApi {
-  /** Opens the dialog, or brings the running call back to full size. */
-  open(): void;
-  /** Closes the dialog; a running call is made small instead. */
-  close(): void;
-  /** Ends the call, if there is one. */
-  hangUp(): Promise<void>;
-  /** Ends the call and takes everything off the page: nodes, listeners, timers, this object. */
-  destroy(): void;
-  /** Runs one command by name, as `[name]`: what a page queued in an array before this script came. */
-  push(command: readonly [Command]): void;
-}
-
-type Command = 'open' | 'close' | 'hangUp' | 'destroy';
+import { readOptions } from './options.ts';
+import type { FrontdeskApi, FrontdeskOptions } from './public-types.ts';
+import { startLauncher, type Widget } from './start-launcher.ts';
 
 declare global {
   interface Window {
@@ -22,26 +9,45 @@ declare global {
   }
 }
 
-export function isTaken(): boolean {
-  return window.Frontdesk !== undefined && !Array.isArray(window.Frontdesk);
-}
-
-export function publish(commands: Omit<FrontdeskApi, 'push'>): void {
-  const queued = Array.isArray(window.Frontdesk) ? window.Frontdesk : [];
-  const api: FrontdeskApi = Object.freeze({
+/**
+ * The commands of a page that has one widget at most.
+ *
+ * @param service where the service is, unless the options say
+ */
+export function createApi(service: string, onDestroy: () => void): FrontdeskApi {
+  let widget: Widget | null = null;
+  const running = () => {
+    if (widget === null) warn('No init().');
+    return widget;
+  };
+  const commands = {
+    init: (said: FrontdeskOptions) => {
+      const options = readOptions({ ...said });
+      if (options === null) return warn('No data-site.');
+      // A page router runs its scripts again: the same site once more is no news.
+      widget ??= startLauncher(options, (options.service ?? service).replace(/\/+$/, ''));
+      if (widget.site !== options.site) warn('Already on this page.');
+    },
+    open: (how: { department?: string } = {}) => running()?.open(null, how.department),
+    close: () => running()?.close(),
+    hangUp: async () => running()?.hangUp(),
+    destroy: () => {
+      widget?.destroy();
+      widget = null;
+      onDestroy();
+    },
+  };
+  return {
     ...commands,
-    push: (command: unknown) => run(commands, command),
-  });
-  window.Frontdesk = api;
-  for (const command of queued) run(commands, command);
+    push: (...queued: unknown[]) => {
+      for (const command of queued) run(commands, command);
+    },
+  };
 }
 
-export function unpublish(): void {
-  delete window.Frontdesk;
-}
-
-function run(commands: Omit<FrontdeskApi, 'push'>, command: unknown): void {
-  const name: unknown = Array.isArray(command) ? command[0] : null;
-  if (name === 'open' || name === 'close' || name === 'hangUp' || name === 'destroy') void commands[name]();
-  else warn('A queued command must be one of ["open"], ["close"], ["hangUp"], ["destroy"].');
+function run(commands: object, command: unknown): void {
+  const [name, ...rest]: unknown[] = Array.isArray(command) ? command : [];
+  const call: unknown = Object.getOwnPropertyDescriptor(commands, String(name))?.value;
+  if (typeof call === 'function') call(...rest);
+  else warn(`Not understood: ${command}.`);
 }

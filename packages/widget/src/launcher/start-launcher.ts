@@ -1,81 +1,104 @@
 import { createTheme } from '../looks/theme.ts';
-import { readPass } from '../shared/call-storage.ts';
+import { hasPass } from '../shared/call-storage.ts';
 import type { Shell } from '../shared/shell.ts';
 import { emitOn } from '../shared/widget-events.ts';
-import { pickLanguage } from '../texts/language.ts';
-import { LAUNCHER_TEXTS } from '../texts/launcher-texts.ts';
+import { callLabels, pickLanguage } from '../texts/language.ts';
 import { askSite } from './ask-site.ts';
-import { createLauncherButton, type LauncherButton } from './launcher-button.ts';
-import { type BodyLoader, createBodyLoader } from './load-body.ts';
+import { type BodyLoader, createBodyLoader } from './body-loader.ts';
+import { hearCallers } from './hear-callers.ts';
+import { hearInlineCalls } from './hear-inline-calls.ts';
+import { keepOnPage } from './keep-on-page.ts';
+import { createLauncherButton } from './launcher-button.ts';
+import { importSign } from './load-parts.ts';
+import { openBody } from './open-body.ts';
 import type { WidgetOptions } from './options.ts';
 import { paintLauncher } from './paint-launcher.ts';
-import { publish, unpublish } from './public-api.ts';
-import { createWidgetRoot, keepKeysInside, keepOnPage } from './widget-root.ts';
+import { buttonSheets, createWidgetRoot, keepKeysInside } from './widget-root.ts';
 
-/** Everything that happens before the press: the button, its colour and label, the global object. */
-export function startLauncher(options: WidgetOptions, scriptUrl: string): void {
+export interface Widget {
+  readonly site: string;
+  /** @param opener gets the focus back; null for our own button */
+  open(opener: HTMLElement | null, department?: string): void;
+  close(): void;
+  hangUp(): Promise<void>;
+  destroy(): void;
+}
+
+/** Everything that happens before the press: the buttons, their colour and words. */
+export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
   const destruction = new AbortController();
   const destroyed = destruction.signal;
-  const language = pickLanguage([options.locale, document.documentElement.lang, ...navigator.languages]);
-  const texts = LAUNCHER_TEXTS[language];
-  const { host, root, frame } = createWidgetRoot(options, language, texts.region);
-  const button = createLauncherButton(texts, options.label);
-  const baseUrl = new URL(scriptUrl).origin;
-  const early = { site: askSite(baseUrl, options.site, destroyed), askedAt: Date.now() };
-  const emit: Shell['emit'] = (name, detail) => {
-    if (!destroyed.aborted) emitOn(document, name, detail);
+  const labels = callLabels();
+  const language = pickLanguage(
+    [options.locale, document.documentElement.lang, ...navigator.languages],
+    labels,
+  );
+  const label = options.label ?? labels[language];
+  const sheets = buttonSheets();
+  const theme = createTheme(options.theme, destroyed);
+  const launcher = createLauncherButton(label);
+  const shell: Shell = {
+    ...createWidgetRoot(options, language, label, [...sheets, theme.sheet]),
+    options,
+    baseUrl,
+    language,
+    label,
+    buttonSheets: sheets,
+    theme,
+    launcher,
+    opener: launcher,
+    early: { site: askSite(baseUrl, options.site, destroyed), askedAt: Date.now() },
+    emit: (name, detail) => {
+      if (!destroyed.aborted) emitOn(document, name, detail);
+    },
+    destroyed,
   };
-  const launcher = button.element;
-  const shell: Shell = { options, baseUrl, language, host, root, frame, launcher, early, emit, destroyed };
-  const loader = createBodyLoader(scriptUrl, shell);
-  const theme = createTheme(root, frame, options.theme, destroyed);
+  const { host } = shell;
+  theme.watch((tone) => {
+    shell.frame.dataset['tone'] = tone;
+  });
+  const loader = createBodyLoader(shell);
+  const open: Widget['open'] = (opener, department) => {
+    shell.opener = opener ?? launcher;
+    openBody(shell, loader, department || null);
+  };
 
-  loadOnIntent(launcher, loader, destroyed);
-  launcher.addEventListener('click', () => void openBody(button, loader), { signal: destroyed });
+  hearCallers(
+    {
+      // A failure stays silent here: the press tries again, and tells.
+      near: () => void loader.load().catch(() => {}),
+      press: (caller) => open(caller, caller.dataset['frontdeskCall']),
+    },
+    destroyed,
+  );
+  hearInlineCalls(shell);
   keepKeysInside(host, destroyed);
-  void keepOnPage(host, destroyed).then(() => paintLauncher(shell, button, theme));
+  void keepOnPage(host, options.container, destroyed).then(() => paintLauncher(shell));
+  document.addEventListener(
+    'visibilitychange',
+    () => document.hidden || void importSign(shell).then((sign) => sign.lookAgain(shell)),
+    { signal: destroyed },
+  );
   resumeCall(options.site, loader);
-  publish({
-    open: () => void openBody(button, loader),
+  if (/frontdesk-test/.test(location.search)) void importSign(shell).then((sign) => sign.test(shell));
+  return {
+    site: options.site,
+    open,
     close: () => loader.body?.close(),
     hangUp: async () => loader.body?.hangUp(),
     destroy: () => {
       void loader.body?.hangUp();
       destruction.abort();
       host.remove();
-      unpublish();
     },
-  });
-}
-
-/** A pointer that comes near, a focus or a touch: by the time of the press the rest is there. */
-function loadOnIntent(launcher: HTMLButtonElement, loader: BodyLoader, destroyed: AbortSignal): void {
-  for (const intent of ['pointerenter', 'focus', 'touchstart']) {
-    // A failure stays silent here: the press tries again, and tells.
-    const load = () => void loader.load().catch(() => {});
-    launcher.addEventListener(intent, load, { signal: destroyed, once: true, passive: true });
-  }
-}
-
-async function openBody(button: LauncherButton, loader: BodyLoader): Promise<void> {
-  const slow = setTimeout(button.showLoading, 200);
-  try {
-    const body = await loader.load();
-    button.showReady();
-    body.open();
-  } catch {
-    button.showFailure();
-  } finally {
-    clearTimeout(slow);
-  }
+  };
 }
 
 /** The page before this one of the same tab may have been in a call. */
 function resumeCall(site: string, loader: BodyLoader): void {
-  const pass = readPass(site);
-  if (pass === null) return;
+  if (!hasPass(site)) return;
   loader.load().then(
-    (body) => body.resume(pass),
+    (body) => body.resume(),
     () => {
       // The pass stays where it is: a press on the button tries again.
     },

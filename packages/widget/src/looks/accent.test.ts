@@ -1,50 +1,44 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accentColours, DEFAULT_ACCENT, parseColour, SURFACES, type Tone } from './accent.ts';
-import { contrast, parseHex, type Rgb } from './colour.ts';
+import { parseColour, wordsOn } from './accent.ts';
+import { accentOnSurface, SURFACES } from './accent-on-surface.ts';
+import { parseHex, type Rgb } from './colour.ts';
+import { contrast } from './contrast.ts';
+import type { Tone } from './theme.ts';
 
 const part = fc.integer({ min: 0, max: 255 });
 const colour = fc.tuple(part, part, part);
 const tone = fc.constantFrom<Tone>('light', 'dark');
 
-function rgb(css: string): Rgb {
-  const [red, green, blue] = css.match(/\d+/g)?.map(Number) ?? [];
-  if (red === undefined || green === undefined || blue === undefined) throw new Error(`Not a colour: ${css}`);
-  return [red, green, blue];
-}
-
 describe('any accent', () => {
   it('carries readable words', () => {
     fc.assert(
-      fc.property(colour, tone, (brand, on) => {
-        const { accent, onAccent } = accentColours(brand, on);
-        expect(contrast(rgb(onAccent), rgb(accent))).toBeGreaterThanOrEqual(4.5);
+      fc.property(colour, (brand) => {
+        expect(contrast(wordsOn(brand), brand)).toBeGreaterThanOrEqual(4.5);
       }),
     );
   });
 
-  it('has an edge and a text colour that stand out from the surface', () => {
+  it('can be made to stand out from the surface', () => {
     fc.assert(
       fc.property(colour, tone, (brand, on) => {
-        const { accentLine, accentText } = accentColours(brand, on);
-        expect(contrast(rgb(accentLine), SURFACES[on])).toBeGreaterThanOrEqual(3);
-        expect(contrast(rgb(accentText), SURFACES[on])).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(accentOnSurface(brand, on), SURFACES[on])).toBeGreaterThanOrEqual(4.5);
       }),
     );
-  });
-
-  it('stays the brand’s own on filled buttons', () => {
-    expect(accentColours([255, 212, 0], 'light').accent).toBe('rgb(255 212 0)');
   });
 });
 
-it('leaves an accent that is readable already as it is', () => {
-  expect(accentColours([15, 118, 110], 'light')).toEqual({
-    accent: 'rgb(15 118 110)',
-    onAccent: 'rgb(255 255 255)',
-    accentLine: 'rgb(15 118 110)',
-    accentText: 'rgb(15 118 110)',
-  });
+it.each<[string, Rgb, Rgb]>([
+  ['white on a deep teal', [15, 118, 110], [255, 255, 255]],
+  ['black on yellow', [255, 212, 0], [0, 0, 0]],
+  ['white on the last grey that carries it', [0x76, 0x76, 0x76], [255, 255, 255]],
+  ['black on the grey after it', [0x77, 0x77, 0x77], [0, 0, 0]],
+])('writes %s', (_, brand, words) => {
+  expect(wordsOn(brand)).toEqual(words);
+});
+
+it('leaves an accent that can be seen already as it is', () => {
+  expect(accentOnSurface([15, 118, 110], 'light')).toEqual([15, 118, 110]);
 });
 
 it.each([
@@ -66,6 +60,6 @@ it.each([
   expect(parseHex(text)).toEqual(expected);
 });
 
-it('falls back to the default without a colour', () => {
-  expect(parseColour(null)).toEqual(DEFAULT_ACCENT);
+it.each([null, ''])('falls back to the default without a colour: %j', (nothing) => {
+  expect(parseColour(nothing)).toEqual([15, 118, 110]);
 });

@@ -1,39 +1,41 @@
-import { accentColours, parseColour, type Tone } from './accent.ts';
+import { parseColour, wordsOn } from './accent.ts';
+import { type Rgb, toCss } from './colour.ts';
 import { styleSheet } from './style-sheet.ts';
 
+export type Tone = 'light' | 'dark';
+
 export interface Theme {
+  /** Holds the accent and what is written on it; for every shadow root that wants them. */
+  readonly sheet: CSSStyleSheet;
+  /** Calls at once, and again whenever tone or accent change. */
+  watch(draw: (tone: Tone, accent: Rgb) => void): void;
   /** Any CSS colour; null for the default. */
   setAccent(colour: string | null): void;
 }
 
 /**
- * Keeps the widget in the wished tone and the brand's colour. The tone stands as `data-tone` on the frame, the computed
- * colours in a sheet of their own.
+ * Keeps the widget in the wished tone and the brand's colour.
  *
  * @param wish `auto` follows the visitor's system
  */
-export function createTheme(
-  root: ShadowRoot,
-  frame: HTMLElement,
-  wish: 'auto' | Tone,
-  destroyed: AbortSignal,
-): Theme {
+export function createTheme(wish: 'auto' | Tone, destroyed: AbortSignal): Theme {
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
   const sheet = styleSheet('');
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const watchers: Parameters<Theme['watch']>[0][] = [];
   let accent = parseColour(null);
   const apply = () => {
     const tone: Tone = wish === 'auto' ? (systemIsDark.matches ? 'dark' : 'light') : wish;
-    const colours = accentColours(accent, tone);
-    frame.dataset['tone'] = tone;
-    sheet.replaceSync(
-      `.frame{--accent:${colours.accent};--on-accent:${colours.onAccent};` +
-        `--accent-line:${colours.accentLine};--accent-text:${colours.accentText}}`,
-    );
+    const colours = `--accent:${toCss(accent)};--on-accent:${toCss(wordsOn(accent))}`;
+    sheet.replaceSync(`.frame{color-scheme:${tone};${colours}}`);
+    for (const draw of watchers) draw(tone, accent);
   };
   systemIsDark.addEventListener('change', apply, { signal: destroyed });
-  apply();
   return {
+    sheet,
+    watch: (draw) => {
+      watchers.push(draw);
+      apply();
+    },
     setAccent: (colour) => {
       accent = parseColour(colour);
       apply();

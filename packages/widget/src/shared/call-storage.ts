@@ -10,6 +10,11 @@ export function readPass(site: string): CallPass | null {
   return id && token ? { id, token } : null;
 }
 
+/** Whether there may be one, for a launcher that counts bytes. */
+export function hasPass(site: string): boolean {
+  return !!withStorage((storage) => storage.getItem(keyOf(site)));
+}
+
 export function keepPass(site: string, { id, token }: CallPass): void {
   withStorage((storage) => storage.setItem(keyOf(site), `${id} ${token}`));
 }

@@ -5,6 +5,7 @@ import type { EndReason } from '@frontdesk/contract/vocabulary';
  * tend to hand them to analytics.
  */
 export interface WidgetEvents {
+  /** The button is on the page. */
   ready: { site: string };
   opened: { site: string };
   ringing: { site: string; call_id: string };
@@ -16,7 +17,5 @@ export interface WidgetEvents {
 }
 
 export function emitOn(target: EventTarget, name: string, detail: object): void {
-  target.dispatchEvent(
-    new CustomEvent(`frontdesk:${name}`, { detail: Object.freeze(detail), bubbles: true }),
-  );
+  target.dispatchEvent(new CustomEvent(`frontdesk:${name}`, { detail, bubbles: true }));
 }

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SURFACES, type Tone } from '../looks/accent.ts';
-import { contrast, parseHex, type Rgb } from '../looks/colour.ts';
+import { SURFACES } from '../looks/accent-on-surface.ts';
+import { parseHex, type Rgb } from '../looks/colour.ts';
+import { contrast } from '../looks/contrast.ts';
+import type { Tone } from '../looks/theme.ts';
 
 /** The custom properties with plain colours that the two token blocks set, the dark ones over the light. */
 function tokens(tone: Tone): Map<string, string> {
-  const css = ['tokens.css', 'dialog.css']
+  const css = ['roles.css', 'dialog.css']
     .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
-    .join('\n');
+    .join('\n')
+    .replace(/\/\*.*?\*\//gs, '');
   const selectors = tone === 'light' ? ['.frame'] : ['.frame', ".frame[data-tone='dark']"];
   const found = new Map<string, string>();
-  for (const [, selector = '', block = ''] of css.matchAll(/^(\S[^{}]*) \{([^}]*)\}/gm)) {
+  for (const [, selector = '', block = ''] of css.matchAll(/^([^\s{}][^{}]*) \{([^}]*)\}/gm)) {
     if (!selectors.includes(selector)) continue;
     for (const [, name = '', value = ''] of block.matchAll(/(--[\w-]+): (#[0-9a-f]+);/g))
       found.set(name, value);

@@ -1,18 +1,19 @@
-import type { Texts } from './en.ts';
-import type { Language } from './language.ts';
-import type { LaterTexts } from './later-en.ts';
+import type { Shell } from '../shared/shell.ts';
+import type { LanguageTexts, TextPart } from './texts.ts';
 
-/** Each language is files of its own, so that nobody loads words they do not read. */
-const TEXTS: Record<Language, () => Promise<Texts>> = {
-  en: async () => (await import('./en.ts')).en,
-  de: async () => (await import('./de.ts')).de,
-};
-
-const LATER_TEXTS: Record<Language, () => Promise<LaterTexts>> = {
-  en: async () => (await import('./later-en.ts')).laterEn,
-  de: async () => (await import('./later-de.ts')).laterDe,
-};
-
-export const loadTexts = (language: Language): Promise<Texts> => TEXTS[language]();
-
-export const loadLaterTexts = (language: Language): Promise<LaterTexts> => LATER_TEXTS[language]();
+/**
+ * The words of one part in the visitor's language, with the page's own words in place of ours. Each is a file of its own,
+ * so that nobody loads words they do not read.
+ *
+ * @throws when the file cannot be had
+ */
+export async function loadTexts<Part extends TextPart>(
+  { baseUrl, language, options }: Pick<Shell, 'baseUrl' | 'language' | 'options'>,
+  part: Part,
+): Promise<LanguageTexts[Part]> {
+  const response = await fetch(`${baseUrl}/assets/${language}-${part}-${__TEXTS_HASH__}.json`);
+  if (!response.ok) throw new Error(`No ${part} texts: ${response.status}`);
+  // Our own build wrote the file.
+  const texts = (await response.json()) as LanguageTexts[Part];
+  return Object.assign(texts, options.texts);
+}

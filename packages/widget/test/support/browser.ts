@@ -10,6 +10,7 @@ export function openPage(url = 'https://shop.example.com/lamps#token=1'): Window
   window.document.title = 'Lamps';
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', window.document);
+  vi.stubGlobal('CSSStyleSheet', window.CSSStyleSheet);
   vi.stubGlobal('location', window.location);
   vi.stubGlobal('sessionStorage', window.sessionStorage);
   vi.stubGlobal('isSecureContext', true);

@@ -11,6 +11,7 @@ export const site: Site = {
   departments: [{ key: 'sales', name: 'Sales' }],
   availability: 'open',
   opens_at: null,
+  estimated_wait_s: null,
   timezone: 'Europe/Berlin',
   recording: 'off',
   consent_text: null,

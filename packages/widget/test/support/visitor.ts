@@ -15,12 +15,11 @@ export function visit(service: FakeService, options: Partial<Shell['options']> =
   const shell: Shell = {
     options: {
       site: 'shop',
-      locale: null,
-      position: 'bottom-right',
+      position: 'bottom-end',
       theme: 'auto',
-      accent: null,
-      label: null,
-      department: null,
+      form: 'button',
+      whenClosed: 'callback',
+      texts: {},
       ...options,
     },
     baseUrl: service.baseUrl,
@@ -28,12 +27,16 @@ export function visit(service: FakeService, options: Partial<Shell['options']> =
     host,
     root: host.attachShadow({ mode: 'open' }),
     frame: document.createElement('section'),
+    label: 'Call us',
+    buttonSheets: [],
+    theme: { sheet: new CSSStyleSheet(), watch: () => {}, setAccent: () => {} },
     launcher: document.createElement('button'),
+    opener: document.createElement('button'),
     early: { site: Promise.resolve(null), askedAt: 0 },
     emit: (name, detail) => events.push([name, ...Object.values(detail).slice(1)].join(' ')),
     destroyed: destruction.signal,
   };
-  const store = createStore(initialState(shell.options.department));
+  const store = createStore(initialState(shell.options.department ?? null));
   const place = document.createElement('div');
   const api = createVisitorApi({ baseUrl: service.baseUrl });
   const calls = new CallActions({ shell, api, store, picture: { place, title: 'Video call' } });

@@ -7,7 +7,7 @@ import type { App } from '../app-instance.ts';
 import { notBuilt } from './not-built.ts';
 
 const DIST = fileURLToPath(new URL('../../../../../packages/widget/dist', import.meta.url));
-const AssetPath = z.object({ '*': z.string().regex(/^[\w-]+\.js$/) });
+const AssetPath = z.object({ '*': z.string().regex(/^[\w-]+\.js(on)?$/) });
 
 /**
  * The script customers put in their pages, at an address that never changes, and what it loads later, under names that

@@ -1,7 +1,7 @@
-import type { DialogProps } from './dialog.ts';
+import type { LaterProps } from './later-props.ts';
 
 /** What the site asks its visitors to agree to before a call; nothing where it asks nothing. */
-export function ConsentField({ dialog: { state, texts } }: DialogProps) {
+export function ConsentField({ dialog: { state }, words }: LaterProps) {
   const text = state.site?.consent_text;
   if (!text) return null;
   return (
@@ -18,7 +18,7 @@ export function ConsentField({ dialog: { state, texts } }: DialogProps) {
       </label>
       {state.consentMissing && (
         <p id="consent-note" class="hint is-error">
-          {texts.form.consentMissing}
+          {words.consentMissing}
         </p>
       )}
     </div>

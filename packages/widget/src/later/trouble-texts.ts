@@ -1,0 +1,10 @@
+import type { Trouble } from '../call/picture.ts';
+import type { LaterTexts } from '../texts/texts.ts';
+
+export const TROUBLE_TEXTS = {
+  connection_closed: 'videoClosed',
+  login_failed: 'notLetIn',
+  not_supported: 'videoNotSupported',
+  frame_blocked: 'videoNotAllowed',
+  own_window: 'inOwnWindow',
+} as const satisfies Record<Trouble, keyof LaterTexts>;

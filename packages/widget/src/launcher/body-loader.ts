@@ -1,0 +1,31 @@
+import type { Body, Shell } from '../shared/shell.ts';
+import { importBody } from './load-parts.ts';
+
+export interface BodyLoader {
+  /** Loads and mounts the body, once; a failed try may be repeated. */
+  load(): Promise<Body>;
+  /** Null before it is there. */
+  readonly body: Body | null;
+}
+
+export function createBodyLoader(shell: Shell): BodyLoader {
+  let loading: Promise<Body> | null = null;
+  let body: Body | null = null;
+  const mount = async () => {
+    const mountBody = await importBody(shell.baseUrl);
+    body = await mountBody(shell);
+    return body;
+  };
+  return {
+    load: () => {
+      loading ??= mount().catch((error: unknown) => {
+        loading = null;
+        throw error;
+      });
+      return loading;
+    },
+    get body() {
+      return body;
+    },
+  };
+}

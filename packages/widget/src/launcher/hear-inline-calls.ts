@@ -1,0 +1,13 @@
+import type { Shell } from '../shared/shell.ts';
+import { defineInlineElement, INLINE_CALL } from './inline-element.ts';
+import { importSign } from './load-parts.ts';
+
+/** Sees to every `<frontdesk-call>`, whether it is there already or comes later. */
+export function hearInlineCalls(shell: Shell): void {
+  const fill = (element: EventTarget | null) => {
+    if (element instanceof HTMLElement) void importSign(shell).then((sign) => sign.fill(shell, element));
+  };
+  document.addEventListener(INLINE_CALL, (event) => fill(event.target), { signal: shell.destroyed });
+  for (const element of document.querySelectorAll(`${INLINE_CALL}:defined`)) fill(element);
+  defineInlineElement();
+}

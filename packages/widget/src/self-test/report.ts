@@ -1,0 +1,37 @@
+import { type Finding, type PageFacts, verdict } from './findings.ts';
+import type { SelfTestTexts } from './texts.ts';
+
+const MARKS = { good: '✓', bad: '✗', unsure: '?' } as const;
+
+/** What is shown of one finding. */
+export interface Line {
+  mark: string;
+  state: Finding['state'];
+  text: string;
+  fix: string | null;
+}
+
+export interface Report {
+  verdict: string;
+  lines: Line[];
+}
+
+export function reportOf(found: readonly Finding[], texts: SelfTestTexts): Report {
+  return {
+    verdict: texts.verdict[verdict(found)],
+    lines: found.map(({ check, state, fix }) => ({
+      mark: MARKS[state],
+      state,
+      text: texts.checks[check][state === 'good' ? 0 : 1],
+      fix: fix ?? null,
+    })),
+  };
+}
+
+/** To be sent to whoever can mend it. */
+export function asText(report: Report, { origin, service }: Pick<PageFacts, 'origin' | 'service'>): string {
+  const lines = report.lines.map(
+    ({ mark, text, fix }) => `${mark} ${text}${fix === null ? '' : `\n    ${fix}`}`,
+  );
+  return [`Frontdesk: ${report.verdict}`, `${origin} → ${service}`, '', ...lines].join('\n');
+}

@@ -1,0 +1,95 @@
+import { Clock, PhoneIncoming, Video } from 'lucide';
+import { askSite } from '../launcher/ask-site.ts';
+import type { Shell } from '../shared/shell.ts';
+import { loadTexts } from '../texts/load-texts.ts';
+import { visitorsLocale } from '../texts/times.ts';
+import { dressLauncher } from './dress-launcher.ts';
+import { fillInlineCall } from './fill-inline-call.ts';
+import { iconElement } from './icon.ts';
+import { type Sign, showSign } from './show-sign.ts';
+import { type SignWords, signFor } from './sign-for.ts';
+
+/** The longest a browser's timer can wait. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/** How old the site's answer may grow before somebody who comes back to the page is worth a new question. */
+const FRESH_FOR_MS = 60_000;
+
+const ICONS = { open: Video, wait: Video, callback: PhoneIncoming, message: Clock } satisfies Record<
+  SignWords['state'],
+  unknown
+>;
+
+/** One widget at a time is on a page, so what it has on its buttons is kept here. */
+const inline = new Set<HTMLElement>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Dresses the launcher in its form, and says on every button what can be had now: a call, a wait, a call back. */
+async function hang(shell: Shell): Promise<void> {
+  const { options, frame, language, destroyed } = shell;
+  const [texts, site] = await Promise.all([loadTexts(shell, 'sign'), shell.early.site]);
+  if (destroyed.aborted) return;
+  const { state, ...words } = signFor({
+    site,
+    whenClosed: options.whenClosed,
+    texts,
+    call: options.label ?? texts.call,
+    language,
+    locale: visitorsLocale(language),
+    now: new Date(),
+  });
+  dressLauncher(shell, texts, site);
+  frame.dataset['sign'] = state;
+  shell.label = words.label;
+  showAll(shell, { ...words, icon: iconElement(ICONS[state]) });
+  if (site?.opens_at) lookWhenOpen(shell, new Date(site.opens_at));
+}
+
+function showAll(shell: Shell, sign: Sign): void {
+  for (const button of [shell.launcher, ...inline]) showSign(button, sign);
+}
+
+/** What stands on the launcher while it is loading, or could not load. */
+async function say(shell: Shell, words: 'opening' | 'failed' | 'usual'): Promise<void> {
+  const texts = await loadTexts(shell, 'sign');
+  const label = shell.launcher.querySelector('span');
+  if (label !== null) label.textContent = words === 'usual' ? shell.label : texts[words];
+  shell.launcher.setAttribute('aria-busy', String(words === 'opening'));
+}
+
+function lookWhenOpen(shell: Shell, opening: Date): void {
+  clearTimeout(timer);
+  // A second later, for clocks that are not quite the same.
+  const ms = Math.max(opening.getTime() - Date.now(), 0) + 1000;
+  timer = setTimeout(() => void ask(shell), Math.min(ms, MAX_TIMER_MS));
+  shell.destroyed.addEventListener('abort', () => clearTimeout(timer));
+}
+
+async function ask(shell: Shell): Promise<void> {
+  const { baseUrl, options, destroyed, early } = shell;
+  early.askedAt = Date.now();
+  early.site = askSite(baseUrl, options.site, destroyed);
+  await hang(shell);
+}
+
+/** Somebody is back on the page: what the buttons say may be old. */
+async function lookAgain(shell: Shell): Promise<void> {
+  if (Date.now() - shell.early.askedAt > FRESH_FOR_MS) await ask(shell);
+}
+
+async function fill(shell: Shell, element: Element): Promise<void> {
+  const button = fillInlineCall(shell, element);
+  if (button === null) return;
+  inline.add(button);
+  shell.destroyed.addEventListener('abort', () => inline.delete(button));
+  await hang(shell);
+}
+
+/** The owner asks what is wrong with the page. */
+async function test(shell: Shell): Promise<void> {
+  const { openSelfTest } = await import('../self-test/self-test.ts');
+  await openSelfTest(shell);
+}
+
+/** All about the buttons beyond the usual one, which the launcher paints by itself. */
+export const sign = { hang, lookAgain, fill, say, test };
