@@ -24,6 +24,11 @@ export class ConsolePage {
     return this.page.getByRole('switch', { name: 'Available for calls' });
   }
 
+  /** Another page of the console, by its link. */
+  async goTo(page: 'Desk' | 'Callbacks' | 'History' | 'Team'): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: page }).click();
+  }
+
   /** The card of a call that rings here. */
   ringing(visitor: string): Locator {
     return this.page.getByRole('article', { name: `Call from ${visitor}` });

@@ -1,0 +1,37 @@
+import { PATHS } from '@frontdesk/contract';
+import { SITE_KEY } from '../../scripts/stack/provisioning.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test('a request to be called back shows at once, and its visitor comes by the link', async ({
+  operator,
+  newWindow,
+  stack,
+}) => {
+  const anna = await operator('anna');
+  const { page } = anna;
+  const response = await fetch(stack.serviceUrl + PATHS.callbacks(SITE_KEY), {
+    method: 'POST',
+    headers: { origin: new URL(stack.shopUrl).origin, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'Maria', phone: '+49 30 1234567', message: 'About the lamp' }),
+  });
+  expect(response.status).toBe(201);
+  await expect(page.getByRole('link', { name: /Callbacks.*1 open request/ })).toBeVisible();
+
+  await anna.goTo('Callbacks');
+  const card = page.getByRole('article', { name: 'Maria' });
+  await expect(card).toContainText('About the lamp');
+  await card.getByLabel('Assigned to').selectOption('Me');
+  await card.getByRole('button', { name: 'Call back' }).click();
+  const link = page.getByRole('textbox', { name: 'Link for Maria' });
+  await expect(link).toBeVisible();
+  const guest = await newWindow();
+  await guest.goto(await link.inputValue());
+  await guest.getByLabel('Your name').fill('Maria');
+  await guest.getByRole('button', { name: 'Join' }).click();
+  await anna.call.expectMovingPicture();
+  await anna.hangUp();
+
+  await anna.goTo('Callbacks');
+  await card.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(page.getByText('Nobody waits for a call back')).toBeVisible();
+});
