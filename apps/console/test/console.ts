@@ -49,6 +49,7 @@ function agreeableApi() {
     history: vi.fn<ConsoleApi['history']>(unanswered),
     stats: vi.fn<ConsoleApi['stats']>(unanswered),
     pushKey: vi.fn<ConsoleApi['pushKey']>(async () => ({ public_key: 'key' })),
+    removePushSubscription: vi.fn<ConsoleApi['removePushSubscription']>(async () => {}),
     addPushSubscription: vi.fn<ConsoleApi['addPushSubscription']>(async () => {}),
     decline: vi.fn<ConsoleApi['decline']>(async () => {}),
     end: vi.fn<ConsoleApi['end']>(async () => {}),
@@ -102,10 +103,16 @@ function fakeSound() {
 interface Start {
   settings?: Settings;
   tabMemory?: Settings;
+  /** This browser was subscribed to pushes before. */
+  pushes?: boolean;
 }
 
 /** The whole console on a fake service in a fake browser, with Anna signed in and the stream open. */
-export async function startConsole({ settings = memory(), tabMemory = memory() }: Start = {}) {
+export async function startConsole({
+  settings = memory(),
+  tabMemory = memory(),
+  pushes = false,
+}: Start = {}) {
   const api = agreeableApi();
   const feed = fakeFeed();
   const sound = fakeSound();
@@ -115,6 +122,7 @@ export async function startConsole({ settings = memory(), tabMemory = memory() }
     openAddress: vi.fn<(address: string) => void>(),
     toDesk: vi.fn(),
     answerRequests: signal<string | null>(null),
+    subscription: SUBSCRIPTION,
     subscribe: vi.fn<PushDevice['subscribe']>(async () => SUBSCRIPTION),
     notify: vi.fn(() => closeNotification),
     closeNotification,
@@ -148,7 +156,7 @@ export async function startConsole({ settings = memory(), tabMemory = memory() }
     answerRequests: browser.answerRequests,
     push: {
       known: true,
-      current: async () => null,
+      current: async () => (pushes ? SUBSCRIPTION : null),
       subscribe: browser.subscribe,
       unsubscribe: async () => null,
     },

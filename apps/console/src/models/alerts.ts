@@ -1,3 +1,4 @@
+import { effect, untracked } from '@preact/signals';
 import type { Account } from './account.ts';
 import { createAnnouncer } from './announcer.ts';
 import { badgePage } from './badge-page.ts';
@@ -9,7 +10,7 @@ import { createRinger } from './ringer.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What makes a call noticed, to the ear, the eye and a screen reader, and the keys to act on it. */
-export function createAlerts(surroundings: Surroundings, { language, report }: Account, desk: Desk) {
+export function createAlerts(surroundings: Surroundings, { language, report, session }: Account, desk: Desk) {
   const { settings, sound, soundLead, notifier, badge, ringingIcon, isInView } = surroundings;
   const { conversation } = desk;
   const ringing = desk.ringing.list;
@@ -22,7 +23,11 @@ export function createAlerts(surroundings: Surroundings, { language, report }: A
     notifier,
     onProblem: report('pushFailed'),
   });
+  const loadPush = effect(() => {
+    if (session.state.value.status === 'signed_in') untracked(() => void push.load());
+  });
   const stops = [
+    loadPush,
     showRingNotifications({ ringing, notifier, language, isInView, icon: ringingIcon }),
     badgePage({ ringing, conversation, language, badge }),
     announcer.stop,

@@ -2,6 +2,7 @@ import type { ConsoleApi, ProblemError } from '@frontdesk/service-client';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DesktopNotifier } from '../platform/desktop-notifier.ts';
 import type { PushDevice } from '../platform/push-device.ts';
+import { attempt } from './attempt.ts';
 import { type Command, createCommand } from './command.ts';
 
 export interface Push {
@@ -11,6 +12,8 @@ export interface Push {
   turnOff: Command<[]>;
   /** Finds out how this browser stands; tells the service again where it can be reached. */
   load: () => Promise<void>;
+  /** Before signing out: nothing may ring here for somebody who has gone. What was turned on comes back with `load`. */
+  pause: () => Promise<void>;
 }
 
 interface Dependencies {
@@ -39,15 +42,19 @@ export function createPush({ api, device, notifier, onProblem }: Dependencies): 
       on.value = false;
       if (endpoint !== null) await api.removePushSubscription(endpoint);
     }, onProblem),
+    pause: async () => {
+      const known = on.peek() ? await device.current() : null;
+      if (known === null) return;
+      // The service may be out of reach; then signing out is, too.
+      await attempt(() => api.removePushSubscription(known.endpoint));
+      on.value = false;
+    },
     load: async () => {
       const known = await device.current();
       if (known === null) return;
-      try {
-        await api.addPushSubscription(known);
-        on.value = true;
-      } catch {
-        // An older service, or none within reach: it is told at the next sign-in.
-      }
+      // An older service, or none within reach: it is told at the next sign-in.
+      const { problem } = await attempt(() => api.addPushSubscription(known));
+      on.value = problem === null;
     },
   };
 }
