@@ -17,6 +17,7 @@ import { historyRoutes } from './http/console/history.routes.ts';
 import { presenceRoutes } from './http/console/presence.routes.ts';
 import { sessionRoutes } from './http/console/session.routes.ts';
 import { supervisorRoutes } from './http/console/supervisor.routes.ts';
+import { teamRoutes } from './http/console/team.routes.ts';
 import { EventStreams } from './http/event-stream.ts';
 import { healthRoutes } from './http/health.routes.ts';
 import { describeApi } from './http/openapi.ts';
@@ -68,6 +69,7 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
     companyRoutes(operator, ctx);
     consoleEventRoutes(operator, ctx, streams);
     historyRoutes(operator, ctx);
+    teamRoutes(operator, ctx);
     callbackRoutes(operator, ctx);
     supervisorRoutes(operator, ctx);
   });

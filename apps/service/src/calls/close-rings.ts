@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../context.ts';
+import { startWrapUp } from '../operators/wrap-up.ts';
 
-/** An ended call holds nobody: who rang is cancelled, who talked is finished, and all are idle from now. */
+/** An ended call holds nobody: who rang is cancelled, who talked is finished and may write it up, and all are idle from now. */
 export async function closeRings(tx: Tx, callId: string): Promise<void> {
   const closed = await tx
     .updateTable('call_rings')
@@ -11,11 +12,17 @@ export async function closeRings(tx: Tx, callId: string): Promise<void> {
     })
     .where('call_id', '=', callId)
     .where('state', 'in', ['ringing', 'answered'])
-    .returning('operator_id')
+    .returning(['operator_id', 'state'])
     .execute();
   await markIdle(
     tx,
     closed.map(({ operator_id }) => operator_id),
+  );
+  const talked = closed.filter(({ state }) => state === 'finished');
+  await startWrapUp(
+    tx,
+    callId,
+    talked.map(({ operator_id }) => operator_id),
   );
 }
 

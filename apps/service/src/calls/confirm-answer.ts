@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context, Tx } from '../context.ts';
+import { markBack } from '../operators/no-answer.ts';
 import type { CallRow } from '../store/schema.ts';
 import { transact } from '../store/transact.ts';
 import { markIdle } from './close-rings.ts';
@@ -47,6 +48,7 @@ async function confirm(tx: Tx, { callId, operatorId, recognised }: Answer): Prom
   if (call === undefined) return undefined;
   await cancelOthers(tx, callId, operatorId);
   await takeFromOtherCalls(tx, operatorId, callId);
+  await markBack(tx, operatorId);
   // Who sits in two rooms holds a reservation for the first.
   if (!(await talksElsewhere(tx, operatorId, callId))) await setRing(tx, callId, operatorId, 'answered');
   return call;

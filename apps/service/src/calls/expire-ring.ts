@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context, Tx } from '../context.ts';
+import { markNoAnswer } from '../operators/no-answer.ts';
 import { transact } from '../store/transact.ts';
 import { markIdle } from './close-rings.ts';
 import { moveCall } from './move-call.ts';
@@ -31,10 +32,9 @@ async function miss(tx: Tx, callId: string): Promise<PassedOn> {
     .where('state', '=', 'ringing')
     .returning('operator_id')
     .execute();
-  await markIdle(
-    tx,
-    missed.map(({ operator_id }) => operator_id),
-  );
+  const ids = missed.map(({ operator_id }) => operator_id);
+  await markIdle(tx, ids);
+  await markNoAnswer(tx, ids);
   return await passOn(tx, call);
 }
 

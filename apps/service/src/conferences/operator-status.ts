@@ -2,6 +2,7 @@ import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
+import { publishPresence } from '../events/publish-presence.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { TRUECONF_BUSY } from '../store/trueconf-status.ts';
 import { bareId } from './look-into-room.ts';
@@ -88,12 +89,15 @@ function mayReadUsers(ctx: Context): boolean {
 }
 
 async function store(ctx: Context, operators: readonly Operator[], statuses: Statuses): Promise<void> {
+  const changed: number[] = [];
   for (const { id, trueconf_id, trueconf_status } of operators) {
     // Somebody the server does not list is nobody it can ring.
     const status = statuses.get(bareId(trueconf_id)) ?? OFFLINE;
     if (status === trueconf_status) continue;
     await ctx.db.updateTable('operators').set({ trueconf_status: status }).where('id', '=', id).execute();
+    changed.push(id);
   }
+  await publishPresence(ctx.db, changed);
 }
 
 async function remember(ctx: Context): Promise<void> {

@@ -1,4 +1,10 @@
-import type { CallbackChanged, CallChange, ConsoleCallChange, PresenceChanged } from '@frontdesk/contract';
+import type {
+  CallbackChanged,
+  CallChange,
+  ConsoleCallChange,
+  OperatorChanged,
+  PresenceChanged,
+} from '@frontdesk/contract';
 import type { CallEventType } from '@frontdesk/contract/vocabulary';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
@@ -23,6 +29,7 @@ export interface ConsoleSubscriber {
   readonly scope: ConsoleScope;
   onCall(change: ConsoleCallChange): void;
   onPresence(change: PresenceChanged): void;
+  onOperator(change: OperatorChanged): void;
   onCallback(change: CallbackChanged): void;
 }
 

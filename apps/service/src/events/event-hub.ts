@@ -1,20 +1,21 @@
 import type { CallChange } from '@frontdesk/contract';
 import { CALL_EVENT_TYPES, type CallEventType } from '@frontdesk/contract/vocabulary';
-import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Db } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
+import type { Colleague } from '../operators/team.ts';
 import { SITES_CHANNEL } from '../store/publish-sites.ts';
 import { CallFeed, type ConsoleSubscriber, type Occurrence } from './call-feed.ts';
 import { CallbackFeed } from './callback-feed.ts';
 import { Listener } from './listener.ts';
 import { loadPresence } from './presence.ts';
+import { PRESENCE_CHANNEL, publishPresence } from './publish-presence.ts';
 import { CALLBACK_CHANNEL } from './record-callback.ts';
 import { CALL_CHANNEL } from './record-change.ts';
 import { Subscribers } from './subscribers.ts';
+import { MOVES_AN_OPERATOR, TeamFeed } from './team-feed.ts';
 
-const PRESENCE_CHANNEL = 'frontdesk_presence';
 /** A row may become visible this much after its time stamp, which is the start of its transaction. */
 const LATE_COMMIT_MS = 15_000;
 const REMEMBERED_EVENTS = 5_000;
@@ -41,6 +42,7 @@ export class EventHub {
   readonly #log: Logger;
   readonly #listener: Listener;
   readonly #feed: CallFeed;
+  readonly #team: TeamFeed;
   readonly #callbacks: CallbackFeed;
   readonly #waiters = new Subscribers<string, () => void>();
   readonly #hintListeners = new Set<(hint: Hint) => void>();
@@ -51,6 +53,7 @@ export class EventHub {
     this.#db = db;
     this.#log = log;
     this.#feed = new CallFeed(db, log);
+    this.#team = new TeamFeed(db, log, this.#feed.consoles);
     this.#callbacks = new CallbackFeed(db, log, this.#feed.consoles);
     this.#listener = new Listener({
       connection,
@@ -59,7 +62,7 @@ export class EventHub {
       onNotification: (channel, payload) => {
         if (channel === CALL_CHANNEL) this.#hearPayload(payload);
         else if (channel === CALLBACK_CHANNEL) this.#callbacks.tell(payload);
-        else if (channel === SITES_CHANNEL) this.#hint({ type: 'sites.changed' });
+        else if (channel === SITES_CHANNEL) this.#tellSites();
         else void this.#tellPresence(Number(payload));
       },
       onReconnect: (lastHeardAt) => void this.#catchUp(lastHeardAt),
@@ -73,6 +76,7 @@ export class EventHub {
   async close(): Promise<void> {
     await this.#listener.close();
     await this.#feed.close();
+    await this.#team.close();
     await this.#callbacks.close();
   }
 
@@ -91,6 +95,11 @@ export class EventHub {
   onHint(listener: (hint: Hint) => void): () => void {
     this.#hintListeners.add(listener);
     return () => this.#hintListeners.delete(listener);
+  }
+
+  /** What a console has been shown of the operators; it hears of what differs from now on. */
+  knowTeam(team: readonly Colleague[]): void {
+    this.#team.know(team);
   }
 
   /** A stream of this call's visitor is open on this node. */
@@ -124,7 +133,7 @@ export class EventHub {
 
   /** To be called after a change of an operator's presence is committed: tells their consoles and wakes the queue. */
   async publishPresence(operatorId: number): Promise<void> {
-    await sql`select pg_notify(${PRESENCE_CHANNEL}, ${String(operatorId)})`.execute(this.#db);
+    await publishPresence(this.#db, [operatorId]);
   }
 
   #hearPayload(payload: string): void {
@@ -140,6 +149,7 @@ export class EventHub {
     this.#hint(event);
     for (const wake of this.#waiters.of(event.callId)) wake();
     this.#feed.tell(event);
+    if (MOVES_AN_OPERATOR.includes(event.type)) this.#team.tell();
   }
 
   #hint(hint: Hint): void {
@@ -152,8 +162,15 @@ export class EventHub {
     if (this.#heard.size > REMEMBERED_EVENTS && oldest !== undefined) this.#heard.delete(oldest);
   }
 
+  /** Who serves what may have changed with them. */
+  #tellSites(): void {
+    this.#hint({ type: 'sites.changed' });
+    this.#team.tell();
+  }
+
   async #tellPresence(operatorId: number): Promise<void> {
     this.#hint({ type: 'presence.changed' });
+    this.#team.tell();
     const consoles = [...this.#feed.consoles].filter(({ scope }) => scope.operatorId === operatorId);
     if (consoles.length === 0) return;
     try {
@@ -165,7 +182,7 @@ export class EventHub {
   }
 
   async #catchUp(lastHeardAt: Date): Promise<void> {
-    this.#hint({ type: 'sites.changed' });
+    this.#tellSites();
     const since = new Date(lastHeardAt.getTime() - LATE_COMMIT_MS);
     try {
       const missed = await this.#db

@@ -1,6 +1,7 @@
 import type { Presence } from '@frontdesk/contract';
 import type { Db } from '../context.ts';
 import { viewPresence } from '../operators/session-view.ts';
+import { lastEventId } from './last-event-id.ts';
 
 export interface PresenceNow {
   readonly presence: Presence;
@@ -15,16 +16,10 @@ export async function loadPresence(db: Db, operatorId: number): Promise<Presence
     .selectFrom('operators')
     .where('id', '=', operatorId)
     .select(['presence', 'presence_reason', 'presence_since', 'wrap_up_until'])
-    .select((eb) =>
-      eb
-        .selectFrom('call_events')
-        .select(({ fn }) => fn.max('call_events.id').as('id'))
-        .as('last_event'),
-    )
     .executeTakeFirstOrThrow();
   return {
     presence: viewPresence(row),
     at: new Date().toISOString(),
-    id: row.last_event ?? 0,
+    id: await lastEventId(db),
   };
 }

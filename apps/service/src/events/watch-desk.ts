@@ -1,6 +1,6 @@
 import type { ConsoleEvent } from '@frontdesk/contract';
 import type { Context } from '../context.ts';
-import { teamOf } from '../operators/team.ts';
+import { loadTeam, visibleTeam } from '../operators/team.ts';
 import { loadConsoleScope } from './console-scope.ts';
 import { recentConsoleViews } from './console-view.ts';
 import { loadPresence } from './presence.ts';
@@ -26,16 +26,19 @@ export async function watchDesk(ctx: Context, operatorId: number, sink: ConsoleS
     scope,
     onCall: (change) => tell(change),
     onPresence: (change) => tell(change),
+    onOperator: (change) => tell(change),
     onCallback: (change) => tell(change),
   });
   try {
     const now = await loadPresence(ctx.db, operatorId);
     const views = await recentConsoleViews(ctx.db, scope, MOST_CALLS);
-    const operators = await teamOf(ctx.db, scope);
+    const team = await loadTeam(ctx.db);
+    ctx.events.knowTeam(team);
+    const operators = visibleTeam(team, scope);
     sink.send({ type: 'snapshot', ...now, calls: views.map(({ call }) => call), operators });
     tell = (event) => sink.send(event);
-    // Requests to be called back are not in the snapshot.
-    for (const event of early) if (event.id > now.id || event.type === 'callback.changed') tell(event);
+    // Only calls have their place in the order of events; all else may be newer than the snapshot.
+    for (const event of early) if (event.id > now.id || !('call' in event)) tell(event);
     return stop;
   } catch (error) {
     stop();

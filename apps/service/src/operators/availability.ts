@@ -7,25 +7,27 @@ const CONSOLE_FRESH_S = 45;
 
 type Operators = ExpressionBuilder<Schema, 'operators'>;
 
-const atConsole: RawBuilder<SqlBool> = sql`(operators.presence = 'available'
+/** Available, and a console of theirs is open. */
+export const isAtConsole: RawBuilder<SqlBool> = sql`(operators.presence = 'available'
   and operators.console_seen_at > now() - make_interval(secs => ${sql.lit(CONSOLE_FRESH_S)}))`;
 
 const busyOnTrueConf: RawBuilder<SqlBool> = sql`coalesce(operators.trueconf_status in (${sql.join(TRUECONF_BUSY.map((status) => sql.lit(status)))}), false)`;
 
 /**
  * Somebody is there to take calls, perhaps not this very moment: at the console, or known to TrueConf as online or in
- * a call, or of unknown status (the status may not be readable). Who chose "away" is not.
+ * a call, or of unknown status (the status may not be readable). Who chose "away" or let it ring is not.
  */
-export const isOnDuty: RawBuilder<SqlBool> = sql`(operators.presence <> 'away' and (${atConsole}
+export const isOnDuty: RawBuilder<SqlBool> = sql`(operators.presence not in ('away', 'no_answer') and (${isAtConsole}
   or operators.trueconf_status is null
   or operators.trueconf_status = ${sql.lit(TRUECONF_ONLINE)}
   or ${busyOnTrueConf}))`;
 
-/** On duty, in no call of ours (neither rung nor talking) and not busy in TrueConf: may be rung now. */
+/** On duty, in no call of ours (neither rung nor talking), not writing one up and not busy in TrueConf: may be rung now. */
 export const isFree = (operators: Operators) =>
   operators.and([
     isOnDuty,
     sql<SqlBool>`not ${busyOnTrueConf}`,
+    sql<SqlBool>`coalesce(operators.wrap_up_until <= now(), true)`,
     operators.not(
       operators.exists(
         operators

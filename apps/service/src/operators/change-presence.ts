@@ -6,8 +6,8 @@ import type { OperatorRow } from '../store/schema.ts';
 export interface PresenceUpdate {
   readonly status: PresenceStatus;
   readonly reason?: string | undefined;
-  /** Change only from this one; otherwise whatever it was. */
-  readonly from?: PresenceStatus;
+  /** Change only from one of these; otherwise whatever it was. */
+  readonly from?: readonly PresenceStatus[];
 }
 
 /** Sets an operator's presence and tells the consoles and the queue; null when it was not what it had to be. */
@@ -19,10 +19,13 @@ export async function changePresence(
   const operator = await ctx.db
     .updateTable('operators')
     .set({ presence: status, presence_reason: reason ?? null, presence_since: sql<Date>`now()` })
-    // The console opens its stream right after this; until then the operator counts as being at it.
-    .$if(status === 'available', (update) => update.set({ console_seen_at: sql<Date>`now()` }))
+    // Ready for a call, whatever they were busy with. The console opens its stream right after signing in; until then the
+    // operator counts as being at it.
+    .$if(status === 'available', (update) =>
+      update.set({ console_seen_at: sql<Date>`now()`, wrap_up_until: null }),
+    )
     .where('id', '=', operatorId)
-    .$if(from !== undefined, (update) => update.where('presence', '=', from ?? status))
+    .$if(from !== undefined, (update) => update.where('presence', 'in', from ?? []))
     .returningAll()
     .executeTakeFirst();
   if (operator === undefined) return null;

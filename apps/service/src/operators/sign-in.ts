@@ -35,7 +35,10 @@ export async function signIn(ctx: Context, credentials: Credentials): Promise<Si
   if (operator === undefined || !right) throw new FrontdeskError('unauthorized');
   await forgetHits(ctx.db, tries);
   const token = await openSession(ctx.db, operator.id);
-  const available = await changePresence(ctx, operator.id, { status: 'available', from: 'signed_out' });
+  const available = await changePresence(ctx, operator.id, {
+    status: 'available',
+    from: ['signed_out', 'no_answer'],
+  });
   return { operator: available ?? operator, token };
 }
 

@@ -12,5 +12,6 @@ export async function signOut(ctx: Context, operatorId: number, token: string): 
     .where('expires_at', '>', new Date())
     .limit(1)
     .executeTakeFirst();
-  if (other === undefined) await changePresence(ctx, operatorId, { status: 'signed_out', from: 'available' });
+  if (other === undefined)
+    await changePresence(ctx, operatorId, { status: 'signed_out', from: ['available'] });
 }

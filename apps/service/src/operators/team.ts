@@ -62,8 +62,8 @@ export function seesColleague(scope: ConsoleScope, { id, departmentIds }: Collea
   );
 }
 
-export async function teamOf(db: Db, scope: ConsoleScope): Promise<TeamMember[]> {
-  const team = await loadTeam(db);
+/** Those of them whom an operator may see. */
+export function visibleTeam(team: readonly Colleague[], scope: ConsoleScope): TeamMember[] {
   return team.filter((colleague) => seesColleague(scope, colleague)).map(({ member }) => member);
 }
 

@@ -64,6 +64,8 @@ const Site = z.strictObject({
   ring_timeout_s: z.int().min(5).max(600).optional(),
   routing: z.enum(ROUTINGS).optional(),
   max_call_minutes: z.int().min(1).max(1440).optional(),
+  wrap_up_s: z.int().min(0).max(3600).optional(),
+  keep_place_minutes: z.int().min(1).max(240).optional(),
   recording: z.enum(RECORDINGS).optional(),
   consent_text: Prose.nullable().optional(),
   departments: z.array(Department).default([]).superRefine(unique('key')),

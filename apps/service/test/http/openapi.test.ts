@@ -49,6 +49,7 @@ describe('every address of the contract is described', () => {
     ['get', '/api/v1/console/stats'],
     ['post', '/api/v1/console/erasures'],
     ['get', '/api/v1/console/calls/{id}'],
+    ['get', '/api/v1/console/operators'],
     ['get', '/livez'],
     ['get', '/readyz'],
   ])('%s %s', (method, path) => {

@@ -1,4 +1,4 @@
-import type { AnsweredCall, ConsoleCall, CreateCallRequest, CreatedCall, Problem } from '@frontdesk/contract';
+import type { AnsweredCall, ConsoleCall, CreateCallRequest, CreatedCall, Presence, Problem } from '@frontdesk/contract';
 import { defaults, type EmulatorOptions, TrueConfEmulator } from '@frontdesk/trueconf-emulator';
 import { sql } from 'kysely';
 import { vi } from 'vitest';
@@ -23,6 +23,8 @@ export interface DeskOptions {
     routing: Routing;
     ring_timeout_s: number;
     max_call_minutes: number;
+    wrap_up_s: number;
+    keep_place_minutes: number;
   }>;
 }
 
@@ -88,6 +90,8 @@ export async function furnish(
       ring_timeout_s: 20,
       routing: 'one_by_one',
       max_call_minutes: 60,
+      // A test of something else waits for nobody's notes.
+      wrap_up_s: 0,
       ...site,
     })
     .returning('id')
@@ -278,6 +282,8 @@ export async function signedIn({ db, url }: Pick<Desk, 'db' | 'url'>, login: str
   return {
     id,
     cookie,
+    setPresence: (body: unknown) =>
+      request<Presence>(`${url}/api/v1/console/presence`, { method: 'PUT', headers: { cookie }, body }),
     ask,
     answer: (callId: string) =>
       command<AnsweredCall & Pick<Problem, 'code' | 'answered_by'>>(callId, 'answer'),

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OperatorChanged } from '@frontdesk/contract';
+import type { CallEventType } from '@frontdesk/contract/vocabulary';
+import type { Logger } from 'pino';
+import type { Db } from '../context.ts';
+import { describeFault } from '../describe-fault.ts';
+import { type Colleague, loadTeam, seesColleague } from '../operators/team.ts';
+import type { ConsoleSubscriber } from './call-feed.ts';
+import { lastEventId } from './last-event-id.ts';
+
+/** Many changes in one moment are read once. */
+const PAUSE_MS = 100;
+
+/** After these, somebody has begun to talk or no longer does. */
+export const MOVES_AN_OPERATOR: readonly CallEventType[] = [
+  'call.answered',
+  'call.joined',
+  'call.left',
+  'call.transferred',
+  'call.ended',
+];
+
+/**
+ * Tells consoles which operators have changed. Whatever may have changed one, all are read and compared with what was
+ * told last: there are few of them, and nothing that shows in the list can be forgotten here.
+ */
+export class TeamFeed {
+  readonly #db: Db;
+  readonly #log: Logger;
+  readonly #consoles: ReadonlySet<ConsoleSubscriber>;
+  readonly #told = new Map<number, string>();
+  #again = false;
+  #running: Promise<void> | null = null;
+  #closed = false;
+
+  constructor(db: Db, log: Logger, consoles: ReadonlySet<ConsoleSubscriber>) {
+    this.#db = db;
+    this.#log = log;
+    this.#consoles = consoles;
+  }
+
+  /** Somebody may have changed. */
+  tell(): void {
+    // Who comes later begins with a snapshot, and what was told before is old by then.
+    if (this.#consoles.size === 0) {
+      this.#told.clear();
+      return;
+    }
+    this.#again = true;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
+    });
+  }
+
+  /** What a snapshot showed. */
+  know(team: readonly Colleague[]): void {
+    for (const { id, member } of team) if (!this.#told.has(id)) this.#told.set(id, JSON.stringify(member));
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (this.#again && !this.#closed) {
+      this.#again = false;
+      try {
+        await this.#send();
+      } catch (error) {
+        this.#again = true;
+        this.#log.warn({ fault: describeFault(error) }, 'the operators could not be read, trying again');
+      }
+      await sleep(PAUSE_MS);
+    }
+  }
+
+  async #send(): Promise<void> {
+    const [id, team] = await Promise.all([lastEventId(this.#db), loadTeam(this.#db)]);
+    const at = new Date().toISOString();
+    for (const colleague of team) {
+      const text = JSON.stringify(colleague.member);
+      if (this.#told.get(colleague.id) === text) continue;
+      this.#told.set(colleague.id, text);
+      this.#tellConsoles(colleague, { type: 'operator.changed', id, at, operator: colleague.member });
+    }
+  }
+
+  #tellConsoles(colleague: Colleague, change: OperatorChanged): void {
+    for (const console of this.#consoles) {
+      if (seesColleague(console.scope, colleague)) console.onOperator(change);
+    }
+  }
+}

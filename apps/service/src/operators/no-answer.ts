@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Tx } from '../context.ts';
+import { publishPresence } from '../events/publish-presence.ts';
+import { isAtConsole } from './availability.ts';
+
+/**
+ * Who is said to be at the console and let it ring is not there: nothing rings at them until they say that they are back.
+ * Of who is rung in TrueConf's app alone, TrueConf's own status tells.
+ */
+export async function markNoAnswer(tx: Tx, operatorIds: readonly number[]): Promise<void> {
+  await change(tx, operatorIds, 'no_answer');
+}
+
+/** Answering a call is as good a way to be back as pressing the button. */
+export async function markBack(tx: Tx, operatorId: number): Promise<void> {
+  await change(tx, [operatorId], 'available');
+}
+
+async function change(
+  tx: Tx,
+  operatorIds: readonly number[],
+  presence: 'no_answer' | 'available',
+): Promise<void> {
+  if (operatorIds.length === 0) return;
+  const changed = await tx
+    .updateTable('operators')
+    .set({ presence, presence_reason: null, presence_since: sql<Date>`now()` })
+    .where('id', 'in', operatorIds)
+    .$if(presence === 'no_answer', (update) => update.where(isAtConsole))
+    .$if(presence === 'available', (update) => update.where('presence', '=', 'no_answer'))
+    .returning('id')
+    .execute();
+  await publishPresence(
+    tx,
+    changed.map(({ id }) => id),
+  );
+}

@@ -1,0 +1,17 @@
+import { sql } from 'kysely';
+import type { Tx } from '../context.ts';
+import { publishPresence } from '../events/publish-presence.ts';
+
+/** Operators whose part in a call is over: nothing rings at them for as long as the site gives them to write it up. */
+export async function startWrapUp(tx: Tx, callId: string, operatorIds: readonly number[]): Promise<void> {
+  if (operatorIds.length === 0) return;
+  await tx
+    .updateTable('operators')
+    .from('calls')
+    .innerJoin('sites', 'sites.id', 'calls.site_id')
+    .set({ wrap_up_until: sql<Date>`now() + make_interval(secs => sites.wrap_up_s)` })
+    .where('calls.id', '=', callId)
+    .where('operators.id', 'in', operatorIds)
+    .execute();
+  await publishPresence(tx, operatorIds);
+}
