@@ -31,6 +31,7 @@ import { callEventRoutes } from './http/visitor/call-events.routes.ts';
 import { callRoutes } from './http/visitor/calls.routes.ts';
 import { siteCheckRoutes } from './http/visitor/site-check.routes.ts';
 import { siteRoutes } from './http/visitor/sites.routes.ts';
+import { waitingRoutes } from './http/visitor/waiting.routes.ts';
 
 /** Larger than any request of the contract can be. */
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -58,6 +59,7 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
   scope(app, (visitor) => siteRoutes(visitor, ctx));
   scope(app, (visitor) => siteCheckRoutes(visitor, ctx));
   scope(app, (visitor) => callRoutes(visitor, ctx));
+  scope(app, (visitor) => waitingRoutes(visitor, ctx));
   scope(app, (visitor) => callEventRoutes(visitor, ctx, streams));
   scope(app, (signingIn) => sessionRoutes(signingIn, ctx));
   scope(app, (operator) => {

@@ -10,7 +10,7 @@ import { hasGuestConnection } from './guest-licence.ts';
 import { isBlocked } from './is-blocked.ts';
 import { moveCall } from './move-call.ts';
 import { newCall, requestedEvent } from './new-call.ts';
-import { type OfferScope, offerCall, type Rung } from './offer-call.ts';
+import { type OfferScope, offerCall, offerScope, type Rung } from './offer-call.ts';
 import { roomPlan } from './room-plan.ts';
 import type { VisitorMarks } from './visitor-marks.ts';
 import { nobodyWaits } from './waiting-calls.ts';
@@ -41,7 +41,8 @@ export type Admission =
 export async function admitCall(ctx: Context, request: NewCallRequest): Promise<Admission> {
   const { site, department } = request;
   const callId = randomUUID();
-  const scope: OfferScope = { siteId: site.id, departmentId: department?.id ?? null, routing: site.routing };
+  const place = { site_id: site.id, department_id: department?.id ?? null, overflow_department_id: null };
+  const scope = offerScope(place, site.routing);
   const rung = await reserveAtOnce(ctx, callId, request, scope);
   const plan = roomPlan(callId, request.body.visitor.name, roomOf(site), rung);
   if (plan !== null) return { kind: 'offered', callId, plan, rung };

@@ -1,13 +1,21 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Db, Tx } from '../context.ts';
 import { isFree } from '../operators/availability.ts';
-import type { Routing } from '../store/schema.ts';
+import type { CallRow, Routing } from '../store/schema.ts';
 
-/** Whom a call may be offered to: the operators of its department, or of all departments of its site. */
+/** Whom a call may be offered to: the operators of its department and of one that helps out, or of all of its site. */
 export interface OfferScope {
   readonly siteId: number;
-  readonly departmentId: number | null;
+  readonly departmentIds: readonly number[] | null;
   readonly routing: Routing;
+}
+
+export function offerScope(
+  call: Pick<CallRow, 'site_id' | 'department_id' | 'overflow_department_id'>,
+  routing: Routing,
+): OfferScope {
+  const named = [call.department_id, call.overflow_department_id].filter((id) => id !== null);
+  return { siteId: call.site_id, departmentIds: call.department_id === null ? null : named, routing };
 }
 
 export interface Rung {
@@ -132,11 +140,11 @@ export async function reservedBy(statement: ReturnType<typeof ringingFor>): Prom
   };
 }
 
-function members(db: Db, { siteId, departmentId }: OfferScope) {
+function members(db: Db, { siteId, departmentIds }: OfferScope) {
   return db
     .selectFrom('department_operators')
     .innerJoin('departments', 'departments.id', 'department_operators.department_id')
     .innerJoin('operators', 'operators.id', 'department_operators.operator_id')
     .where('departments.site_id', '=', siteId)
-    .$if(departmentId !== null, (query) => query.where('departments.id', '=', departmentId));
+    .$if(departmentIds !== null, (query) => query.where('departments.id', 'in', departmentIds ?? []));
 }

@@ -4,7 +4,7 @@ import type { Context, Tx } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
 import { endCallWithin, releaseInBackground } from './end-call.ts';
 import { moveCall } from './move-call.ts';
-import { offerCall, type Rung } from './offer-call.ts';
+import { offerCall, offerScope, type Rung } from './offer-call.ts';
 import { returnToQueue } from './return-to-queue.ts';
 
 /** What became of a call that somebody did not take. */
@@ -28,8 +28,7 @@ export async function passOn(tx: Tx, call: CallRow): Promise<PassedOn> {
     .where('id', '=', call.site_id)
     .select(['routing', 'ring_timeout_s', 'queue'])
     .executeTakeFirstOrThrow();
-  const scope = { siteId: call.site_id, departmentId: call.department_id, routing: site.routing };
-  const rung = await offerCall(tx, call.id, scope);
+  const rung = await offerCall(tx, call.id, offerScope(call, site.routing));
   if (rung.length === 0) return await waitOrEnd(tx, call.id, site.queue);
   const offered = await moveCall(tx, {
     callId: call.id,

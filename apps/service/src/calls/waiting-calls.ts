@@ -8,13 +8,17 @@ export function waitingCalls(db: Db) {
 }
 
 /** No other call waits for this operator. A condition for queries on `operators`. */
-export function nobodyWaits(db: Db, callId: string, { siteId, departmentId }: OfferScope) {
+export function nobodyWaits(db: Db, callId: string, { siteId, departmentIds }: OfferScope) {
   const waiting = waitingCalls(db)
     .where('calls.site_id', '=', siteId)
     .where('calls.id', '<>', callId)
-    .$if(departmentId !== null, (query) =>
+    .$if(departmentIds !== null, (query) =>
       query.where((call) =>
-        call.or([call('calls.department_id', 'is', null), call('calls.department_id', '=', departmentId)]),
+        call.or([
+          call('calls.department_id', 'is', null),
+          call('calls.department_id', 'in', departmentIds ?? []),
+          call('calls.overflow_department_id', 'in', departmentIds ?? []),
+        ]),
       ),
     )
     // Who has let a call pass is not what it waits for.

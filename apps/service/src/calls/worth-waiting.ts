@@ -1,11 +1,11 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Db } from '../context.ts';
 import { isOnDuty } from '../operators/availability.ts';
 import type { Schema } from '../store/schema.ts';
 
 /**
- * Somebody takes calls here whom this one has not been offered to: not now perhaps, but worth waiting for. A condition on
- * `calls`.
+ * Somebody takes calls here, or in the department that helps out, whom this one has not been offered to: not now perhaps,
+ * but worth waiting for. A condition on `calls`.
  */
 export const isWorthWaiting = (call: ExpressionBuilder<Schema, 'calls'>): Expression<SqlBool> =>
   call.exists(
@@ -18,6 +18,9 @@ export const isWorthWaiting = (call: ExpressionBuilder<Schema, 'calls'>): Expres
         row.or([
           row('calls.department_id', 'is', null),
           row('calls.department_id', '=', row.ref('departments.id')),
+          row('calls.overflow_department_id', '=', row.ref('departments.id')),
+          sql<SqlBool>`departments.id = (select own.overflow_department_id from departments own
+            where own.id = calls.department_id)`,
         ]),
       )
       .where(isOnDuty)

@@ -30,16 +30,21 @@ export async function loadConsoleScope(db: Db, operatorId: number): Promise<Cons
   };
 }
 
-/** A call without a department belongs to every operator of its site. */
-export function mayServe(scope: ConsoleScope, call: Pick<ConsoleView, 'siteId' | 'departmentId'>): boolean {
-  return call.departmentId === null
-    ? scope.siteIds.has(call.siteId)
-    : scope.departmentIds.has(call.departmentId);
+/** A call without a department belongs to every operator of its site, one that took too long to a second department too. */
+export function mayServe(
+  scope: ConsoleScope,
+  call: Pick<ConsoleView, 'siteId' | 'departmentId'> & Partial<Pick<ConsoleView, 'overflowDepartmentId'>>,
+): boolean {
+  if (call.departmentId === null) return scope.siteIds.has(call.siteId);
+  return [call.departmentId, call.overflowDepartmentId ?? null].some(
+    (id) => id !== null && scope.departmentIds.has(id),
+  );
 }
 
 export function maySee(
   scope: ConsoleScope,
-  call: Pick<ConsoleView, 'siteId' | 'departmentId' | 'operatorId' | 'rungIds'>,
+  call: Pick<ConsoleView, 'siteId' | 'departmentId' | 'operatorId' | 'rungIds'> &
+    Partial<Pick<ConsoleView, 'overflowDepartmentId'>>,
 ): boolean {
   const theirs = call.operatorId === scope.operatorId || call.rungIds.has(scope.operatorId);
   return scope.everything || theirs || mayServe(scope, call);
@@ -53,12 +58,12 @@ export function visibleTo(
   if (scope.everything) return sql<boolean>`true`;
   const [table] = owner.split('.');
   const column = (name: string) => sql.ref(`${table}.${name}`);
-  const rung =
+  const ofCalls =
     owner === 'calls.operator_id'
-      ? sql`or exists (select from call_rings
+      ? sql`or calls.overflow_department_id = any(${[...scope.departmentIds]}::bigint[]) or exists (select from call_rings
           where call_rings.call_id = calls.id and call_rings.operator_id = ${scope.operatorId})`
       : sql``;
-  return sql<boolean>`(${sql.ref(owner)} = ${scope.operatorId} ${rung}
+  return sql<boolean>`(${sql.ref(owner)} = ${scope.operatorId} ${ofCalls}
     or ${column('department_id')} = any(${[...scope.departmentIds]}::bigint[])
     or (${column('department_id')} is null and ${column('site_id')} = any(${[...scope.siteIds]}::bigint[])))`;
 }

@@ -13,6 +13,7 @@ export interface ConsoleView {
   readonly call: ConsoleCall;
   readonly siteId: number;
   readonly departmentId: number | null;
+  readonly overflowDepartmentId: number | null;
   readonly operatorId: number | null;
   /** Everybody it ever rang, and who is in it. */
   readonly rungIds: ReadonlySet<number>;
@@ -137,7 +138,7 @@ export function toView(row: ConsoleRow): ConsoleView {
     tags: row.tags,
     recording: row.recording,
     recording_url: row.recording_url,
-    visitor_lost_until: row.status === 'ended' ? null : lostUntil(row.visitor_lost_at),
+    visitor_lost_until: row.status === 'ended' ? null : lostUntil(row),
     ring_until: row.status === 'ringing' ? iso(row.ring_until) : null,
     position: row.position,
     callback_id: row.callback_id,
@@ -149,6 +150,7 @@ export function toView(row: ConsoleRow): ConsoleView {
     call,
     siteId: row.site_id,
     departmentId: row.department_id,
+    overflowDepartmentId: row.overflow_department_id,
     operatorId: row.operator_id,
     rungIds: new Set(row.rung_ids),
   };
@@ -184,6 +186,10 @@ function named<T>(key: string | null, name: string | null, make: (key: string, n
 
 const iso = (time: Date | null) => time?.toISOString() ?? null;
 
-function lostUntil(lostAt: Date | null): string | null {
-  return lostAt === null ? null : new Date(lostAt.getTime() + VISITOR_GRACE_S * 1000).toISOString();
+/** Who asked to be rung back has all the time for which the place is kept. */
+function lostUntil({ status, visitor_lost_at, place_kept_until }: ConsoleRow): string | null {
+  if (visitor_lost_at === null) return null;
+  const grace = new Date(visitor_lost_at.getTime() + VISITOR_GRACE_S * 1000);
+  const kept = status === 'queued' && place_kept_until !== null && place_kept_until > grace;
+  return (kept ? place_kept_until : grace).toISOString();
 }

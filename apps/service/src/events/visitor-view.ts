@@ -1,8 +1,10 @@
-import type { Call } from '@frontdesk/contract';
+import type { Call, WaitRange } from '@frontdesk/contract';
 import { sql } from 'kysely';
 import type { Db } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
 import { estimatedWait, queuePosition } from './queue-position.ts';
+import { type QueueFacts, queueOf, waitFacts } from './wait-facts.ts';
+import { waitRange } from './wait-range.ts';
 
 /** The calls as their visitors see them now, by id. Holds guests' credentials: never log it. */
 export async function visitorViews(db: Db, callIds: readonly string[]): Promise<Map<string, Call>> {
@@ -15,6 +17,8 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
     .where('calls.id', 'in', callIds)
     .select([
       'calls.id',
+      'calls.site_id',
+      'calls.department_id',
       'calls.status',
       'calls.end_reason',
       'calls.webclient_url',
@@ -40,18 +44,32 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
         .as('rings_at'),
     ])
     .execute();
+  const waits = await waitFacts(
+    db,
+    rows.filter(({ status }) => status === 'queued').map(({ id }) => id),
+  );
   return new Map(
     rows.map(({ answered_by, rings_at, transferred_to, ...row }) => [
       row.id,
       visitorView(row, {
         ...row,
-        estimated_wait: null,
+        estimated_wait: estimateOf(row, waits),
         operator: answered_by ?? (row.status === 'ringing' ? rings_at : null),
         answering: row.answering && row.status === 'ringing',
         transferTo: row.status === 'active' ? transferred_to : null,
       }),
     ]),
   );
+}
+
+function estimateOf(
+  row: Pick<CallRow, 'site_id' | 'department_id'> & Pick<Call, 'position'>,
+  waits: ReadonlyMap<string, QueueFacts>,
+): WaitRange | null {
+  const facts = waits.get(queueOf(row));
+  return facts === undefined || row.position === null
+    ? null
+    : waitRange({ ...facts, position: row.position });
 }
 
 /** What the row of a call does not hold itself. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { becomeCallback } from '../calls/become-callback.ts';
 import { endCall } from '../calls/end-call.ts';
 import { NOBODY_ON_DUTY_S } from '../calls/time-limits.ts';
 import { waitingCalls } from '../calls/waiting-calls.ts';
@@ -6,7 +7,7 @@ import { isWorthWaiting } from '../calls/worth-waiting.ts';
 import type { Context } from '../context.ts';
 import { forEachCall } from './for-each-call.ts';
 
-/** Who waits for a desk that everybody has left is told so after a while, and can ask to be called back. */
+/** Who waits for a desk that everybody has left is told so after a while, and can ask to be called back; who did already is. */
 export async function endHopelessWaits(ctx: Context): Promise<void> {
   await markHope(ctx);
   const left = sql<boolean>`calls.nobody_on_duty_since <= now() - make_interval(secs => ${NOBODY_ON_DUTY_S})`;
@@ -14,7 +15,8 @@ export async function endHopelessWaits(ctx: Context): Promise<void> {
   await forEachCall(
     ctx,
     due.map(({ id }) => id),
-    (callId) =>
+    async (callId) =>
+      (await becomeCallback(ctx, callId, () => left)) ||
       endCall(ctx, {
         callId,
         reason: 'no_answer',

@@ -7,16 +7,19 @@ import { forEachCall } from './for-each-call.ts';
 
 /**
  * Ends calls whose visitor did not come back in time. Who went before this process started may have gone just before a
- * crash: their rooms, too, are to be away within a minute of the start.
+ * crash: their rooms, too, are to be away within a minute of the start. Whose place in the queue is kept may stay away (see
+ * `end-kept-places.ts`).
  */
 export async function endLostCalls(ctx: Context): Promise<void> {
   const shorter = sql`case when visitor_lost_at < ${ctx.startedAt}::timestamptz then ${SWEEPING_S}::int else 0 end`;
   const deadline = sql<Date>`now() - make_interval(secs => ${VISITOR_GRACE_S}::int - ${shorter})`;
+  const isKept = sql<boolean>`(calls.status = 'queued' and calls.place_kept_until is not null)`;
   const due = await ctx.db
     .selectFrom('calls')
     .select('id')
     .where('status', '<>', 'ended')
     .where('visitor_lost_at', '<=', deadline)
+    .where((call) => call.not(isKept))
     .execute();
   await forEachCall(
     ctx,
@@ -27,7 +30,7 @@ export async function endLostCalls(ctx: Context): Promise<void> {
         reason: 'left',
         by: 'visitor',
         actor: 'system',
-        where: (call) => call('visitor_lost_at', '<=', deadline),
+        where: (call) => call.and([call('visitor_lost_at', '<=', deadline), call.not(isKept)]),
       }),
   );
 }

@@ -12,6 +12,7 @@ import { forgetOldRecords } from '../retention/forget-old-records.ts';
 import { dropPastWindows } from '../store/count-hit.ts';
 import { coalesced } from './coalesced.ts';
 import { endHopelessWaits } from './end-hopeless-waits.ts';
+import { endKeptPlaces } from './end-kept-places.ts';
 import { endLongCalls } from './end-long-calls.ts';
 import { endLostCalls } from './end-lost-calls.ts';
 import { expireAllAsks } from './expire-all-asks.ts';
@@ -19,6 +20,7 @@ import { expireRings } from './expire-rings.ts';
 import { expireSetups } from './expire-setups.ts';
 import { lapseClaims } from './lapse-claims.ts';
 import { loseSilentVisitors } from './lose-silent-visitors.ts';
+import { overflowCalls } from './overflow-calls.ts';
 import { releaseRooms } from './release-rooms.ts';
 import { watchRooms } from './watch-rooms.ts';
 
@@ -38,7 +40,9 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
   endLongCalls,
   releaseRooms,
   refreshOperatorStatus,
+  overflowCalls,
   dispatchQueue,
+  endKeptPlaces,
   endHopelessWaits,
 };
 
@@ -59,6 +63,7 @@ const FREES_SOMEBODY: readonly Hint['type'][] = [
   'call.ended',
   'call.declined',
   'call.missed',
+  'call.overflowed',
   'call.invite_failed',
   'call.refused',
   'call.joined',

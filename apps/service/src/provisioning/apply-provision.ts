@@ -61,6 +61,7 @@ async function setSite(tx: Tx, { departments: _, hours, ...fields }: SiteEntry):
 
 async function setDepartments(tx: Tx, siteId: number, site: SiteEntry): Promise<string[]> {
   const leftOut: string[] = [];
+  const ids = new Map<string, number>();
   for (const [sort, { key, name, operators }] of site.departments.entries()) {
     const { id } = await tx
       .insertInto('departments')
@@ -68,10 +69,27 @@ async function setDepartments(tx: Tx, siteId: number, site: SiteEntry): Promise<
       .onConflict((conflict) => conflict.columns(['site_id', 'key']).doUpdateSet({ name, sort }))
       .returning('id')
       .executeTakeFirstOrThrow();
+    ids.set(key, id);
     if (operators === undefined) continue;
     for (const login of await setDepartmentOperators(tx, id, operators)) {
       leftOut.push(`site ${site.key}, department ${key}: no operator has the login ${login}; left out`);
     }
   }
+  await setOverflows(tx, site, ids);
   return leftOut;
+}
+
+/** After all departments: one may name another that comes later. */
+async function setOverflows(tx: Tx, site: SiteEntry, ids: ReadonlyMap<string, number>): Promise<void> {
+  for (const { key, overflow } of site.departments) {
+    if (overflow === undefined) continue;
+    await tx
+      .updateTable('departments')
+      .set({
+        overflow_department_id: overflow === null ? null : (ids.get(overflow.department) ?? null),
+        overflow_after_s: overflow?.after_s ?? null,
+      })
+      .where('id', '=', ids.get(key) ?? null)
+      .execute();
+  }
 }

@@ -47,6 +47,11 @@ const Department = z.strictObject({
   name: Name,
   /** Logins. */
   operators: z.array(Login).optional(),
+  /** Which other department of the site takes the calls as well that have waited so long; null for none. */
+  overflow: z
+    .strictObject({ department: Key, after_s: z.int().min(0).max(3600) })
+    .nullable()
+    .optional(),
 });
 
 const Site = z.strictObject({
@@ -68,7 +73,7 @@ const Site = z.strictObject({
   keep_place_minutes: z.int().min(1).max(240).optional(),
   recording: z.enum(RECORDINGS).optional(),
   consent_text: Prose.nullable().optional(),
-  departments: z.array(Department).default([]).superRefine(unique('key')),
+  departments: z.array(Department).default([]).superRefine(unique('key')).superRefine(overflowIsAnother),
 });
 export type SiteEntry = z.output<typeof Site>;
 
@@ -96,6 +101,21 @@ function isTimezone(name: string): boolean {
     return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
   } catch {
     return false;
+  }
+}
+
+/** Within one file, so that an overflow never points at what is only there by chance. */
+function overflowIsAnother(
+  departments: readonly z.output<typeof Department>[],
+  context: z.RefinementCtx,
+): void {
+  for (const [index, { key, overflow }] of departments.entries()) {
+    const named = overflow?.department;
+    if (named === undefined) continue;
+    const path = [index, 'overflow', 'department'];
+    if (named === key) context.addIssue({ code: 'custom', path, message: 'must be another department' });
+    else if (!departments.some((other) => other.key === named))
+      context.addIssue({ code: 'custom', path, message: 'must be a department of this site in this file' });
   }
 }
 

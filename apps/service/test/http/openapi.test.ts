@@ -33,6 +33,8 @@ describe('every address of the contract is described', () => {
     ['get', '/api/v1/calls/{id}/events'],
     ['post', '/api/v1/calls/{id}/end'],
     ['post', '/api/v1/calls/{id}/feedback'],
+    ['post', '/api/v1/calls/{id}/keep-place'],
+    ['post', '/api/v1/calls/{id}/message'],
     ['post', '/api/v1/session'],
     ['get', '/api/v1/session'],
     ['delete', '/api/v1/session'],

@@ -1,4 +1,11 @@
-import type { AnsweredCall, ConsoleCall, CreateCallRequest, CreatedCall, Presence, Problem } from '@frontdesk/contract';
+import type {
+  AnsweredCall,
+  ConsoleCall,
+  CreateCallRequest,
+  CreatedCall,
+  Presence,
+  Problem,
+} from '@frontdesk/contract';
 import { defaults, type EmulatorOptions, TrueConfEmulator } from '@frontdesk/trueconf-emulator';
 import { sql } from 'kysely';
 import { vi } from 'vitest';
@@ -171,6 +178,14 @@ export function visitor(url: string, { id, token }: Credential) {
     hangUp: () => request<CallAnswer>(`${url}/api/v1/calls/${id}/end`, { method: 'POST', headers }),
     devices: (body: unknown) =>
       request<Problem>(`${url}/api/v1/calls/${id}/devices`, { method: 'PUT', headers, body }),
+    keepPlace: (body?: unknown) =>
+      request<CallAnswer>(`${url}/api/v1/calls/${id}/keep-place`, {
+        method: 'POST',
+        headers,
+        body: body ?? {},
+      }),
+    write: (text: string) =>
+      request<CallAnswer>(`${url}/api/v1/calls/${id}/message`, { method: 'POST', headers, body: { text } }),
     rate: (body: unknown) =>
       request<Problem>(`${url}/api/v1/calls/${id}/feedback`, { method: 'POST', headers, body }),
   };
