@@ -117,7 +117,8 @@ module.exports = {
     below('store'),
     below('sites', 'store', 'operators'),
     below('operators', 'store'),
-    below('events', 'store'),
+    below('events', 'store', 'operators'),
+    below('push', 'store', 'operators'),
     below('conferences', 'store', 'events'),
     below('provisioning', 'store', 'sites', 'operators'),
     below('calls', 'store', 'events', 'conferences', 'sites', 'operators'),
@@ -125,7 +126,7 @@ module.exports = {
     below('stats', 'store', 'sites'),
     below('retention', 'store', 'events'),
     below('callbacks', 'store', 'events', 'conferences', 'sites', 'calls'),
-    below('housekeeping', 'store', 'events', 'conferences', 'sites', 'operators', 'calls', 'retention'),
+    below('housekeeping', 'store', 'events', 'conferences', 'sites', 'operators', 'calls', 'push', 'retention'),
     {
       name: 'service-http-is-the-top',
       severity: 'error',

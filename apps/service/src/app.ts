@@ -15,6 +15,7 @@ import { companyRoutes } from './http/console/company.routes.ts';
 import { consoleEventRoutes } from './http/console/events.routes.ts';
 import { historyRoutes } from './http/console/history.routes.ts';
 import { presenceRoutes } from './http/console/presence.routes.ts';
+import { pushRoutes } from './http/console/push.routes.ts';
 import { sessionRoutes } from './http/console/session.routes.ts';
 import { supervisorRoutes } from './http/console/supervisor.routes.ts';
 import { teamRoutes } from './http/console/team.routes.ts';
@@ -72,6 +73,7 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
     consoleEventRoutes(operator, ctx, streams);
     historyRoutes(operator, ctx);
     teamRoutes(operator, ctx);
+    pushRoutes(operator, ctx);
     callbackRoutes(operator, ctx);
     supervisorRoutes(operator, ctx);
   });

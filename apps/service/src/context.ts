@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { EventHub } from './events/event-hub.ts';
+import type { PushClient } from './push/push-client.ts';
 import type { SiteDirectory } from './sites/site-directory.ts';
 import type { Schema } from './store/schema.ts';
 
@@ -17,6 +18,8 @@ export interface Context {
   readonly trueconf: TrueConfClient;
   readonly events: EventHub;
   readonly sites: SiteDirectory;
+  /** Sends to operators' browsers. */
+  readonly push: PushClient;
   readonly log: Logger;
   /** Work that goes on after an answer has left; an orderly stop waits for it. */
   readonly background: { run(name: string, work: () => Promise<unknown>): void; settled(): Promise<void> };

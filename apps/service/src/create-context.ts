@@ -5,6 +5,9 @@ import { createBackground } from './background.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { EventHub } from './events/event-hub.ts';
+import { PushClient } from './push/push-client.ts';
+import { PUBLIC_TARGETS, type PushTarget } from './push/push-target.ts';
+import { readVapidKeys } from './push/vapid-keys.ts';
 import { loadSite } from './sites/load-site.ts';
 import { SiteDirectory } from './sites/site-directory.ts';
 import { connectionOptions, type DatabaseTarget, openDatabase } from './store/database.ts';
@@ -15,6 +18,8 @@ export interface ContextParts {
   /** Migrated already. */
   readonly database: DatabaseTarget;
   readonly log: Logger;
+  /** Where pushes may go instead of the public internet: a test's own push service. */
+  readonly pushTarget?: PushTarget;
 }
 
 export interface RunningContext {
@@ -26,7 +31,12 @@ export interface RunningContext {
 }
 
 /** Opens what every verb is handed. */
-export async function createContext({ config, database, log }: ContextParts): Promise<RunningContext> {
+export async function createContext({
+  config,
+  database,
+  log,
+  pushTarget,
+}: ContextParts): Promise<RunningContext> {
   const db = openDatabase(database, log);
   const events = new EventHub({ db, connection: connectionOptions(database), log });
   const sites = new SiteDirectory((key) => loadSite(db, key));
@@ -37,10 +47,17 @@ export async function createContext({ config, database, log }: ContextParts): Pr
   // Every open stream listens; their number is no sign of a leak.
   setMaxListeners(0, stopping.signal);
   const serverSecret = await readServerSecret(db);
+  const keys = await readVapidKeys(db);
+  const push = new PushClient({
+    keys,
+    target: pushTarget ?? PUBLIC_TARGETS,
+    publicUrl: config.publicUrl,
+    log,
+  });
   await events.start();
   return {
     ctx: {
-      ...{ config, db, trueconf, events, sites, log, background, serverSecret },
+      ...{ config, db, trueconf, events, sites, push, log, background, serverSecret },
       stopping: stopping.signal,
       startedAt: new Date(),
     },
@@ -49,6 +66,7 @@ export async function createContext({ config, database, log }: ContextParts): Pr
       await background.settled();
       await events.close();
       await trueconf.close();
+      await push.close();
       await db.destroy();
     },
   };

@@ -2,7 +2,7 @@ import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
-import { publishPresence } from '../events/publish-presence.ts';
+import { publishPresence } from '../store/publish-presence.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { TRUECONF_BUSY } from '../store/trueconf-status.ts';
 import { bareId } from './look-into-room.ts';

@@ -9,6 +9,7 @@ import type { Hint } from '../events/event-hub.ts';
 import { keepConsolesSeen } from '../operators/see-console.ts';
 import { dropExpiredSessions } from '../operators/sessions.ts';
 import { forgetOldRecords } from '../retention/forget-old-records.ts';
+import { pushRings } from '../push/push-rings.ts';
 import { dropPastWindows } from '../store/count-hit.ts';
 import { coalesced } from './coalesced.ts';
 import { endHopelessWaits } from './end-hopeless-waits.ts';
@@ -39,6 +40,7 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
   endLostCalls,
   endLongCalls,
   releaseRooms,
+  pushRings,
   refreshOperatorStatus,
   overflowCalls,
   dispatchQueue,
@@ -75,6 +77,9 @@ const FREES_SOMEBODY: readonly Hint['type'][] = [
   'presence.changed',
 ];
 
+/** After these somebody rings, or does no longer. */
+const RINGS: readonly Hint['type'][] = ['call.ringing', 'call.offered', 'call.answered', 'call.ended'];
+
 /** Everything that is due now, once. A sweep that fails is logged and stops no other. */
 export async function runOnce(ctx: Context): Promise<void> {
   for (const [name, sweep] of Object.entries({ ...SIGNS_OF_LIFE, ...SWEEPS, ...LEFTOVERS })) {
@@ -99,8 +104,11 @@ export function startHousekeeping(ctx: Context): void {
   }
   const dispatch = coalesced(() => guarded(ctx, 'dispatchQueue', dispatchQueue));
   const recheck = coalesced(() => guarded(ctx, 'recheckBusyOperators', recheckBusyOperators));
+  const push = coalesced(() => guarded(ctx, 'pushRings', pushRings));
   const stop = ctx.events.onHint(({ type }) => {
-    if (ctx.stopping.aborted || !FREES_SOMEBODY.includes(type)) return;
+    if (ctx.stopping.aborted) return;
+    if (RINGS.includes(type)) ctx.background.run('push rings', push);
+    if (!FREES_SOMEBODY.includes(type)) return;
     ctx.background.run('free operators', async () => {
       // Only when the room is gone does TrueConf show the operator as free.
       if (type === 'room.released') await recheck();

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../context.ts';
-import { publishPresence } from '../events/publish-presence.ts';
+import { publishPresence } from '../store/publish-presence.ts';
 import { isAtConsole } from './availability.ts';
 
 /**

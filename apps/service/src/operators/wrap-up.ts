@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../context.ts';
-import { publishPresence } from '../events/publish-presence.ts';
+import { publishPresence } from '../store/publish-presence.ts';
 
 /** Operators whose part in a call is over: nothing rings at them for as long as the site gives them to write it up. */
 export async function startWrapUp(tx: Tx, callId: string, operatorIds: readonly number[]): Promise<void> {

@@ -52,6 +52,9 @@ describe('every address of the contract is described', () => {
     ['post', '/api/v1/console/erasures'],
     ['get', '/api/v1/console/calls/{id}'],
     ['get', '/api/v1/console/operators'],
+    ['get', '/api/v1/console/push/key'],
+    ['post', '/api/v1/console/push/subscriptions'],
+    ['delete', '/api/v1/console/push/subscriptions'],
     ['get', '/livez'],
     ['get', '/readyz'],
   ])('%s %s', (method, path) => {

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { buildApp } from '../../src/app.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
 import type { Context, Db } from '../../src/context.ts';
+import type { ContextParts } from '../../src/create-context.ts';
 import type { App } from '../../src/http/app-instance.ts';
 import { createDatabase } from './database.ts';
 
@@ -27,12 +28,18 @@ function testConfig(overrides: Partial<Config> = {}): Config {
 }
 
 /** A service of the test's own: fresh database, no port (use `app.inject`, or `app.listen({ port: 0 })`), no timers. */
-export async function buildTestApp(overrides: Partial<Config> = {}): Promise<TestApp> {
+export async function buildTestApp(
+  overrides: Partial<Config> = {},
+  parts: Pick<ContextParts, 'pushTarget'> = {},
+): Promise<TestApp> {
   const database = await createDatabase();
   const node = async (settings: Partial<Config>, end: () => Promise<void>): Promise<TestApp> => {
     const logLines: string[] = [];
     const log = pino({ level: 'info' }, { write: (line: string) => logLines.push(line) });
-    const { app, ctx } = await buildApp({ config: testConfig(settings), database: database.target, log });
+    const { app, ctx } = await buildApp({
+      ...{ config: testConfig(settings), database: database.target, log },
+      ...parts,
+    });
     return {
       ...{ app, ctx, db: database.db, logLines },
       another: (more = {}) => node({ ...settings, ...more }, async () => undefined),

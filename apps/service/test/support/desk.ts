@@ -14,6 +14,7 @@ import type { Db } from '../../src/context.ts';
 import { runOnce } from '../../src/housekeeping/housekeeper.ts';
 import { parseNetwork } from '../../src/networks.ts';
 import { openSession } from '../../src/operators/sessions.ts';
+import type { PushTarget } from '../../src/push/push-target.ts';
 import type { Routing } from '../../src/store/schema.ts';
 import { buildTestApp, type TestApp } from './app.ts';
 
@@ -23,6 +24,8 @@ const DEPARTMENT = 'sales';
 export interface DeskOptions {
   readonly emulator?: EmulatorOptions;
   readonly maxGuests?: number;
+  /** Where pushes may go. */
+  readonly pushTarget?: PushTarget;
   /** Logins, which are their TrueConf ids too; all of them in the one department. */
   readonly operators?: readonly string[];
   readonly site?: Partial<{
@@ -45,11 +48,14 @@ export interface Desk extends TestApp {
 
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const trueconf = await TrueConfEmulator.start(options.emulator);
-  const service = await buildTestApp({
-    trueconf: trueconfConfig(trueconf.url, options.maxGuests),
-    // Many visitors share the address of the test.
-    rateLimitExempt: [parseNetwork('127.0.0.1')],
-  });
+  const service = await buildTestApp(
+    {
+      trueconf: trueconfConfig(trueconf.url, options.maxGuests),
+      // Many visitors share the address of the test.
+      rateLimitExempt: [parseNetwork('127.0.0.1')],
+    },
+    options.pushTarget === undefined ? {} : { pushTarget: options.pushTarget },
+  );
   await furnish(service.db, options);
   const url = await service.app.listen({ port: 0, host: '127.0.0.1' });
   return {

@@ -1,7 +1,7 @@
 import { ConsoleEvent } from '@frontdesk/contract';
 import type { Context } from '../../context.ts';
 import { watchDesk } from '../../events/watch-desk.ts';
-import { seeConsole } from '../../operators/see-console.ts';
+import { leaveConsole, seeConsole } from '../../operators/see-console.ts';
 import type { App } from '../app-instance.ts';
 import type { EventStreams } from '../event-stream.ts';
 import { problems } from '../problems.ts';
@@ -27,7 +27,13 @@ export function consoleEventRoutes(app: App, ctx: Context, streams: EventStreams
     async (request, reply) => {
       const operator = operatorOf(request);
       await seeConsole(ctx, operator.id);
-      await streams.serve(reply, (stream) => watchDesk(ctx, operator.id, stream));
+      await streams.serve(reply, async (stream) => {
+        const stop = await watchDesk(ctx, operator.id, stream);
+        return () => {
+          stop();
+          ctx.background.run('console left', () => leaveConsole(ctx, operator.id));
+        };
+      });
     },
   );
 }

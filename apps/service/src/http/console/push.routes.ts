@@ -1,0 +1,58 @@
+import { PushKey, PushSubscriptionBody, PushSubscriptionEnd } from '@frontdesk/contract';
+import type { FastifyRequest } from 'fastify';
+import type { Context } from '../../context.ts';
+import { hashToken } from '../../operators/session-token.ts';
+import { addSubscription, removeSubscription } from '../../push/subscriptions.ts';
+import type { App } from '../app-instance.ts';
+import { NoContent } from '../empty-answers.ts';
+import { problems } from '../problems.ts';
+import { readSessionCookie } from './session-cookie.ts';
+
+/** Rings that reach an operator whose console is closed. */
+export function pushRoutes(app: App, ctx: Context): void {
+  app.get(
+    '/api/v1/console/push/key',
+    {
+      schema: {
+        summary: 'The key a browser subscribes with',
+        tags: ['Operator'],
+        response: { 200: PushKey, ...problems('unauthorized') },
+      },
+    },
+    async () => ({ public_key: ctx.push.publicKey }),
+  );
+
+  app.post(
+    '/api/v1/console/push/subscriptions',
+    {
+      schema: {
+        summary: 'Have this browser told of rings while the console is closed, until the session ends',
+        tags: ['Operator'],
+        body: PushSubscriptionBody,
+        response: { 204: NoContent, ...problems('invalid_request', 'unauthorized', 'origin_not_allowed') },
+      },
+    },
+    async (request, reply) => {
+      await addSubscription(ctx, sessionOf(request), request.body);
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.delete(
+    '/api/v1/console/push/subscriptions',
+    {
+      schema: {
+        summary: 'No longer',
+        tags: ['Operator'],
+        body: PushSubscriptionEnd,
+        response: { 204: NoContent, ...problems('invalid_request', 'unauthorized', 'origin_not_allowed') },
+      },
+    },
+    async (request, reply) => {
+      await removeSubscription(ctx.db, sessionOf(request), request.body.endpoint);
+      return reply.code(204).send(null);
+    },
+  );
+}
+
+const sessionOf = (request: FastifyRequest) => hashToken(readSessionCookie(request) ?? '');

@@ -1,0 +1,81 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Context, Db } from '../context.ts';
+import { hasOpenConsole } from '../operators/see-console.ts';
+import type { Push, Subscription } from './push-client.ts';
+import { dropSubscription } from './subscriptions.ts';
+
+/** The end of a ring is worth telling for so long. */
+const RING_OVER_TTL_S = 60;
+
+/**
+ * Tells the browsers of operators who ring and have no console open, and later that it is over. Any node may run it at any
+ * time: each ring is claimed by one of them. A push that is lost is lost: TrueConf's app rings all the same.
+ */
+export async function pushRings(ctx: Context): Promise<void> {
+  const pushes = [...(await begun(ctx.db)), ...(await over(ctx.db))];
+  await Promise.all(
+    pushes.map(async (push) => {
+      if ((await ctx.push.send(push)) === 'gone') await dropSubscription(ctx.db, push.subscription.endpoint);
+    }),
+  );
+}
+
+interface BegunRow extends Subscription {
+  call_id: string;
+  visitor_name: string;
+  site_name: string;
+  expires_at: Date;
+}
+
+async function begun(db: Db): Promise<Push[]> {
+  const { rows } = await sql<BegunRow>`
+    with due as (
+      select rings.call_id, rings.operator_id, coalesce(rings.ring_until, calls.ring_until, now()) as expires_at
+      from call_rings rings
+      join calls on calls.id = rings.call_id and calls.status in ('ringing', 'active')
+      join operators on operators.id = rings.operator_id
+      where rings.state = 'ringing' and rings.pushed_at is null and not ${hasOpenConsole}
+        and exists (${subscriptionsOf(sql`rings.operator_id`)})
+      for update of rings skip locked
+    ), claimed as (
+      update call_rings set pushed_at = now() from due
+      where call_rings.call_id = due.call_id and call_rings.operator_id = due.operator_id
+      returning due.*
+    )
+    select claimed.call_id, claimed.expires_at, calls.visitor_name, sites.name as site_name, subscribed.*
+    from claimed
+    join calls on calls.id = claimed.call_id
+    join sites on sites.id = calls.site_id
+    cross join lateral (${subscriptionsOf(sql`claimed.operator_id`)}) subscribed`.execute(db);
+  return rows.map(({ call_id, visitor_name, site_name, expires_at, ...subscription }) => ({
+    subscription,
+    message: { type: 'ring', call_id, visitor_name, site_name, expires_at: expires_at.toISOString() },
+    ttl: Math.max(0, Math.ceil((expires_at.getTime() - Date.now()) / 1000)),
+  }));
+}
+
+async function over(db: Db): Promise<Push[]> {
+  const { rows } = await sql<Subscription & { call_id: string }>`
+    with due as (
+      select call_id, operator_id from call_rings rings
+      where rings.pushed_at is not null and rings.state <> 'ringing'
+      for update skip locked
+    ), claimed as (
+      update call_rings set pushed_at = null from due
+      where call_rings.call_id = due.call_id and call_rings.operator_id = due.operator_id
+      returning due.*
+    )
+    select claimed.call_id, subscribed.* from claimed
+    cross join lateral (${subscriptionsOf(sql`claimed.operator_id`)}) subscribed`.execute(db);
+  return rows.map(({ call_id, ...subscription }) => ({
+    subscription,
+    message: { type: 'ring_over', call_id },
+    ttl: RING_OVER_TTL_S,
+  }));
+}
+
+/** Of sessions that still hold. */
+const subscriptionsOf = (operatorId: RawBuilder<unknown>) => sql`
+  select push_subscriptions.endpoint, push_subscriptions.p256dh, push_subscriptions.auth from push_subscriptions
+  join sessions on sessions.id_hash = push_subscriptions.session_hash
+  where sessions.operator_id = ${operatorId} and sessions.expires_at > now()`;

@@ -1,0 +1,42 @@
+import { type LookupAddress, lookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
+
+/** Where pushes may go. An endpoint comes from a browser, so from outside: it must not make us knock at our own network. */
+export interface PushTarget {
+  allowsEndpoint(endpoint: URL): boolean;
+  allowsAddress(address: string): boolean;
+}
+
+/** `https`, and addresses of the public internet only. */
+export const PUBLIC_TARGETS: PushTarget = {
+  allowsEndpoint({ protocol, hostname, username, password }) {
+    if (protocol !== 'https:' || username !== '' || password !== '') return false;
+    const host = hostname.replace(/^\[|\]$/g, '');
+    return ipaddr.isValid(host)
+      ? isPublic(host)
+      : host.includes('.') && !/\.(local|localhost|internal)\.?$/.test(host);
+  },
+  allowsAddress: isPublic,
+};
+
+function isPublic(address: string): boolean {
+  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+}
+
+/**
+ * Looks a name up at the moment of connecting and refuses what it may not lead to. Checked any earlier, a name could lead
+ * elsewhere by then.
+ */
+export function guardedLookup(target: PushTarget): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      const [first] = addresses ?? [];
+      if (error !== null || first === undefined) return callback(error, [] satisfies LookupAddress[]);
+      if (!addresses.every(({ address }) => target.allowsAddress(address)))
+        return callback(new Error('the push endpoint leads to a private address'), []);
+      if (options.all === true) return callback(null, addresses);
+      return callback(null, first.address, first.family);
+    });
+  };
+}
