@@ -41,4 +41,6 @@ export async function keepConsolesSeen(ctx: Context): Promise<void> {
     .set({ console_seen_at: sql<Date>`now()`, console_left_at: null })
     .whereRef('operators.id', '=', 'there.id')
     .execute();
+  // Who went in the meantime has just been said to be there.
+  for (const operatorId of there) await leaveConsole(ctx, operatorId);
 }
