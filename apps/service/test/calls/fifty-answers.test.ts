@@ -23,7 +23,11 @@ test('fifty press Answer at once: one wins, the others are told who, and the gue
   await sweepUntil(desk, body.id, async () =>
     expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'active' }),
   );
-  const open = await desk.db.selectFrom('call_rings').select('state').where('state', 'in', ['ringing', 'answered']).execute();
+  const open = await desk.db
+    .selectFrom('call_rings')
+    .select('state')
+    .where('state', 'in', ['ringing', 'answered'])
+    .execute();
   expect(open).toEqual([{ state: 'answered' }]);
   expect(roomOf(desk, body.id)).toBeDefined();
 });

@@ -1,5 +1,15 @@
 import { expect, vi } from 'vitest';
-import { call, elapse, enter, roomOf, signedIn, statusOf, sweep, sweepUntil, visitor } from '../support/desk.ts';
+import {
+  call,
+  elapse,
+  enter,
+  roomOf,
+  signedIn,
+  statusOf,
+  sweep,
+  sweepUntil,
+  visitor,
+} from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { followDesk } from '../support/stream.ts';
 
@@ -16,13 +26,14 @@ test('the first lets it ring: the second is invited into the same room and the f
   await elapse(desk.db, body.id, 20);
   await sweep(desk);
   const offered = await stream.until('call.offered');
-  expect(offered.type === 'call.offered' && offered.call.ringing).toEqual([{ login: 'boris', name: 'Boris' }]);
+  expect(offered.type === 'call.offered' && offered.call.ringing).toEqual([
+    { login: 'boris', name: 'Boris' },
+  ]);
   await vi.waitFor(() => expect(desk.trueconf.state.rings.has(room.id, 'boris')).toBe(true));
   expect(desk.trueconf.state.conferences.size).toBe(1);
-  expect(await desk.db.selectFrom('call_rings').select(['state', 'operator_id']).orderBy('operator_id').execute()).toMatchObject([
-    { state: 'missed', operator_id: anna.id },
-    { state: 'ringing' },
-  ]);
+  expect(
+    await desk.db.selectFrom('call_rings').select(['state', 'operator_id']).orderBy('operator_id').execute(),
+  ).toMatchObject([{ state: 'missed', operator_id: anna.id }, { state: 'ringing' }]);
 
   await elapse(desk.db, body.id, 20);
   await sweep(desk);
@@ -31,7 +42,9 @@ test('the first lets it ring: the second is invited into the same room and the f
   stream.close();
 });
 
-test('answered in the app, the console stops ringing; answered in the console, the app does', async ({ desk }) => {
+test('answered in the app, the console stops ringing; answered in the console, the app does', async ({
+  desk,
+}) => {
   const anna = await signedIn(desk, 'anna');
   const inApp = await call(desk.url);
   enter(desk, inApp.body.id, 'anna');

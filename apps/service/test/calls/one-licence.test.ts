@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import {
-  call,
   type CallAnswer,
+  call,
   type Desk,
   enterAsVisitor,
   statusOf,

@@ -1,5 +1,14 @@
 import { expect } from 'vitest';
-import { call, type Desk, elapse, enter, enterAsVisitor, statusOf, sweep, sweepUntil } from '../support/desk.ts';
+import {
+  call,
+  type Desk,
+  elapse,
+  enter,
+  enterAsVisitor,
+  statusOf,
+  sweep,
+  sweepUntil,
+} from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 
 const test = testWithDesk({ operators: ['anna', 'boris', 'clara'] });
@@ -26,7 +35,8 @@ test('TrueConf out of reach in the middle of calls ends none, and a few seconds 
     for (const id of [stays.id, leaves.id, rings]) await elapse(desk.db, id, 15);
     await sweep(desk);
   }
-  for (const id of [stays.id, leaves.id]) expect(await statusOf(desk.db, id)).toMatchObject({ status: 'active' });
+  for (const id of [stays.id, leaves.id])
+    expect(await statusOf(desk.db, id)).toMatchObject({ status: 'active' });
   expect(await statusOf(desk.db, rings)).toMatchObject({ status: 'ringing' });
 
   leaves.operator.leave();
