@@ -3,7 +3,8 @@ import { call, enter, roomOf, signedIn, statusOf, sweepUntil } from '../support/
 import { testWithDesk } from '../support/desk-test.ts';
 
 const operators = Array.from({ length: 50 }, (_, index) => `operator-${index}`);
-const test = testWithDesk({ operators, site: { routing: 'ring_all' } });
+const users = operators.map((id) => ({ id, display_name: id, status: 1 as const }));
+const test = testWithDesk({ operators, emulator: { users }, site: { routing: 'ring_all' } });
 
 test('fifty press Answer at once: one wins, the others are told who, and the guest sees one operator', async ({
   desk,
