@@ -12,6 +12,8 @@ import { RingingKind } from './RingingKind.tsx';
 export function RingingCard({ call }: { call: ConsoleCall }) {
   const { t, locale } = useApp().language;
   const { name } = call.visitor;
+  // Of a call that is handed over: since when it rings here.
+  const since = call.transfer?.since ?? call.created_at;
   return (
     <article class="ringing-card" aria-label={t('callFrom', { name })}>
       <header class="ringing-card__head">
@@ -27,9 +29,9 @@ export function RingingCard({ call }: { call: ConsoleCall }) {
           </h2>
         </div>
         <p class="ringing-card__wait">
-          <Elapsed since={call.created_at} />
+          <Elapsed since={since} />
           <span class="ringing-card__since">
-            {t('waitingSince', { time: timeOfDay(call.created_at, locale.value) })}
+            {t('waitingSince', { time: timeOfDay(since, locale.value) })}
           </span>
         </p>
       </header>
