@@ -126,7 +126,17 @@ module.exports = {
     below('stats', 'store', 'sites'),
     below('retention', 'store', 'events'),
     below('callbacks', 'store', 'events', 'conferences', 'sites', 'calls'),
-    below('housekeeping', 'store', 'events', 'conferences', 'sites', 'operators', 'calls', 'push', 'retention'),
+    below(
+      'housekeeping',
+      'store',
+      'events',
+      'conferences',
+      'sites',
+      'operators',
+      'calls',
+      'push',
+      'retention',
+    ),
     {
       name: 'service-http-is-the-top',
       severity: 'error',
