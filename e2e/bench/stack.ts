@@ -42,6 +42,7 @@ function provisioning() {
     name: 'Bench',
     origins: [],
     ring_timeout_s: 60,
+    wrap_up_s: 0,
     departments: [{ key: 'all', name: 'All', operators: OPERATORS }],
   };
   const operators = OPERATORS.map((login) => ({ login, name: login, trueconf_id: login, role: 'operator' }));

@@ -28,6 +28,7 @@ const SITE = {
   ring_timeout_s: 20,
   routing: 'one_by_one',
   max_call_minutes: 60,
+  wrap_up_s: 30,
   departments: [{ key: 'sales', name: 'Sales', operators: ['anna', 'boris'] }],
 };
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../context.ts';
 import type { Actor } from '../events/record-change.ts';
+import { startWrapUp } from '../operators/wrap-up.ts';
 import type { CallRow } from '../store/schema.ts';
 import { markIdle } from './close-rings.ts';
 import { moveCall } from './move-call.ts';
@@ -55,14 +56,20 @@ export function operatorBecomes(member: { operator_id: number; recognised: boole
   };
 }
 
-/** The operator has no more to do with the call, and is free. */
+/** The operator has no more to do with the call but to write it up. */
 export async function letGo(tx: Tx, callId: string, operatorId: number): Promise<void> {
-  await tx
+  const left = await tx
     .updateTable('call_rings')
     .set({ state: 'finished', ended_at: sql<Date>`now()`, missing_since: null })
     .where('call_id', '=', callId)
     .where('operator_id', '=', operatorId)
     .where('state', '=', 'answered')
+    .returning('operator_id')
     .execute();
   await markIdle(tx, [operatorId]);
+  await startWrapUp(
+    tx,
+    callId,
+    left.map(({ operator_id }) => operator_id),
+  );
 }

@@ -1,5 +1,15 @@
 import { expect, vi } from 'vitest';
-import { call, type Desk, enter, signedIn, statusOf, sweepUntil, visitor } from '../support/desk.ts';
+import {
+  call,
+  type Desk,
+  enter,
+  eventsOf,
+  signedIn,
+  statusOf,
+  sweepUntil,
+  talk,
+  visitor,
+} from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { followDesk } from '../support/stream.ts';
 
@@ -63,4 +73,24 @@ test('who only rang has nothing to write up', async ({ desk }) => {
   const { body } = await call(desk.url);
   await visitor(desk.url, body).hangUp();
   expect(await until(desk)).toBe(null);
+});
+
+const testWithTwo = testWithDesk({ operators: ['anna', 'boris'], site: { wrap_up_s: 30 } });
+
+testWithTwo('who hands a call over writes it up while it goes on', async ({ desk }) => {
+  const [anna, boris] = [await signedIn(desk, 'anna'), await signedIn(desk, 'boris')];
+  const { id } = await talk(desk, 'anna');
+  await anna.ask('POST', `calls/${id}/transfer`, { operator: 'boris' });
+  await boris.answer(id);
+  enter(desk, id, 'boris');
+  await sweepUntil(desk, id, async () => expect(await eventsOf(desk.db, id)).toContain('call.transferred'));
+  const rows = await desk.db
+    .selectFrom('operators')
+    .select(['login', 'wrap_up_until'])
+    .orderBy('login')
+    .execute();
+  expect(rows).toEqual([
+    { login: 'anna', wrap_up_until: expect.any(Date) },
+    { login: 'boris', wrap_up_until: null },
+  ]);
 });
