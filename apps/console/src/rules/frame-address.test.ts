@@ -5,7 +5,7 @@ it.each([
   ['https://video.example/webrtc/1#token=t', 'https://video.example'],
   ['http://localhost:8443/webrtc/1', 'http://localhost:8443'],
   ['http://127.0.0.1:8443/webrtc/1', 'http://127.0.0.1:8443'],
-  ['http://[::1]:8443/webrtc/1', 'http://[::1]:8443'],
+  ['http://video.localhost:8443/webrtc/1', 'http://video.localhost:8443'],
 ])('%s may be framed', (address, origin) => {
   expect(frameAddress(address)).toMatchObject({ url: address, origin });
 });
@@ -13,6 +13,7 @@ it.each([
 it.each([
   'http://video.example/webrtc/1',
   'http://127.evil.example/',
+  'http://[::1]:8443/webrtc/1',
   'http://localhost.evil.example/',
   'javascript:alert(1)',
   'data:text/html,x',

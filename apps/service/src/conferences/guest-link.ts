@@ -18,7 +18,7 @@ export async function fetchGuestLink(
     { displayName: visitorName },
     { signal: AbortSignal.timeout(GUEST_LINK_LIMIT_MS) },
   );
-  return frameAddress(link, ctx.config.trueconf.url);
+  return frameAddress(link);
 }
 
 /**

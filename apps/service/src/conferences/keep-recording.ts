@@ -9,7 +9,7 @@ import { frameAddress } from './web-address.ts';
  * server that does not tell is in nobody's way: the room must go.
  */
 export async function keepRecording(ctx: Context, callId: string, conferenceId: string): Promise<void> {
-  const address = frameAddress(await newestRecord(ctx, callId, conferenceId), ctx.config.trueconf.url);
+  const address = frameAddress(await newestRecord(ctx, callId, conferenceId));
   if (address === null) return;
   await ctx.db.updateTable('calls').set({ recording_url: address }).where('id', '=', callId).execute();
 }

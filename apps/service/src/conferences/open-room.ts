@@ -7,7 +7,7 @@ import { recordChange } from '../events/record-change.ts';
 import type { RoomPlan } from './conference-input.ts';
 import { createRoom } from './create-room.ts';
 import { fetchGuestLink } from './guest-link.ts';
-import { CREATE_LIMIT_MS, RUN_LIMIT_MS, SETUP_MARGIN_MS } from './time-limits.ts';
+import { ADDRESS_LIMIT_MS, RUN_LIMIT_MS, SETUP_MARGIN_MS } from './time-limits.ts';
 import { frameAddress } from './web-address.ts';
 
 /**
@@ -70,21 +70,20 @@ async function storeRoom(ctx: Context, callId: string, conference: Conference): 
     set: {
       conference_id: conference.id,
       room_state: 'created',
-      room_url: frameAddress(conference.webclient_url, ctx.config.trueconf.url),
-      setup_until: sql<Date>`now() + make_interval(secs => ${(RUN_LIMIT_MS + SETUP_MARGIN_MS) / 1000})`,
+      room_url: frameAddress(conference.webclient_url),
+      setup_until: sql<Date>`now() + make_interval(secs => ${(RUN_LIMIT_MS + ADDRESS_LIMIT_MS + SETUP_MARGIN_MS) / 1000})`,
     },
   });
 }
 
 /** Where the server lists no web client for guests. */
 async function conferenceAddress(ctx: Context, conference: Conference): Promise<string> {
-  const { url } = ctx.config.trueconf;
-  const told = frameAddress(conference.webclient_url, url);
+  const told = frameAddress(conference.webclient_url);
   if (told !== null) return told;
   const asked = await ctx.trueconf.conferences.get(conference.id, {
-    signal: AbortSignal.timeout(CREATE_LIMIT_MS),
+    signal: AbortSignal.timeout(ADDRESS_LIMIT_MS),
   });
-  const address = frameAddress(asked.webclient_url, url);
+  const address = frameAddress(asked.webclient_url);
   if (address !== null) return address;
   throw new FrontdeskError('video_server_error', { detail: 'The video server gave no usable web address' });
 }

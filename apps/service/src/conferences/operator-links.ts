@@ -2,7 +2,7 @@ import { TrueConfError } from '@frontdesk/trueconf-client';
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import { type Room, roomAddress } from './room-address.ts';
-import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
+import { OWN_LINK_LIMIT_MS } from './time-limits.ts';
 import { frameAddress } from './web-address.ts';
 
 export interface OperatorLinks {
@@ -15,7 +15,7 @@ export interface OperatorLinks {
 /** Both ways into a room for an operator. */
 export async function operatorLinks(ctx: Context, room: Room, trueconfId: string): Promise<OperatorLinks> {
   const { url } = ctx.config.trueconf;
-  const own = frameAddress(await userLink(ctx, room.conferenceId, trueconfId), url);
+  const own = frameAddress(await userLink(ctx, room.conferenceId, trueconfId));
   return {
     webclientUrl: own ?? roomAddress(ctx, room),
     appUrl: appAddress(room.conferenceId, new URL(url).host),
@@ -26,7 +26,7 @@ export async function operatorLinks(ctx: Context, room: Room, trueconfId: string
 async function userLink(ctx: Context, conferenceId: string, trueconfId: string): Promise<string | null> {
   try {
     return await ctx.trueconf.software.userLink(conferenceId, trueconfId, {
-      signal: AbortSignal.any([ctx.stopping, AbortSignal.timeout(BACKGROUND_LIMIT_MS)]),
+      signal: AbortSignal.any([ctx.stopping, AbortSignal.timeout(OWN_LINK_LIMIT_MS)]),
     });
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;

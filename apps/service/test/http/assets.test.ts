@@ -63,7 +63,7 @@ test('the console may frame video servers and nothing may frame the console', as
   const { headers } = await (await serve(folder)).inject('/console/');
   const policy = String(headers['content-security-policy']);
   expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain('frame-src https: http://localhost:* http://127.0.0.1:*');
+  expect(policy).toContain('frame-src https: http://localhost:* http://*.localhost:* http://127.0.0.1:*');
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toContain('unsafe');
 });

@@ -8,8 +8,6 @@ describe('an address for the frame', () => {
     'http://localhost:8888/webrtc/42',
     'http://video.localhost/webrtc/42',
     'http://127.0.0.1:9000/',
-    'http://127.8.9.10/',
-    'http://[::1]:9000/',
   ])('may be %s', (url) => {
     expect(frameAddress(url)?.href).toBe(new URL(url).href);
   });
@@ -17,6 +15,8 @@ describe('an address for the frame', () => {
   it.each([
     'http://video.example.com/',
     'http://10.0.0.5/',
+    'http://127.8.9.10/',
+    'http://[::1]:9000/',
     'http://127.0.0.1.example.com/',
     'http://localhost.example.com/',
     'javascript:alert(1)',

@@ -11,7 +11,7 @@ const FEATURES = [
   'screen-wake-lock',
 ];
 
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const LOOPBACK = /^(localhost|.+\.localhost|127\.0\.0\.1)$/;
 
 /** The address if a frame may show it: `https`, or `http` on loopback for development; null otherwise. */
 export function frameAddress(url: string | null): URL | null {

@@ -28,7 +28,7 @@ export const CONSOLE_POLICY = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
-  'frame-src https: http://localhost:* http://127.0.0.1:*',
+  'frame-src https: http://localhost:* http://*.localhost:* http://127.0.0.1:*',
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
