@@ -15,8 +15,6 @@ const ASK_AGAIN_AFTER_S = 300;
 const KEPT_MS = 30_000;
 const REFUSALS: readonly TrueConfError['code'][] = ['forbidden', 'not_found', 'rejected'];
 
-const OFFLINE = 0;
-
 type Operator = Pick<OperatorRow, 'id' | 'trueconf_id' | 'trueconf_status'>;
 
 /** In `settings`: when any node should read the statuses next. */
@@ -91,8 +89,7 @@ function mayReadUsers(ctx: Context): boolean {
 async function store(ctx: Context, operators: readonly Operator[], statuses: Statuses): Promise<void> {
   const changed: number[] = [];
   for (const { id, trueconf_id, trueconf_status } of operators) {
-    // Somebody the server does not list is nobody it can ring.
-    const status = statuses.get(bareId(trueconf_id)) ?? OFFLINE;
+    const status = statuses.get(bareId(trueconf_id)) ?? null;
     if (status === trueconf_status) continue;
     await ctx.db.updateTable('operators').set({ trueconf_status: status }).where('id', '=', id).execute();
     changed.push(id);
