@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import { inviteOperators } from '../conferences/invite-operators.ts';
 import type { Context, Tx } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
+import { claimHolds } from './claim-holds.ts';
 import { endCallWithin, releaseInBackground } from './end-call.ts';
 import { moveCall } from './move-call.ts';
 import { offerCall, offerScope, type Rung } from './offer-call.ts';
 import { returnToQueue } from './return-to-queue.ts';
+import { planInvitations, ringApps } from './ring-apps.ts';
 
 /** What became of a call that somebody did not take. */
 export type PassedOn =
@@ -37,7 +38,9 @@ export async function passOn(tx: Tx, call: CallRow): Promise<PassedOn> {
     set: { ring_until: sql<Date>`now() + make_interval(secs => ${site.ring_timeout_s})` },
     data: { operators: rung.map(({ login }) => login) },
   });
-  return offered === undefined ? { kind: 'rings on' } : { kind: 'offered', call: offered, rung };
+  if (offered === undefined) return { kind: 'rings on' };
+  await planInvitations(tx, call.id, rung);
+  return { kind: 'offered', call: offered, rung };
 }
 
 async function waitOrEnd(tx: Tx, callId: string, queue: boolean): Promise<PassedOn> {
@@ -53,20 +56,20 @@ async function giveUp(tx: Tx, callId: string): Promise<PassedOn> {
 export function followUp(ctx: Context, passed: PassedOn): void {
   if (passed.kind === 'ended') releaseInBackground(ctx, passed.call);
   if (passed.kind !== 'offered') return;
-  const { conference_id } = passed.call;
+  const { call, rung } = passed;
+  const { conference_id } = call;
   if (conference_id === null) return;
-  const ids = passed.rung.map(({ trueconf_id }) => trueconf_id);
-  ctx.background.run('ring operators', () => inviteOperators(ctx, conference_id, ids));
+  ctx.background.run('ring operators', () => ringApps(ctx, call.id, conference_id, rung));
 }
 
 async function somebodyIsAtIt(tx: Tx, call: CallRow): Promise<boolean> {
-  if (call.claim_expires_at !== null && call.claim_expires_at > new Date()) return true;
-  const ringing = await tx
-    .selectFrom('call_rings')
-    .select('operator_id')
-    .where('call_id', '=', call.id)
-    .where('state', '=', 'ringing')
-    .limit(1)
-    .executeTakeFirst();
-  return ringing !== undefined;
+  const { is_at_it } = await tx
+    .selectFrom('calls')
+    .where('id', '=', call.id)
+    .select(
+      sql<boolean>`${claimHolds} or exists (select from call_rings
+        where call_rings.call_id = calls.id and call_rings.state = 'ringing')`.as('is_at_it'),
+    )
+    .executeTakeFirstOrThrow();
+  return is_at_it;
 }

@@ -27,3 +27,8 @@ export const RETURN_AFTER_RESTART_S = 20;
  * sweeps that find out, the release and a slow TrueConf Server have their share of that.
  */
 export const SWEEPING_S = 15;
+
+/** An operator offered the call after its room began to run is invited at once; if nothing came of that, after so long. */
+export const INVITE_LEASE_S = 12;
+/** TrueConf could not be told. */
+export const INVITE_AGAIN_S = 2;

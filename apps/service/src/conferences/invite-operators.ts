@@ -3,18 +3,28 @@ import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
-/** Rings more operators in a running room. A refusal is not the end: the console rings as well. */
+const PASSING: readonly TrueConfError['code'][] = ['unreachable', 'timeout', 'unavailable', 'aborted'];
+
+/**
+ * Rings more operators in a running room. A refusal is not the end: the console rings as well.
+ * @returns those whom TrueConf could not be told of now.
+ */
 export async function inviteOperators(
   ctx: Context,
   conferenceId: string,
   trueconfIds: readonly string[],
-): Promise<void> {
+): Promise<string[]> {
   const signal = AbortSignal.timeout(BACKGROUND_LIMIT_MS);
-  const invites = trueconfIds.map((id) => ctx.trueconf.participants.invite(conferenceId, id, { signal }));
-  for (const { reason } of (await Promise.allSettled(invites)).filter(
-    (result) => result.status === 'rejected',
-  )) {
-    if (!(reason instanceof TrueConfError)) throw reason;
-    ctx.log.warn({ fault: describeFault(reason) }, 'an operator could not be invited into the room');
-  }
+  const untold: string[] = [];
+  const invite = async (id: string) => {
+    try {
+      await ctx.trueconf.participants.invite(conferenceId, id, { signal });
+    } catch (error) {
+      if (!(error instanceof TrueConfError)) throw error;
+      ctx.log.warn({ fault: describeFault(error) }, 'an operator could not be invited into the room');
+      if (PASSING.includes(error.code)) untold.push(id);
+    }
+  };
+  await Promise.all(trueconfIds.map(invite));
+  return untold;
 }

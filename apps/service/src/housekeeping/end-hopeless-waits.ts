@@ -5,13 +5,13 @@ import { NOBODY_ON_DUTY_S } from '../calls/time-limits.ts';
 import { waitingCalls } from '../calls/waiting-calls.ts';
 import { isWorthWaiting } from '../calls/worth-waiting.ts';
 import type { Context } from '../context.ts';
-import { forEachCall } from './for-each-call.ts';
+import { BATCH, forEachCall } from './for-each-call.ts';
 
 /** Who waits for a desk that everybody has left is told so after a while, and can ask to be called back; who did already is. */
 export async function endHopelessWaits(ctx: Context): Promise<void> {
   await markHope(ctx);
   const left = sql<boolean>`calls.nobody_on_duty_since <= now() - make_interval(secs => ${NOBODY_ON_DUTY_S})`;
-  const due = await waitingCalls(ctx.db).select('calls.id').where(left).execute();
+  const due = await waitingCalls(ctx.db).select('calls.id').where(left).limit(BATCH).execute();
   await forEachCall(
     ctx,
     due.map(({ id }) => id),

@@ -3,7 +3,7 @@ import { endCall } from '../calls/end-call.ts';
 import { SWEEPING_S } from '../calls/time-limits.ts';
 import type { Context } from '../context.ts';
 import { VISITOR_GRACE_S } from '../events/console-view.ts';
-import { forEachCall } from './for-each-call.ts';
+import { BATCH, forEachCall } from './for-each-call.ts';
 
 /**
  * Ends calls whose visitor did not come back in time. Who went before this process started may have gone just before a
@@ -20,6 +20,7 @@ export async function endLostCalls(ctx: Context): Promise<void> {
     .where('status', '<>', 'ended')
     .where('visitor_lost_at', '<=', deadline)
     .where((call) => call.not(isKept))
+    .limit(BATCH)
     .execute();
   await forEachCall(
     ctx,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { nobodyComes } from '../calls/close-ask.ts';
 import { expireAsks } from '../calls/expire-asks.ts';
 import type { Context } from '../context.ts';
-import { forEachCall } from './for-each-call.ts';
+import { BATCH, forEachCall } from './for-each-call.ts';
 
 /** Colleagues asked into conversations have rung long enough. While TrueConf is away, at the pace of looking into rooms. */
 export async function expireAllAsks(ctx: Context): Promise<void> {
@@ -15,6 +15,7 @@ export async function expireAllAsks(ctx: Context): Promise<void> {
       call.or([call('room_check_failures', '=', 0), call('room_check_at', '<=', sql<Date>`now()`)]),
     )
     .select('calls.id')
+    .limit(BATCH)
     .execute();
   await forEachCall(
     ctx,

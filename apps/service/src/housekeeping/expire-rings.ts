@@ -1,23 +1,48 @@
 import { sql } from 'kysely';
 import { expireRing, isOverdue } from '../calls/expire-ring.ts';
 import type { Context } from '../context.ts';
-import { forEachCall } from './for-each-call.ts';
+import { BATCH, forEachCall } from './for-each-call.ts';
+
+/** Another node leaves the call alone while this one looks into its room and passes it on. */
+const LEASE_S = 30;
 
 /** Passes on calls that rang long enough. While TrueConf does not answer, at the pace at which its rooms are looked into. */
 export async function expireRings(ctx: Context): Promise<void> {
-  const due = await ctx.db
-    .selectFrom('calls')
-    .select('id')
-    .where('status', '=', 'ringing')
-    .where('claimed_by', 'is', null)
-    .where(isOverdue())
-    .where((call) =>
-      call.or([call('room_check_failures', '=', 0), call('room_check_at', '<=', sql<Date>`now()`)]),
+  const due = await claimDue(ctx);
+  await forEachCall(ctx, due, async (id) => {
+    try {
+      await expireRing(ctx, id);
+    } finally {
+      await ctx.db.updateTable('calls').set({ passing_on_until: null }).where('id', '=', id).execute();
+    }
+  });
+}
+
+async function claimDue({ db }: Context): Promise<string[]> {
+  const claimed = await db
+    .with('due', (query) =>
+      query
+        .selectFrom('calls')
+        .select('id')
+        .where('status', '=', 'ringing')
+        .where('claimed_by', 'is', null)
+        .where(isOverdue())
+        .where((call) =>
+          call.or([call('passing_on_until', 'is', null), call('passing_on_until', '<=', sql<Date>`now()`)]),
+        )
+        .where((call) =>
+          call.or([call('room_check_failures', '=', 0), call('room_check_at', '<=', sql<Date>`now()`)]),
+        )
+        .orderBy('ring_until')
+        .limit(BATCH)
+        .forUpdate()
+        .skipLocked(),
     )
+    .updateTable('calls')
+    .from('due')
+    .set({ passing_on_until: sql<Date>`now() + make_interval(secs => ${LEASE_S})` })
+    .whereRef('calls.id', '=', 'due.id')
+    .returning('calls.id')
     .execute();
-  await forEachCall(
-    ctx,
-    due.map(({ id }) => id),
-    (id) => expireRing(ctx, id),
-  );
+  return claimed.map(({ id }) => id);
 }

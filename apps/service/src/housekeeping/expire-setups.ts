@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { endCall } from '../calls/end-call.ts';
 import type { Context } from '../context.ts';
-import { forEachCall } from './for-each-call.ts';
+import { BATCH, forEachCall } from './for-each-call.ts';
 
 /** Ends calls whose room was being made by a process that is no more; the same request may then make a new call. */
 export async function expireSetups(ctx: Context): Promise<void> {
@@ -10,6 +10,7 @@ export async function expireSetups(ctx: Context): Promise<void> {
     .select('id')
     .where('status', '=', 'queued')
     .where('setup_until', '<=', sql<Date>`now()`)
+    .limit(BATCH)
     .execute();
   await forEachCall(
     ctx,

@@ -23,6 +23,7 @@ import { lapseClaims } from './lapse-claims.ts';
 import { loseSilentVisitors } from './lose-silent-visitors.ts';
 import { overflowCalls } from './overflow-calls.ts';
 import { releaseRooms } from './release-rooms.ts';
+import { ringUninvited } from './ring-uninvited.ts';
 import { watchRooms } from './watch-rooms.ts';
 
 const EVERY_MS = 1_000;
@@ -35,6 +36,7 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
   watchRooms,
   lapseClaims,
   expireRings,
+  ringUninvited,
   expireAllAsks,
   loseSilentVisitors,
   endLostCalls,

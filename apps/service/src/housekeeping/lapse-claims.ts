@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { lapseClaim } from '../calls/lapse-claim.ts';
 import type { Context } from '../context.ts';
-import { forEachCall } from './for-each-call.ts';
+import { BATCH, forEachCall } from './for-each-call.ts';
 
 /** Gives back calls whose operator pressed Answer and did not turn up. */
 export async function lapseClaims(ctx: Context): Promise<void> {
@@ -10,6 +10,7 @@ export async function lapseClaims(ctx: Context): Promise<void> {
     .select('id')
     .where('status', '=', 'ringing')
     .where('claim_expires_at', '<=', sql<Date>`now()`)
+    .limit(BATCH)
     .execute();
   await forEachCall(
     ctx,

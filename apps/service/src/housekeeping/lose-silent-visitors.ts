@@ -3,7 +3,7 @@ import { moveCall } from '../calls/move-call.ts';
 import { RETURN_AFTER_RESTART_S, SWEEPING_S, VISITOR_SILENT_S } from '../calls/time-limits.ts';
 import type { Context } from '../context.ts';
 import { VISITOR_GRACE_S } from '../events/console-view.ts';
-import { forEachCall } from './for-each-call.ts';
+import { BATCH, forEachCall } from './for-each-call.ts';
 
 /**
  * Visitors whose node died with their streams: nobody saw those close. Their grace counts from their last sign of life
@@ -21,6 +21,7 @@ export async function loseSilentVisitors(ctx: Context): Promise<void> {
     .where('callback_id', 'is', null)
     .where('visitor_seen_at', '<=', silent)
     .where((call) => call.or([call('setup_until', 'is', null), call('status', '<>', 'queued')]))
+    .limit(BATCH)
     .execute();
   const lostAt = sql<Date>`visitor_seen_at - make_interval(secs => ${SWEEPING_S})`;
   const earliest = new Date(ctx.startedAt.getTime() + (RETURN_AFTER_RESTART_S - VISITOR_GRACE_S) * 1000);

@@ -1,8 +1,6 @@
 import { isDoneWithRoom, releaseRoom } from '../conferences/release-room.ts';
 import type { Context } from '../context.ts';
-import { forEachCall } from './for-each-call.ts';
-
-const BATCH = 50;
+import { BATCH, forEachCall } from './for-each-call.ts';
 
 /** Releases rooms that a crash, a lost answer or an absent TrueConf Server left behind. Each claims its row itself. */
 export async function releaseRooms(ctx: Context): Promise<void> {

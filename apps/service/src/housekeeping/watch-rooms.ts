@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import { watchRoom } from '../calls/watch-room.ts';
 import type { Context } from '../context.ts';
-import { forEachCall } from './for-each-call.ts';
+import { BATCH, forEachCall } from './for-each-call.ts';
 
-const BATCH = 100;
 /** Another node leaves the call alone while this one asks TrueConf. */
 const LEASE_S = 20;
 

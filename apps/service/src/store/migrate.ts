@@ -4,6 +4,7 @@ import * as firstCall from './migrations/0001-first-call.ts';
 import * as records from './migrations/0002-records.ts';
 import * as inCall from './migrations/0003-in-call.ts';
 import * as desk from './migrations/0004-desk.ts';
+import * as invitations from './migrations/0006-invitations.ts';
 
 /** In order of their names. A list, not a folder: what runs is what was type-checked. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -11,6 +12,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-records': records,
   '0003-in-call': inCall,
   '0004-desk': desk,
+  '0006-invitations': invitations,
 };
 
 /**

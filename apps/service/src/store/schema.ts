@@ -163,6 +163,7 @@ export interface CallsTable {
   overflow_department_id: number | null;
   place_kept_until: Time;
   message: string | null;
+  passing_on_until: Time;
 }
 
 export interface CallRingsTable {
@@ -178,6 +179,7 @@ export interface CallRingsTable {
   recognised: Generated<boolean>;
   missing_since: Time;
   pushed_at: Time;
+  invite_at: Time;
 }
 
 export interface CallEventsTable {

@@ -236,7 +236,8 @@ export async function eventsOf(db: Db, callId: string): Promise<string[]> {
 export async function elapse(db: Db, callId: string, seconds: number): Promise<void> {
   await moveBack(db, callId, seconds, TIMES);
   await sql`update call_rings set ring_until = ring_until - make_interval(secs => ${seconds}),
-    missing_since = missing_since - make_interval(secs => ${seconds}) where call_id = ${callId}`.execute(db);
+    missing_since = missing_since - make_interval(secs => ${seconds}),
+    invite_at = invite_at - make_interval(secs => ${seconds}) where call_id = ${callId}`.execute(db);
 }
 
 /** Lets time pass in which nothing is heard of the visitor. */
