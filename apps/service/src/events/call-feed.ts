@@ -27,10 +27,13 @@ export interface Occurrence {
 
 export interface ConsoleSubscriber {
   readonly scope: ConsoleScope;
+  /** Of the session it was opened with. */
+  readonly sessionHash: string;
   onCall(change: ConsoleCallChange): void;
   onPresence(change: PresenceChanged): void;
   onOperator(change: OperatorChanged): void;
   onCallback(change: CallbackChanged): void;
+  onSessionEnd(): void;
 }
 
 /**
@@ -94,7 +97,12 @@ export class CallFeed {
       if (view !== undefined)
         this.#tellConsoles(view, { type: event.type, id: event.id, at, call: view.call });
     }
-    await this.#tellWaiting(batch);
+    try {
+      await this.#tellWaiting(batch);
+    } catch (error) {
+      // What the batch itself had to tell is told; the line is told again when it next moves.
+      this.#log.warn({ fault: describeFault(error) }, 'who waits could not be told their place');
+    }
   }
 
   #tellVisitors(callId: string, change: CallChange): void {

@@ -117,6 +117,17 @@ export class EventHub {
     return [...new Set([...this.#feed.consoles].map(({ scope }) => scope.operatorId))];
   }
 
+  /** The sessions that consoles on this node were opened with, as hashes. */
+  watchingSessions(): string[] {
+    return [...new Set([...this.#feed.consoles].map(({ sessionHash }) => sessionHash))];
+  }
+
+  /** Ends the streams of consoles whose session is over. */
+  endSessions(hashes: readonly string[]): void {
+    const over = new Set(hashes);
+    for (const console of [...this.#feed.consoles]) if (over.has(console.sessionHash)) console.onSessionEnd();
+  }
+
   /** Resolves at the next event of the call, or when `signal` fires. */
   async nextEvent(callId: string, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;

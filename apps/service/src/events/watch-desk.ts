@@ -8,26 +8,42 @@ import { loadPresence } from './presence.ts';
 /** In a snapshot; a desk with more calls today than this shows the newest. */
 const MOST_CALLS = 200;
 
+/** Who watches, and by which session. */
+export interface Watcher {
+  readonly operatorId: number;
+  readonly sessionHash: string;
+}
+
 /** Where an operator's messages go. */
 export interface ConsoleSink {
   send(message: ConsoleEvent): void;
+  end(): void;
 }
 
 /**
  * Lets an operator follow the calls and requests they may see and their own presence: a snapshot first, at every connect, then each
- * change.
+ * change, until their session is over.
  * @returns what to do when the stream has closed.
  */
-export async function watchDesk(ctx: Context, operatorId: number, sink: ConsoleSink): Promise<() => void> {
+export async function watchDesk(
+  ctx: Context,
+  { operatorId, sessionHash }: Watcher,
+  sink: ConsoleSink,
+): Promise<() => void> {
   const scope = await loadConsoleScope(ctx.db, operatorId);
   const early: ConsoleEvent[] = [];
   let tell = (event: ConsoleEvent): void => void early.push(event);
   const stop = ctx.events.onConsole({
     scope,
+    sessionHash,
     onCall: (change) => tell(change),
     onPresence: (change) => tell(change),
     onOperator: (change) => tell(change),
     onCallback: (change) => tell(change),
+    onSessionEnd: () => {
+      stop();
+      sink.end();
+    },
   });
   try {
     const now = await loadPresence(ctx.db, operatorId);

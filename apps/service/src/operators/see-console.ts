@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
+import { lostSessions } from './sessions.ts';
 
 /** Longer than from one sign of life to the next. */
 const SEEN_WITHIN_S = 25;
@@ -28,8 +29,10 @@ export async function leaveConsole(ctx: Context, operatorId: number): Promise<vo
     .execute();
 }
 
-/** The operators whose consoles are open on this node are there, all with one statement. */
+/** The operators whose consoles are open on this node are there, all with one statement; without a session none is open. */
 export async function keepConsolesSeen(ctx: Context): Promise<void> {
+  const open = ctx.events.watchingSessions();
+  ctx.events.endSessions(await lostSessions(ctx.db, open));
   const there = ctx.events.watchingOperators();
   if (there.length === 0) return;
   await ctx.db

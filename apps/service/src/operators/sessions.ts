@@ -43,6 +43,19 @@ export async function closeSession(db: Db, token: string): Promise<void> {
   await db.deleteFrom('sessions').where('id_hash', '=', hashToken(token)).execute();
 }
 
+/** Which of these, given as hashes, are over: signed out, run out, or ended with a changed password. */
+export async function lostSessions(db: Db, hashes: readonly string[]): Promise<string[]> {
+  if (hashes.length === 0) return [];
+  const rows = await db
+    .selectFrom('sessions')
+    .select('id_hash')
+    .where('id_hash', 'in', hashes)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .execute();
+  const lasting = new Set(rows.map(({ id_hash }) => id_hash));
+  return hashes.filter((hash) => !lasting.has(hash));
+}
+
 /** Housekeeping: sessions that have run out. */
 export async function dropExpiredSessions(db: Db): Promise<void> {
   await db.deleteFrom('sessions').where('expires_at', '<=', sql<Date>`now()`).execute();

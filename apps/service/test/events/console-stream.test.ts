@@ -1,5 +1,15 @@
 import { expect, vi } from 'vitest';
-import { call, enter, signedIn, statusOf, sweep, sweepUntil, visitor } from '../support/desk.ts';
+import {
+  call,
+  type Desk,
+  enter,
+  request,
+  signedIn,
+  statusOf,
+  sweep,
+  sweepUntil,
+  visitor,
+} from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { followDesk } from '../support/stream.ts';
 
@@ -42,6 +52,29 @@ test('a snapshot of the desk comes first, then each change of its calls', async 
   });
   stream.close();
 });
+
+test.for([
+  ['signing out', (desk, anna) => request(`${desk.url}/api/v1/session`, { method: 'DELETE', ...anna })],
+  [
+    'a changed password, or time',
+    async (desk) => {
+      await desk.db.deleteFrom('sessions').execute();
+      await sweep(desk);
+    },
+  ],
+] satisfies [string, (desk: Desk, anna: { headers: { cookie: string } }) => unknown][])(
+  'a console is told nothing any more after %s',
+  async ([, end], { desk }) => {
+    const { cookie } = await signedIn(desk, 'anna');
+    const other = await followDesk(desk.url, (await signedIn(desk, 'anna')).cookie);
+    const stream = await followDesk(desk.url, cookie);
+    await stream.until('snapshot');
+    await sweep(desk);
+    await end(desk, { headers: { cookie } });
+    await stream.ended;
+    other.close();
+  },
+);
 
 test('calls of other departments are not shown, to a supervisor they are', async ({ desk }) => {
   await desk.db

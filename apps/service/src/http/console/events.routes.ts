@@ -2,10 +2,12 @@ import { ConsoleEvent } from '@frontdesk/contract';
 import type { Context } from '../../context.ts';
 import { watchDesk } from '../../events/watch-desk.ts';
 import { leaveConsole, seeConsole } from '../../operators/see-console.ts';
+import { hashToken } from '../../operators/session-token.ts';
 import type { App } from '../app-instance.ts';
 import type { EventStreams } from '../event-stream.ts';
 import { problems } from '../problems.ts';
 import { operatorOf } from './authenticate.ts';
+import { readSessionCookie } from './session-cookie.ts';
 
 /** The stream a console lives on. While it is open, "available" means that somebody sits there. */
 export function consoleEventRoutes(app: App, ctx: Context, streams: EventStreams): void {
@@ -27,8 +29,12 @@ export function consoleEventRoutes(app: App, ctx: Context, streams: EventStreams
     async (request, reply) => {
       const operator = operatorOf(request);
       await seeConsole(ctx, operator.id);
+      const watcher = {
+        operatorId: operator.id,
+        sessionHash: hashToken(readSessionCookie(request) ?? ''),
+      };
       await streams.serve(reply, async (stream) => {
-        const stop = await watchDesk(ctx, operator.id, stream);
+        const stop = await watchDesk(ctx, watcher, stream);
         return () => {
           stop();
           ctx.background.run('console left', () => leaveConsole(ctx, operator.id));
