@@ -41,7 +41,7 @@ export async function keepCompany(
   return { expected: false, lookAgainIn: missing.length > 0 ? CONFIRM_CHECK_S : null };
 }
 
-type NamedMember = Member & { readonly login: string };
+type NamedMember = Member & { readonly login: string; readonly missingIsConfirmed: boolean };
 
 async function membersOf(db: Db, call: CallRow): Promise<NamedMember[]> {
   const rows = await db
@@ -49,7 +49,7 @@ async function membersOf(db: Db, call: CallRow): Promise<NamedMember[]> {
     .innerJoin('operators', 'operators.id', 'call_rings.operator_id')
     .where('call_rings.call_id', '=', call.id)
     .selectAll('call_rings')
-    .select('operators.login')
+    .select(['operators.login', isConfirmed('call_rings.missing_since').as('missing_is_confirmed')])
     .execute();
   return rows.map((row) => ({
     operatorId: row.operator_id,
@@ -58,6 +58,7 @@ async function membersOf(db: Db, call: CallRow): Promise<NamedMember[]> {
     accepted: row.state === 'ringing' && row.joined_at !== null,
     recognised: row.recognised || (row.operator_id === call.operator_id && call.operator_recognised),
     missingSince: row.missing_since,
+    missingIsConfirmed: row.missing_is_confirmed,
   }));
 }
 
@@ -72,7 +73,7 @@ async function markSeen(db: Db, callId: string, operatorIds: readonly number[]):
 
 async function miss(ctx: Context, callId: string, member: NamedMember | undefined): Promise<void> {
   if (member === undefined) return;
-  if (!isConfirmed(member.missingSince)) {
+  if (!member.missingIsConfirmed) {
     await ctx.db
       .updateTable('call_rings')
       .set({ missing_since: sql<Date>`coalesce(missing_since, now())` })

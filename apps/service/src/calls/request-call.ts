@@ -1,5 +1,6 @@
 import type { Call, CreateCallRequest } from '@frontdesk/contract';
 import type { Context } from '../context.ts';
+import { FrontdeskError } from '../errors.ts';
 import { visitorView } from '../events/visitor-view.ts';
 import { assertConsent } from '../sites/assert-consent.ts';
 import { assertOpen } from '../sites/assert-open.ts';
@@ -15,6 +16,8 @@ import type { Rung } from './offer-call.ts';
 import { repeatCall } from './repeat-call.ts';
 import { setUpCall } from './set-up-call.ts';
 import { visitorMarks } from './visitor-marks.ts';
+
+const RETRY_AFTER_S = 2;
 
 export interface CallRequest {
   readonly body: CreateCallRequest;
@@ -68,7 +71,8 @@ async function placeCall(ctx: Context, request: NewCallRequest, gone: AbortSigna
   try {
     if (admission.kind === 'queued') return await answerOf(ctx, callId);
     const ringing = await setUpCall(ctx, { ...admission, ringTimeoutS: request.site.ring_timeout_s, gone });
-    return ringing === undefined ? await answerOf(ctx, callId) : ringingAnswer(ctx, ringing, admission.rung);
+    if (ringing === undefined) throw await whyItIsOver(ctx, callId);
+    return ringingAnswer(ctx, ringing, admission.rung);
   } finally {
     gone.removeEventListener('abort', left);
   }
@@ -80,6 +84,19 @@ function ringingAnswer(ctx: Context, call: CallRow, rung: readonly Rung[]): Requ
   const operator = others.length === 0 ? (first?.name ?? null) : null;
   const facts = { operator, position: null, estimated_wait_s: null, estimated_wait: null, answering: false };
   return { call: visitorView(call, facts), token: callToken(ctx.serverSecret, call.id) };
+}
+
+/** It ended, or was given up, before its room was there: there is nothing to follow. */
+async function whyItIsOver({ db }: Context, callId: string): Promise<FrontdeskError> {
+  const { failure } = await db
+    .selectFrom('calls')
+    .where('id', '=', callId)
+    .select('failure')
+    .executeTakeFirstOrThrow();
+  return new FrontdeskError(
+    failure ?? 'call_ended',
+    failure === null ? {} : { retry_after_s: RETRY_AFTER_S },
+  );
 }
 
 async function answerOf(ctx: Context, callId: string): Promise<RequestedCall> {

@@ -5,6 +5,7 @@ import type { Context, Db } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import type { CallCondition } from '../events/record-change.ts';
 import type { CallRow, Schema } from '../store/schema.ts';
+import { claimHolds } from './claim-holds.ts';
 import { confirmAnswer } from './confirm-answer.ts';
 import { endCall } from './end-call.ts';
 import { isConfirmed } from './is-confirmed.ts';
@@ -24,7 +25,7 @@ import {
  * @returns false when it could not be asked.
  */
 export async function watchRoom(ctx: Context, callId: string): Promise<boolean> {
-  const call = await ctx.db.selectFrom('calls').selectAll().where('id', '=', callId).executeTakeFirst();
+  const call = await findCall(ctx.db, callId);
   if (call === undefined || call.conference_id === null || !isLive(call)) return true;
   const sight = await look(ctx, call, call.conference_id);
   if (sight === null) return false;
@@ -37,7 +38,23 @@ export async function watchRoom(ctx: Context, callId: string): Promise<boolean> 
   return true;
 }
 
-const isLive = (call: CallRow): call is CallRow & { status: 'ringing' | 'active' } =>
+/** What depends on the time is told by the clock of the database, which set the times. */
+async function findCall(db: Db, callId: string) {
+  return await db
+    .selectFrom('calls')
+    .selectAll()
+    .select([
+      claimHolds.as('claim_holds'),
+      isConfirmed('calls.room_gone_since').as('gone_is_confirmed'),
+      isConfirmed('calls.operator_missing_since').as('missing_is_confirmed'),
+    ])
+    .where('id', '=', callId)
+    .executeTakeFirst();
+}
+
+type FoundCall = NonNullable<Awaited<ReturnType<typeof findCall>>>;
+
+const isLive = (call: FoundCall): call is FoundCall & { status: 'ringing' | 'active' } =>
   call.status === 'ringing' || call.status === 'active';
 
 async function look(ctx: Context, call: CallRow, conferenceId: string): Promise<RoomSight | null> {
@@ -57,13 +74,12 @@ async function look(ctx: Context, call: CallRow, conferenceId: string): Promise<
 
 async function watched(
   db: Db,
-  call: CallRow & { status: 'ringing' | 'active' },
+  call: FoundCall & { status: 'ringing' | 'active' },
   sight: RoomSight,
 ): Promise<WatchedCall> {
-  const claimed = call.claim_expires_at !== null && call.claim_expires_at > new Date();
   return {
     status: call.status,
-    claimedBy: claimed ? call.claimed_by : null,
+    claimedBy: call.claim_holds ? call.claimed_by : null,
     operatorRecognised: call.operator_recognised,
     operators: sight.kind === 'people' ? await operatorsAmong(db, call.id, sight.ids) : new Map(),
   };
@@ -88,7 +104,7 @@ async function operatorsAmong(db: Db, callId: string, ids: readonly string[]): P
   return operators;
 }
 
-async function act(ctx: Context, call: CallRow, judgement: Judgement, company: CompanyKept): Promise<void> {
+async function act(ctx: Context, call: FoundCall, judgement: Judgement, company: CompanyKept): Promise<void> {
   switch (judgement.is) {
     case 'answered':
       await confirmAnswer(ctx, { ...judgement, callId: call.id });
@@ -108,8 +124,8 @@ async function act(ctx: Context, call: CallRow, judgement: Judgement, company: C
 }
 
 /** Believed at the second look: the first may have met a server that was just starting. */
-async function onRoomGone(ctx: Context, call: CallRow): Promise<void> {
-  if (!isConfirmed(call.room_gone_since)) {
+async function onRoomGone(ctx: Context, call: FoundCall): Promise<void> {
+  if (!call.gone_is_confirmed) {
     return await schedule(ctx.db, call, CONFIRM_CHECK_S, {
       room_check_failures: 0,
       room_gone_since: call.room_gone_since ?? sql<Date>`now()`,
@@ -122,8 +138,8 @@ async function onRoomGone(ctx: Context, call: CallRow): Promise<void> {
 }
 
 /** While somebody is expected, the visitor waits for them. */
-async function onOperatorMissing(ctx: Context, call: CallRow, { expected }: CompanyKept): Promise<void> {
-  if (expected || !isConfirmed(call.operator_missing_since)) {
+async function onOperatorMissing(ctx: Context, call: FoundCall, { expected }: CompanyKept): Promise<void> {
+  if (expected || !call.missing_is_confirmed) {
     return await schedule(ctx.db, call, CONFIRM_CHECK_S, {
       room_check_failures: 0,
       room_gone_since: null,

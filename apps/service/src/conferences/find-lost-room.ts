@@ -1,11 +1,12 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
+import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
 import { isRoomOf, roomTag } from './room-tag.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /** A server slow enough to lose its answer may finish the room later: so long after the request one looks again. */
-const LAST_LOOK_AFTER_MS = 20_000;
+const LAST_LOOK_AFTER_S = 20;
 const LOOKS = 2;
 /** For a server that has no list, or keeps it from us. */
 const LOOKS_WITHOUT_LIST = 5;
@@ -19,7 +20,7 @@ const LOOKS_WITHOUT_LIST = 5;
  */
 export async function findLostRoom(ctx: Context, call: CallRow): Promise<string | 'look again' | null> {
   // Whoever sets the room up is still waiting for the answer.
-  if (call.setup_until !== null && call.setup_until > new Date()) return 'look again';
+  if (await isBeingSetUp(ctx, call.id)) return 'look again';
   const found = await search(ctx, call);
   if (found === 'no list') {
     if (call.release_attempts < LOOKS_WITHOUT_LIST) return 'look again';
@@ -31,6 +32,16 @@ export async function findLostRoom(ctx: Context, call: CallRow): Promise<string 
     return found;
   }
   return (await countLook(ctx, call)) ? null : 'look again';
+}
+
+async function isBeingSetUp({ db }: Context, callId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('calls')
+    .select('id')
+    .where('id', '=', callId)
+    .where('setup_until', '>', sql<Date>`now()`)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 async function search(ctx: Context, call: CallRow): Promise<string | 'no list' | null> {
@@ -49,12 +60,14 @@ async function search(ctx: Context, call: CallRow): Promise<string | 'no list' |
 
 /** True when this was the look that settles it. */
 async function countLook(ctx: Context, call: CallRow): Promise<boolean> {
-  const { room_lookups } = await ctx.db
+  const { is_last } = await ctx.db
     .updateTable('calls')
     .set((row) => ({ room_lookups: row('room_lookups', '+', 1) }))
     .where('id', '=', call.id)
-    .returning('room_lookups')
+    .returning(
+      sql<boolean>`room_lookups >= ${LOOKS} and coalesce(
+        room_requested_at <= now() - make_interval(secs => ${LAST_LOOK_AFTER_S}), true)`.as('is_last'),
+    )
     .executeTakeFirstOrThrow();
-  const age = Date.now() - (call.room_requested_at?.getTime() ?? 0);
-  return room_lookups >= LOOKS && age >= LAST_LOOK_AFTER_MS;
+  return is_last;
 }

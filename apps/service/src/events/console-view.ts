@@ -83,6 +83,7 @@ export function consoleCalls(db: Db) {
       'helping.key as helping_key',
       'helping.name as helping_name',
       queuePosition.as('position'),
+      sql<boolean>`coalesce(calls.claim_expires_at > now(), false)`.as('claim_holds'),
     ])
     .select((call) => [rung(call, 'ringing').as('ringing'), rung(call, 'answered').as('participants')])
     .select(
@@ -107,8 +108,7 @@ function rung(call: ExpressionBuilder<Schema, 'calls'>, state: 'ringing' | 'answ
 }
 
 export function toView(row: ConsoleRow): ConsoleView {
-  const claimed =
-    row.status === 'ringing' && row.claim_expires_at !== null && row.claim_expires_at > new Date();
+  const claimed = row.status === 'ringing' && row.claim_holds;
   const isLive = row.status === 'ringing' || row.status === 'active';
   const call: ConsoleCall = {
     id: row.id,

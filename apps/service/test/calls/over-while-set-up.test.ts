@@ -1,0 +1,23 @@
+import { expect, vi } from 'vitest';
+import { endCall } from '../../src/calls/end-call.ts';
+import { call } from '../support/desk.ts';
+import { testWithDesk } from '../support/desk-test.ts';
+
+const test = testWithDesk();
+
+test.for([
+  [undefined, { status: 409, body: { code: 'call_ended' } }],
+  ['service_unavailable', { status: 503, body: { code: 'service_unavailable' } }],
+] as const)(
+  'who calls is not sent into a call that ended during its set-up: %s',
+  async ([failure, told], { desk }) => {
+    desk.trueconf.faults.add({ match: { path: 'conferences.run' }, effect: { kind: 'delay', ms: 300 } });
+    const calling = call(desk.url);
+    await desk.trueconfAsked('conferences.run');
+    const { id } = await desk.db.selectFrom('calls').select('id').executeTakeFirstOrThrow();
+    const ending = { callId: id, reason: 'failed', by: 'system', actor: 'system' } as const;
+    await endCall(desk.ctx, failure === undefined ? ending : { ...ending, failure });
+    expect(await calling).toMatchObject(told);
+    await vi.waitFor(() => expect(desk.trueconf.state.conferences.size).toBe(0));
+  },
+);
