@@ -72,7 +72,7 @@ export async function askColleagues(
   return rung.map(({ operator_id }) => operator_id);
 }
 
-/** TrueConf's apps ring as well; it has no way to take that back (trueconf-api.md, 5.1). */
+/** TrueConf's apps ring as well; it has no way to take that back. */
 export function ringApps(
   ctx: Context,
   { conference_id }: CallRow,

@@ -4,7 +4,7 @@ import { describeFault } from '../describe-fault.ts';
 import { GUEST_LINK_LIMIT_MS } from './time-limits.ts';
 import { frameAddress } from './web-address.ts';
 
-/** The credential in a guest link is short-lived; how short is nowhere documented (trueconf-api.md, 7.3). */
+/** The credential in a guest link is short-lived; how short is nowhere documented. */
 const FRESH_S = 60;
 
 /** The visitor's own way into the web client, or null where the server lists none. Holds a credential. */

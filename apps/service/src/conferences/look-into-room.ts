@@ -40,7 +40,7 @@ async function orRefused<T>(answer: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** `login`, `login@server` and `login@server/instance` are one person (trueconf-api.md, 5.3). */
+/** `login`, `login@server` and `login@server/instance` are one person. */
 export function bareId(id: string): string {
   return id.split(/[@/]/, 1)[0]?.toLowerCase() ?? id;
 }

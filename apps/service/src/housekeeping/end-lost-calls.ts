@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import { endCall } from '../calls/end-call.ts';
-import { SWEEPING_S } from '../calls/time-limits.ts';
+import { SWEEPING_S, VISITOR_GRACE_S } from '../calls/time-limits.ts';
 import type { Context } from '../context.ts';
-import { VISITOR_GRACE_S } from '../events/console-view.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 
 /**

@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
 import { moveCall } from '../calls/move-call.ts';
-import { RETURN_AFTER_RESTART_S, SWEEPING_S, VISITOR_SILENT_S } from '../calls/time-limits.ts';
+import {
+  RETURN_AFTER_RESTART_S,
+  SWEEPING_S,
+  VISITOR_GRACE_S,
+  VISITOR_SILENT_S,
+} from '../calls/time-limits.ts';
 import type { Context } from '../context.ts';
-import { VISITOR_GRACE_S } from '../events/console-view.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 
 /**

@@ -39,8 +39,8 @@ const fromAnswer = (answer: TokenAnswer, askedAt: number): Token => {
 };
 
 /**
- * A token by client credentials. Cached, renewed ahead of its expiry, and fetched by exactly one request however many
- * calls come while it is young.
+ * A token by client credentials. Cached, renewed ahead of its expiry, and fetched by one request for all calls that come
+ * while that is young; after two seconds without an answer those who come begin another.
  */
 export class OAuthToken implements Credential {
   readonly #request: () => Promise<TokenAnswer>;

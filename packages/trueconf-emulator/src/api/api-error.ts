@@ -5,7 +5,7 @@ interface Location {
   location: string;
 }
 
-/** An error in the shape of TrueConf's API: nested, with a list of reasons (trueconf-api.md 2.7). */
+/** An error in the shape of TrueConf's API: nested, with a list of reasons (TrueConf Server API documentation, Errors). */
 export class ApiError extends Error {
   readonly status: number;
   readonly reason: string;

@@ -25,7 +25,7 @@ const otherGrants = new Set(['password', 'refresh_token', 'authorization_code'])
 /**
  * Answers a token request with a new token.
  *
- * @throws OAuthError per trueconf-api.md 1.6
+ * @throws OAuthError in the words of RFC 6749, section 5.2
  */
 export function grantToken(request: TokenRequest, issuer: Issuer): AccessToken {
   const grant = request.grant_type;

@@ -1,4 +1,4 @@
-/** Permissions that the emulated calls ask for (trueconf-api.md 1.5). */
+/** Permissions that the emulated calls ask for (TrueConf Server API documentation, OAuth2 applications). */
 export type Scope =
   | 'conferences:read'
   | 'conferences:write'

@@ -12,7 +12,7 @@ export interface RedeemedTicket extends Ticket {
   conferenceId: string;
 }
 
-/** Web client links carry a token of the shape `$<hex>*<unix time>*<hex>` (trueconf-api.md 7.3). */
+/** Web client links carry a token of the shape `$<hex>*<unix time>*<hex>`. */
 export class GuestTokens {
   readonly #issued: Map<string, RedeemedTicket & { redeemed: boolean }> = new Map();
 

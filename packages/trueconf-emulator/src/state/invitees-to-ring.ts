@@ -3,7 +3,7 @@ import type { ConferenceFields } from './conference-fields.ts';
 export type InviteMoment = 'run' | 'first_invitee_joined';
 
 /**
- * Whether the invited are called at this moment (auto_invite, trueconf-api.md 4.2).
+ * Whether the invited are called at this moment (`auto_invite` in the TrueConf Server API documentation).
  *
  * TrueConf's getting-started guide ties the call at run to `auto_invite` 1, its contact centre sample and an
  * article on inviting colleagues expect it with 0 too: hence the switch.

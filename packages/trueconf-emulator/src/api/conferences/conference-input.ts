@@ -27,7 +27,7 @@ const once = z.object({
 const flag = wholeNumber.pipe(z.literal([0, 1]));
 
 /**
- * The writable fields of a v3 conference with their limits (trueconf-api.md 2.2). Fields that cannot be written
+ * The writable fields of a v3 conference with their limits (TrueConf Server API documentation, Conferences). Fields that cannot be written
  * (state, url, …) are dropped in silence, as callers send them and real servers do not mind.
  */
 export const conferenceInput = z.object({

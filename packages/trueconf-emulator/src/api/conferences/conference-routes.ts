@@ -21,7 +21,7 @@ const listQuery = z.object({
   tag: z.string().optional(),
 });
 
-/** Create, list, get, update, delete (trueconf-api.md 2.1). */
+/** Create, list, get, update, delete (TrueConf Server API documentation, Conferences). */
 export async function conferenceRoutes(
   app: FastifyInstance,
   { emulation }: { emulation: Emulation },

@@ -7,7 +7,7 @@ import { parse } from '../parse.ts';
 
 const idParam = z.object({ id: z.string() });
 
-/** What was recorded of a room (trueconf-api.md 3.6); an entry comes with each end of a recorded run. */
+/** What was recorded of a room (TrueConf Server API documentation, Records); an entry comes with each end of a recorded run. */
 export async function recordRoutes(
   app: FastifyInstance,
   { emulation }: { emulation: Emulation },

@@ -13,7 +13,7 @@ const participantParam = z.object({ id: z.string(), participantId: z.string() })
 const inviteBody = z.object({ participant_id: z.string().min(1) });
 const inviteManyBody = z.object({ participants: z.array(z.string().min(1)).min(1) });
 
-/** Who is in the room, and calling more people into it (trueconf-api.md 5.1). */
+/** Who is in the room, and calling more people into it (TrueConf Server API documentation, Participants). */
 export async function participantRoutes(
   app: FastifyInstance,
   { emulation: { state } }: { emulation: Emulation },

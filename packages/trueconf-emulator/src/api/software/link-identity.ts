@@ -2,7 +2,7 @@ import type { Ticket } from '../../state/guest-tokens.ts';
 import type { ServerState } from '../../state/server-state.ts';
 
 /**
- * Whom a web client link signs in, from the `user` parameter (trueconf-api.md 7.3):
+ * Whom a web client link signs in, from the `user` parameter (TrueConf Server API documentation, Software):
  * `2$<slug>*<name>` or `$<name>` for a guest, absent for one without a name, else the login of a server user.
  *
  * @returns null for a server user that does not exist

@@ -12,7 +12,7 @@ import { linkIdentity } from './link-identity.ts';
 
 const query = z.object({ call_id: z.string().min(1), user: z.string().max(300).optional() });
 
-/** The ways into a conference; works without a token, for guests (trueconf-api.md 7.2). */
+/** The ways into a conference; works without a token, for guests (TrueConf Server API documentation, Software). */
 export async function softwareRoutes(
   app: FastifyInstance,
   { emulation }: { emulation: Emulation },

@@ -19,7 +19,7 @@ const listQuery = z.object({
   email: filter,
 });
 
-/** Users with their status; pages count from 0 here, unlike those of conferences (trueconf-api.md 6). */
+/** Users with their status; pages count from 0 here, unlike those of conferences. */
 export async function userRoutes(
   app: FastifyInstance,
   { emulation: { state } }: { emulation: Emulation },

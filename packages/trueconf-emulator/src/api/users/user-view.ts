@@ -2,7 +2,7 @@ import type { User } from '@frontdesk/trueconf-client/wire';
 import type { EmulatedUser } from '../../state/emulated-user.ts';
 import type { ServerState } from '../../state/server-state.ts';
 
-/** A user as the API shows it (trueconf-api.md 3.2). */
+/** A user as the API shows it (TrueConf Server API documentation, Users). */
 export function userView(user: EmulatedUser, state: ServerState) {
   const groups = [...user.groupIds].map((id) => ({ id, display_name: state.groups.get(id) ?? id }));
   return {

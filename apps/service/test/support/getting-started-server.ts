@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 
 type Conference = Record<string, unknown>;
 
-export interface SeedServer {
+export interface GettingStartedServer {
   readonly url: string;
   readonly conferences: Map<string, Conference>;
   /** The form of the last token request. */
@@ -22,7 +22,7 @@ const REFUSED = { error: { code: 400, message: 'Bad Request', errors: [] } };
  * A server that speaks what TrueConf's getting-started article shows (v3.8), and stop and delete; nothing else: no
  * participants, no users, no software clients, no filters. A strict one refuses fields that the article does not show.
  */
-export async function startSeedServer({ strict = false } = {}): Promise<SeedServer> {
+export async function startGettingStartedServer({ strict = false } = {}): Promise<GettingStartedServer> {
   const conferences = new Map<string, Conference>();
   const tokenRequest: Record<string, string> = {};
   const createRequests: Conference[] = [];

@@ -11,13 +11,13 @@ import {
   trueconfConfig,
   visitor,
 } from '../support/desk.ts';
-import { type SeedServer, startSeedServer } from '../support/seed-server.ts';
+import { type GettingStartedServer, startGettingStartedServer } from '../support/getting-started-server.ts';
 
-let server: SeedServer;
+let server: GettingStartedServer;
 let service: TestApp;
 let url: string;
 beforeAll(async () => {
-  server = await startSeedServer();
+  server = await startGettingStartedServer();
   service = await buildTestApp({ trueconf: trueconfConfig(server.url) });
   await furnish(service.db, { operators: ['helen'] });
   url = await service.app.listen({ port: 0, host: '127.0.0.1' });
@@ -62,7 +62,7 @@ test('any server that speaks the API of the getting-started article carries a ca
 });
 
 test('a server that refuses fields it does not know is asked once more with the plain ones, and remembered', async () => {
-  const strict = await startSeedServer({ strict: true });
+  const strict = await startGettingStartedServer({ strict: true });
   const node = await service.another({ trueconf: trueconfConfig(strict.url) });
   const address = await node.app.listen({ port: 0, host: '127.0.0.1' });
   for (const requests of [2, 3]) {
