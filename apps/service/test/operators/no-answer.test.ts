@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { call, type Desk, elapse, enter, signedIn, statusOf, sweep, sweepUntil } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { followDesk } from '../support/stream.ts';
@@ -26,7 +26,11 @@ test('who lets it ring at the console is not rung again until they are back', as
   await stream.until('snapshot');
   await letItRing(desk);
   expect(await presenceOf(desk, 'anna')).toBe('no_answer');
-  await stream.untilLast({ operator: { login: 'anna', presence: { status: 'no_answer' } } });
+  await vi.waitFor(() =>
+    expect(stream.events.findLast(({ type }) => type === 'operator.changed')).toMatchObject({
+      operator: { login: 'anna', presence: { status: 'no_answer' } },
+    }),
+  );
   expect(await call(desk.url)).toMatchObject({ status: 409, body: { code: 'nobody_available' } });
 
   expect((await anna.setPresence({ status: 'available' })).body).toMatchObject({ status: 'available' });
