@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import { Key, line, prose, Timestamp } from './fields.ts';
-import { RECORDINGS, SITE_AVAILABILITIES } from './vocabulary.ts';
+import { FORM_FIELDS, RECORDINGS, SITE_AVAILABILITIES, WEEKDAYS } from './vocabulary.ts';
 
 export const Department = z.object({ key: Key, name: z.string() });
 export type Department = z.infer<typeof Department>;
+
+/** Opening hours in the site's time zone, `HH:MM`; `to` before `from` runs past midnight. */
+export const OpeningPeriod = z.object({ days: z.array(z.enum(WEEKDAYS)), from: z.string(), to: z.string() });
+export type OpeningPeriod = z.infer<typeof OpeningPeriod>;
+
+/** A site's own words in place of the widget's, by language and name. */
+export const SiteTexts = z.record(z.string(), z.record(z.string(), z.string()));
+export type SiteTexts = z.infer<typeof SiteTexts>;
+
+export const FormField = z.object({ field: z.enum(FORM_FIELDS), required: z.boolean() });
+export type FormField = z.infer<typeof FormField>;
 
 /** What the widget needs to know of a site: answer of `GET /api/v1/sites/{key}`. Same for every visitor, cacheable. */
 export const Site = z.object({
@@ -16,6 +27,11 @@ export const Site = z.object({
   /** Seconds that somebody who calls now may have to wait; set when `availability` is `busy` and it can be estimated. */
   estimated_wait_s: z.int().nonnegative().nullable(),
   timezone: z.string(),
+  /** Null means always open. */
+  hours: z.array(OpeningPeriod).nullable(),
+  texts: SiteTexts,
+  /** What the visitor is asked for beside the name. */
+  form: z.array(FormField),
   /** With `on`, conversations are recorded. */
   recording: z.enum(RECORDINGS),
   /** What a visitor has to agree to before calling (`consent` of the call); null when nothing is asked. */

@@ -108,3 +108,9 @@ export const PROBLEMS = {
   service_unavailable: { status: 503, title: 'The service is not ready' },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemCode = keyof typeof PROBLEMS;
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** What a site may ask its visitors for beside the name: fields of a call, or of its visitor. */
+export const FORM_FIELDS = ['email', 'phone', 'reference', 'topic'] as const;

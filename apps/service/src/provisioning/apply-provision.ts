@@ -48,8 +48,16 @@ async function setOperator(tx: Tx, entry: OperatorEntry): Promise<void> {
   if (passwordIsNew) await tx.deleteFrom('sessions').where('operator_id', '=', known.id).execute();
 }
 
-async function setSite(tx: Tx, { departments: _, hours, ...fields }: SiteEntry): Promise<number> {
-  const values = hours === undefined ? fields : { ...fields, hours: hours && JSON.stringify(hours) };
+async function setSite(
+  tx: Tx,
+  { departments: _, hours, texts, form, ...fields }: SiteEntry,
+): Promise<number> {
+  const values = {
+    ...fields,
+    ...(hours === undefined ? {} : { hours: hours && JSON.stringify(hours) }),
+    ...(texts === undefined ? {} : { texts: JSON.stringify(texts) }),
+    ...(form === undefined ? {} : { form: JSON.stringify(form) }),
+  };
   const { id } = await tx
     .insertInto('sites')
     .values(values)

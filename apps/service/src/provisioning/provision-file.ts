@@ -1,6 +1,6 @@
-import { OPERATOR_ROLES, RECORDINGS } from '@frontdesk/contract/vocabulary';
+import { FORM_FIELDS, OPERATOR_ROLES, RECORDINGS, WEEKDAYS } from '@frontdesk/contract/vocabulary';
 import { z } from 'zod';
-import { ROUTINGS, WEEKDAYS } from '../store/schema.ts';
+import { ROUTINGS } from '../store/schema.ts';
 
 /**
  * The provisioning file. Only what it names is set: a field left out keeps its value, or its default where the site or
@@ -54,6 +54,14 @@ const Department = z.strictObject({
     .optional(),
 });
 
+/** By language and name. */
+const Texts = z.record(
+  z.string().regex(/^[a-z]{2}$/, 'must be a language such as de'),
+  z.record(z.string().regex(/^[a-z]\w{0,63}$/i, 'must be the name of a text'), printable(300)),
+);
+
+const FormField = z.strictObject({ field: z.enum(FORM_FIELDS), required: z.boolean().default(false) });
+
 const Site = z.strictObject({
   key: Key,
   name: Name,
@@ -73,6 +81,8 @@ const Site = z.strictObject({
   keep_place_minutes: z.int().min(1).max(240).optional(),
   recording: z.enum(RECORDINGS).optional(),
   consent_text: Prose.nullable().optional(),
+  texts: Texts.optional(),
+  form: z.array(FormField).superRefine(unique('field')).optional(),
   departments: z.array(Department).default([]).superRefine(unique('key')).superRefine(overflowIsAnother),
 });
 export type SiteEntry = z.output<typeof Site>;

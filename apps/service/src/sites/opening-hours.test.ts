@@ -1,5 +1,6 @@
+import type { OpeningPeriod } from '@frontdesk/contract';
+import type { Weekday } from '@frontdesk/contract/vocabulary';
 import { describe, expect, it } from 'vitest';
-import type { OpeningPeriod, Weekday } from '../store/schema.ts';
 import { openingAt } from './opening-hours.ts';
 
 const WORKDAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];

@@ -1,4 +1,5 @@
-import { type OpeningPeriod, WEEKDAYS } from '../store/schema.ts';
+import type { OpeningPeriod } from '@frontdesk/contract';
+import { WEEKDAYS } from '@frontdesk/contract/vocabulary';
 import { addDays, instantOf, type LocalDay, localTime } from './local-time.ts';
 
 export interface Opening {

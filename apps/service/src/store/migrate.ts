@@ -5,6 +5,7 @@ import * as records from './migrations/0002-records.ts';
 import * as inCall from './migrations/0003-in-call.ts';
 import * as desk from './migrations/0004-desk.ts';
 import * as invitations from './migrations/0006-invitations.ts';
+import * as siteForm from './migrations/0007-site-form.ts';
 
 /** In order of their names. A list, not a folder: what runs is what was type-checked. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003-in-call': inCall,
   '0004-desk': desk,
   '0006-invitations': invitations,
+  '0007-site-form': siteForm,
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Devices } from '@frontdesk/contract';
+import type { Devices, FormField, OpeningPeriod, SiteTexts } from '@frontdesk/contract';
 import type {
   CallbackState,
   CallEventType,
@@ -16,15 +16,6 @@ import type { ColumnType, Generated, GeneratedAlways, Selectable } from 'kysely'
 /** A timestamp with a default: may be left out on insert. */
 type TimeWithDefault = ColumnType<Date, Date | undefined, Date>;
 type Time = ColumnType<Date | null, Date | null | undefined, Date | null>;
-
-/** Opening hours in the site's time zone; `from` and `to` are `HH:MM`, `to` before `from` runs past midnight. */
-export interface OpeningPeriod {
-  days: Weekday[];
-  from: string;
-  to: string;
-}
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 
 export const ROUTINGS = ['one_by_one', 'ring_all'] as const;
 export type Routing = (typeof ROUTINGS)[number];
@@ -56,6 +47,8 @@ export interface SitesTable {
   consent_text: string | null;
   wrap_up_s: Generated<number>;
   keep_place_minutes: Generated<number>;
+  texts: ColumnType<SiteTexts, string | undefined, string>;
+  form: ColumnType<FormField[], string | undefined, string>;
 }
 
 export interface DepartmentsTable {

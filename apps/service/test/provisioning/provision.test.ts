@@ -87,7 +87,17 @@ test('what is left out keeps its value, or has its default', async () => {
   await provision(SHOP);
   await provision({
     sites: [
-      { key: 'demo-shop', name: 'The shop', accent: '#0b6b4f', recording: 'on', consent_text: 'I agree.' },
+      {
+        ...{
+          key: 'demo-shop',
+          name: 'The shop',
+          accent: '#0b6b4f',
+          recording: 'on',
+          consent_text: 'I agree.',
+        },
+        texts: { de: { launcher: 'Fragen Sie uns' } },
+        form: [{ field: 'email', required: true }, { field: 'topic' }],
+      },
       { key: 'bare', name: 'Bare' },
     ],
   });
@@ -103,6 +113,8 @@ test('what is left out keeps its value, or has its default', async () => {
       routing: 'one_by_one',
       recording: 'off',
       consent_text: null,
+      texts: {},
+      form: [],
     },
     {
       key: 'demo-shop',
@@ -112,6 +124,11 @@ test('what is left out keeps its value, or has its default', async () => {
       accent: '#0b6b4f',
       recording: 'on',
       consent_text: 'I agree.',
+      texts: { de: { launcher: 'Fragen Sie uns' } },
+      form: [
+        { field: 'email', required: true },
+        { field: 'topic', required: false },
+      ],
     },
   ]);
   expect(await members()).toEqual(['anna', 'boris']);
