@@ -26,8 +26,8 @@ export const VISITOR_SILENT_S = 20;
 /** After a restart visitors get this long to come back, whatever their last sign of life was. */
 export const RETURN_AFTER_RESTART_S = 20;
 /**
- * Taken off the grace of visitors who went with their node. Their room must be gone within 60 s of the restart, and the
- * sweeps that find out, the release and a slow TrueConf Server have their share of that.
+ * Taken off the grace of visitors who went before this process started, perhaps with their node. Their room must be gone
+ * within 60 s of the restart, and the sweeps that find out, the release and a slow TrueConf Server have their share of that.
  */
 export const SWEEPING_S = 15;
 

@@ -10,9 +10,8 @@ import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 
 /**
- * Visitors whose node died with their streams: nobody saw those close. Their grace counts from their last sign of life
- * and is the shorter for it, but ends no sooner than a while after this process started: with a single node, that is when
- * they can come back.
+ * Visitors whose node died with their streams: nobody saw those close. Their grace counts from their last sign of life,
+ * but ends no sooner than a while after this process started: with a single node, that is when they can come back.
  */
 export async function loseSilentVisitors(ctx: Context): Promise<void> {
   const silent = sql<Date>`now() - make_interval(secs => ${VISITOR_SILENT_S})`;
@@ -27,8 +26,9 @@ export async function loseSilentVisitors(ctx: Context): Promise<void> {
     .where((call) => call.or([call('setup_until', 'is', null), call('status', '<>', 'queued')]))
     .limit(BATCH)
     .execute();
-  const lostAt = sql<Date>`visitor_seen_at - make_interval(secs => ${SWEEPING_S})`;
-  const earliest = new Date(ctx.startedAt.getTime() + (RETURN_AFTER_RESTART_S - VISITOR_GRACE_S) * 1000);
+  // From here `endLostCalls` gives them the grace less its sweeping.
+  const back = RETURN_AFTER_RESTART_S - (VISITOR_GRACE_S - SWEEPING_S);
+  const earliest = new Date(ctx.startedAt.getTime() + back * 1000);
   await forEachCall(
     ctx,
     due.map(({ id }) => id),
@@ -37,7 +37,7 @@ export async function loseSilentVisitors(ctx: Context): Promise<void> {
         callId,
         event: 'call.visitor_lost',
         actor: 'system',
-        set: { visitor_lost_at: sql<Date>`greatest(${lostAt}, ${earliest}::timestamptz)` },
+        set: { visitor_lost_at: sql<Date>`greatest(visitor_seen_at, ${earliest}::timestamptz)` },
         where: (call) =>
           call.and([call('visitor_lost_at', 'is', null), call('visitor_seen_at', '<=', silent)]),
       }),
