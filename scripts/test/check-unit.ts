@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import type { Outcome } from './check.ts';
 import { reportFile } from './report-file.ts';
 import { run } from './run.ts';
@@ -12,12 +13,15 @@ interface Report {
   success: boolean;
 }
 
+/** Projects do not inherit these. Most tests wait for a server, and a process for each file cost more than its tests. */
+const SIDE_BY_SIDE = [`--maxWorkers=${availableParallelism() + 1}`, '--no-isolate'];
+
 /** Vitest over all projects of the workspace. A skipped test is a failure: nobody reads what is skipped. */
 export async function unit(args: readonly string[]): Promise<Outcome> {
   const file = await reportFile('unit.json');
   const { code } = await run(
     'vitest',
-    ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    ['run', ...args, ...SIDE_BY_SIDE, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
     { live: true },
   );
   // The shape is Vitest's own, of the version the lockfile names.

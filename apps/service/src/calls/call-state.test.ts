@@ -10,6 +10,9 @@ const LIFE = `
   call.offered          -        ringing  -        -
   call.declined         -        ringing  -        -
   call.missed           -        ringing  -        -
+  call.place_kept       queued   -        -        -
+  call.overflowed       queued   ringing  -        -
+  call.message_left     queued   ringing  -        -
   call.claimed          -        ringing  -        -
   call.claim_lapsed     -        ringing  -        -
   call.answered         -        active   -        -
