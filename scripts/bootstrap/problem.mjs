@@ -25,7 +25,7 @@ const CAUSES = [
     message: 'a file or folder of this checkout may not be written; check its owner.',
   },
   {
-    sign: /EINTEGRITY|integrity/i,
+    sign: /EINTEGRITY|TARBALL_INTEGRITY/,
     message: 'a package differs from the one in the lockfile; it was not installed.',
   },
 ];

@@ -10,7 +10,7 @@ const LIMIT_MS = 8_000;
  *
  * @returns null when there was no usable answer, of which the owner is told
  */
-export async function askSite(baseUrl: string, key: string, destroyed: AbortSignal): Promise<Site | null> {
+export async function askSite(baseUrl: string, key: string): Promise<Site | null> {
   const address = baseUrl + VISITOR_PATHS.site(key);
   try {
     const response = await fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(LIMIT_MS) });
@@ -18,7 +18,7 @@ export async function askSite(baseUrl: string, key: string, destroyed: AbortSign
     if (response.ok) return (await response.json()) as Site;
     warn(`${address}: ${response.status}.`);
   } catch {
-    if (!destroyed.aborted) warn(`${address}: no answer.`);
+    warn(`${address}: no answer.`);
   }
   return null;
 }

@@ -47,7 +47,7 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
     theme,
     launcher,
     opener: launcher,
-    early: { site: askSite(baseUrl, options.site, destroyed), askedAt: Date.now() },
+    early: { site: askSite(baseUrl, options.site), askedAt: Date.now() },
     emit: (name, detail) => {
       if (!destroyed.aborted) emitOn(document, name, detail);
     },

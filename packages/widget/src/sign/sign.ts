@@ -66,9 +66,9 @@ function lookWhenOpen(shell: Shell, opening: Date): void {
 }
 
 async function ask(shell: Shell): Promise<void> {
-  const { baseUrl, options, destroyed, early } = shell;
+  const { baseUrl, options, early } = shell;
   early.askedAt = Date.now();
-  early.site = askSite(baseUrl, options.site, destroyed);
+  early.site = askSite(baseUrl, options.site);
   await hang(shell);
 }
 
