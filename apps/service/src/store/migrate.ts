@@ -6,6 +6,7 @@ import * as inCall from './migrations/0003-in-call.ts';
 import * as desk from './migrations/0004-desk.ts';
 import * as invitations from './migrations/0006-invitations.ts';
 import * as siteForm from './migrations/0007-site-form.ts';
+import * as waitingCalls from './migrations/0008-waiting-calls.ts';
 
 /** In order of their names. A list, not a folder: what runs is what was type-checked. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-desk': desk,
   '0006-invitations': invitations,
   '0007-site-form': siteForm,
+  '0008-waiting-calls': waitingCalls,
 };
 
 /**
