@@ -1,18 +1,11 @@
 import { CallbackCall } from '@frontdesk/contract';
 import { expect } from 'vitest';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { elapse, sweep, sweepUntil } from '../support/call-time.ts';
 import { askForCallback, callbacksAs } from '../support/callbacks.ts';
-import {
-  call,
-  elapse,
-  enter,
-  eventsOf,
-  roomOf,
-  statusOf,
-  sweep,
-  sweepUntil,
-  visitor,
-} from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { enter, roomOf } from '../support/rooms.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna', 'boris'], maxGuests: 1, site: { queue: false } });
 

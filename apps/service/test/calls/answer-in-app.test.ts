@@ -1,15 +1,10 @@
 import { expect } from 'vitest';
-import {
-  call,
-  enter,
-  enterAsVisitor,
-  eventsOf,
-  signedIn,
-  statusOf,
-  sweepUntil,
-  visitor,
-} from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { sweepUntil } from '../support/call-time.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { enter, enterAsVisitor } from '../support/rooms.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

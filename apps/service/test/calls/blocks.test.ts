@@ -1,8 +1,11 @@
 import type { Block, Blocks, Problem } from '@frontdesk/contract';
 import { sql } from 'kysely';
 import { expect } from 'vitest';
-import { call, type Desk, signedIn, statusOf } from '../support/desk.ts';
+import { statusOf } from '../support/call-record.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { call } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

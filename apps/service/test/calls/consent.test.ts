@@ -1,8 +1,14 @@
 import type { ConsoleCall, Site } from '@frontdesk/contract';
 import { expect } from 'vitest';
-import { call, type Desk, request, roomOf, SITE, signedIn, talk } from '../support/desk.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { SITE } from '../support/furnish-desk.ts';
+import { signedIn } from '../support/operator.ts';
+import { request } from '../support/request.ts';
+import { roomOf } from '../support/rooms.ts';
 import { followDesk } from '../support/stream.ts';
+import { talk } from '../support/talk.ts';
+import { call } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

@@ -1,16 +1,9 @@
 import { expect } from 'vitest';
-import {
-  call,
-  type Desk,
-  elapse,
-  eventsOf,
-  silence,
-  statusOf,
-  sweep,
-  sweepUntil,
-  visitor,
-} from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { elapse, silence, sweep, sweepUntil } from '../support/call-time.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna'] });
 

@@ -1,6 +1,9 @@
 import { expect, vi } from 'vitest';
-import { call, eventsOf, roomOf, signedIn, statusOf, visitor } from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { roomOf } from '../support/rooms.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

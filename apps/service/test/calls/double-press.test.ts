@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { call, visitor } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

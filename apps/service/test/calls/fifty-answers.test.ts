@@ -1,6 +1,10 @@
 import { expect } from 'vitest';
-import { call, enter, roomOf, signedIn, statusOf, sweepUntil } from '../support/desk.ts';
+import { statusOf } from '../support/call-record.ts';
+import { sweepUntil } from '../support/call-time.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { enter, roomOf } from '../support/rooms.ts';
+import { call } from '../support/visitor.ts';
 
 const operators = Array.from({ length: 50 }, (_, index) => `operator-${index}`);
 const users = operators.map((id) => ({ id, display_name: id, status: 1 as const }));

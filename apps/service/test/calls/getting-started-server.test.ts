@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildTestApp, type TestApp } from '../support/app.ts';
-import {
-  call,
-  elapse,
-  eventsOf,
-  furnish,
-  signedIn,
-  statusOf,
-  sweep,
-  trueconfConfig,
-  visitor,
-} from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { elapse, sweep } from '../support/call-time.ts';
+import { trueconfConfig } from '../support/desk.ts';
+import { furnishDesk } from '../support/furnish-desk.ts';
 import { type GettingStartedServer, startGettingStartedServer } from '../support/getting-started-server.ts';
+import { signedIn } from '../support/operator.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 let server: GettingStartedServer;
 let service: TestApp;
@@ -19,7 +14,7 @@ let url: string;
 beforeAll(async () => {
   server = await startGettingStartedServer();
   service = await buildTestApp({ trueconf: trueconfConfig(server.url) });
-  await furnish(service.db, { operators: ['helen'] });
+  await furnishDesk(service.db, { operators: ['helen'] });
   url = await service.app.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {

@@ -1,6 +1,8 @@
 import { expect, vi } from 'vitest';
-import { call, statusOf, sweep, visitor } from '../support/desk.ts';
+import { statusOf } from '../support/call-record.ts';
+import { sweep } from '../support/call-time.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const operators = ['anna', 'boris', 'clara'];
 const test = testWithDesk({ operators, maxGuests: 2, emulator: { guestLicences: 2 } });

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
-import { call, type Desk, visitor } from '../support/desk.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { followCall } from '../support/stream.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

@@ -1,6 +1,10 @@
 import { expect, vi } from 'vitest';
-import { call, type Desk, elapse, eventsOf, roomOf, sweep } from '../support/desk.ts';
+import { eventsOf } from '../support/call-record.ts';
+import { elapse, sweep } from '../support/call-time.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { roomOf } from '../support/rooms.ts';
+import { call } from '../support/visitor.ts';
 
 const test = testWithDesk({ site: { ring_timeout_s: 20 } });
 

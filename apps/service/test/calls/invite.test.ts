@@ -1,19 +1,13 @@
 import type { Colleagues, ConsoleCall, Problem } from '@frontdesk/contract';
 import { expect } from 'vitest';
-import {
-  call,
-  elapse,
-  enter,
-  eventsOf,
-  signedIn,
-  statusOf,
-  sweep,
-  sweepUntil,
-  talk,
-  visitor,
-} from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { elapse, sweep, sweepUntil } from '../support/call-time.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { enter } from '../support/rooms.ts';
 import { followDesk } from '../support/stream.ts';
+import { talk } from '../support/talk.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna', 'boris', 'clara'] });
 

@@ -1,17 +1,10 @@
 import { expect, vi } from 'vitest';
-import {
-  type Credential,
-  call,
-  type Desk,
-  eventsOf,
-  silence,
-  statusOf,
-  sweep,
-  sweepUntil,
-  visitor,
-} from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { silence, sweep, sweepUntil } from '../support/call-time.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { followCall } from '../support/stream.ts';
+import { type Credential, call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna'], site: { keep_place_minutes: 15 } });
 

@@ -1,9 +1,11 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { TrueConfEmulator } from '@frontdesk/trueconf-emulator';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { eventsOf } from '../support/call-record.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
-import { call, eventsOf, furnish, visitor } from '../support/desk.ts';
+import { furnishDesk } from '../support/furnish-desk.ts';
 import { type ServiceProcess, startService } from '../support/service-process.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const ROUNDS = 5;
 /** What a call takes with the delay below, and a little more: the kill comes anywhere in it. */
@@ -14,7 +16,7 @@ let trueconf: TrueConfEmulator;
 let service: ServiceProcess | null = null;
 beforeAll(async () => {
   database = await createDatabase();
-  await furnish(database.db, { operators: ['anna', 'boris', 'clara'] });
+  await furnishDesk(database.db, { operators: ['anna', 'boris', 'clara'] });
   trueconf = await TrueConfEmulator.start();
   trueconf.faults.delayMs = 20;
 });

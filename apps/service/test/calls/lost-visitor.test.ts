@@ -1,8 +1,12 @@
 import { expect, vi } from 'vitest';
 import { runOnce } from '../../src/housekeeping/housekeeper.ts';
-import { call, enter, eventsOf, signedIn, silence, statusOf, sweep, sweepUntil } from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { silence, sweep, sweepUntil } from '../support/call-time.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { enter } from '../support/rooms.ts';
 import { followCall, followDesk } from '../support/stream.ts';
+import { call } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

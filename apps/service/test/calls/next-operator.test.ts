@@ -1,17 +1,11 @@
 import { expect, vi } from 'vitest';
-import {
-  call,
-  elapse,
-  enter,
-  roomOf,
-  signedIn,
-  statusOf,
-  sweep,
-  sweepUntil,
-  visitor,
-} from '../support/desk.ts';
+import { statusOf } from '../support/call-record.ts';
+import { elapse, sweep, sweepUntil } from '../support/call-time.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { enter, roomOf } from '../support/rooms.ts';
 import { followDesk } from '../support/stream.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna', 'boris'], site: { ring_timeout_s: 20 } });
 

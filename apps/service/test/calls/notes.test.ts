@@ -1,8 +1,10 @@
 import type { ConsoleCall, EarlierCalls, Problem } from '@frontdesk/contract';
 import { expect } from 'vitest';
-import { call, eventsOf, signedIn, visitor } from '../support/desk.ts';
+import { eventsOf } from '../support/call-record.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
 import { followCall, followDesk } from '../support/stream.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

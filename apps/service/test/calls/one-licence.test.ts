@@ -1,15 +1,11 @@
 import { expect } from 'vitest';
-import {
-  type CallAnswer,
-  call,
-  type Desk,
-  enterAsVisitor,
-  statusOf,
-  sweepUntil,
-  visitor,
-} from '../support/desk.ts';
+import { statusOf } from '../support/call-record.ts';
+import { sweepUntil } from '../support/call-time.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { enterAsVisitor } from '../support/rooms.ts';
 import { followCall } from '../support/stream.ts';
+import { type CallAnswer, call, visitor } from '../support/visitor.ts';
 
 const operators = ['anna', 'boris', 'clara'];
 const test = testWithDesk({ operators, maxGuests: 1, emulator: { guestLicences: 1 } });

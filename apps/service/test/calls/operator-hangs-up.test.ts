@@ -1,16 +1,11 @@
 import { expect, vi } from 'vitest';
-import {
-  call,
-  type Desk,
-  elapse,
-  enter,
-  enterAsVisitor,
-  signedIn,
-  statusOf,
-  sweep,
-  sweepUntil,
-} from '../support/desk.ts';
+import { statusOf } from '../support/call-record.ts';
+import { elapse, sweep, sweepUntil } from '../support/call-time.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { enter, enterAsVisitor } from '../support/rooms.ts';
+import { call } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
 import { endCall } from '../../src/calls/end-call.ts';
-import { call } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { call } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

@@ -1,8 +1,12 @@
 import { expect } from 'vitest';
 import type { Db } from '../../src/context.ts';
-import { call, type Desk, eventsOf, signedIn, statusOf, sweep, sweepUntil } from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { sweep, sweepUntil } from '../support/call-time.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
 import { followDesk } from '../support/stream.ts';
+import { call } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna'] });
 

@@ -1,17 +1,12 @@
 import { expect, vi } from 'vitest';
-import {
-  call,
-  type Desk,
-  elapse,
-  enter,
-  signedIn,
-  statusOf,
-  sweep,
-  sweepUntil,
-  visitor,
-} from '../support/desk.ts';
+import { statusOf } from '../support/call-record.ts';
+import { elapse, sweep, sweepUntil } from '../support/call-time.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { enter } from '../support/rooms.ts';
 import { followCall } from '../support/stream.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna'] });
 

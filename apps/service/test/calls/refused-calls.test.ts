@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { call, type Desk, openDesk, request, SITE, visitor } from '../support/desk.ts';
+import { type Desk, openDesk } from '../support/desk.ts';
+import { SITE } from '../support/furnish-desk.ts';
+import { request } from '../support/request.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 let desk: Desk;
 beforeAll(async () => {

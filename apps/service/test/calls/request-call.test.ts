@@ -1,6 +1,8 @@
 import { CreatedCall } from '@frontdesk/contract';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { call, type Desk, eventsOf, openDesk, visitor } from '../support/desk.ts';
+import { eventsOf } from '../support/call-record.ts';
+import { type Desk, openDesk } from '../support/desk.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 let desk: Desk;
 beforeAll(async () => {

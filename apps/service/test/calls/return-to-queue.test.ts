@@ -1,19 +1,12 @@
 import { expect, vi } from 'vitest';
-import {
-  call,
-  type Desk,
-  elapse,
-  enter,
-  eventsOf,
-  roomOf,
-  signedIn,
-  statusOf,
-  sweep,
-  sweepUntil,
-  visitor,
-} from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { elapse, sweep, sweepUntil } from '../support/call-time.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { enter, roomOf } from '../support/rooms.ts';
 import { followCall } from '../support/stream.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk();
 const testWithoutQueue = testWithDesk({ site: { queue: false } });

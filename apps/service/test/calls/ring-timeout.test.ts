@@ -1,6 +1,9 @@
 import { expect, vi } from 'vitest';
-import { call, elapse, enter, eventsOf, roomOf, statusOf, sweep, sweepUntil } from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { elapse, sweep, sweepUntil } from '../support/call-time.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { enter, roomOf } from '../support/rooms.ts';
+import { call } from '../support/visitor.ts';
 
 const test = testWithDesk({ site: { ring_timeout_s: 20 } });
 

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, vi } from 'vitest';
-import { call, visitor } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

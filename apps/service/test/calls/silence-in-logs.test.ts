@@ -1,7 +1,12 @@
 import { expect } from 'vitest';
-import { type call, enter, request, signedIn, statusOf, sweepUntil, visitor } from '../support/desk.ts';
+import { statusOf } from '../support/call-record.ts';
+import { sweepUntil } from '../support/call-time.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { request } from '../support/request.ts';
+import { enter } from '../support/rooms.ts';
 import { followCall, followDesk } from '../support/stream.ts';
+import { type call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna'] });
 

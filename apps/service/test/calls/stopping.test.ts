@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
-import { call, eventsOf, statusOf, sweepUntil } from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { sweepUntil } from '../support/call-time.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { followCall } from '../support/stream.ts';
+import { call } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { call } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { call } from '../support/visitor.ts';
 
 const operators = Array.from({ length: 100 }, (_, index) => `op${index}`);
 const users = operators.map((id) => ({ id, status: 1 as const }));

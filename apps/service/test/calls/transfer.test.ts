@@ -1,20 +1,14 @@
 import type { ConsoleCall, Problem } from '@frontdesk/contract';
 import { expect } from 'vitest';
-import {
-  call,
-  type Desk,
-  elapse,
-  enter,
-  eventsOf,
-  signedIn,
-  statusOf,
-  sweep,
-  sweepUntil,
-  talk,
-  visitor,
-} from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { elapse, sweep, sweepUntil } from '../support/call-time.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { enter } from '../support/rooms.ts';
 import { followCall, followDesk } from '../support/stream.ts';
+import { talk } from '../support/talk.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna', 'boris', 'clara'] });
 

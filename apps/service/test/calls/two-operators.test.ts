@@ -1,6 +1,10 @@
 import { expect } from 'vitest';
-import { call, enter, eventsOf, signedIn, statusOf, sweepUntil } from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { sweepUntil } from '../support/call-time.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { enter } from '../support/rooms.ts';
+import { call } from '../support/visitor.ts';
 
 const test = testWithDesk({ site: { routing: 'ring_all' } });
 

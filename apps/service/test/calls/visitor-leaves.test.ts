@@ -1,6 +1,8 @@
 import { expect, vi } from 'vitest';
-import { call, request, statusOf, visitor } from '../support/desk.ts';
+import { statusOf } from '../support/call-record.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { request } from '../support/request.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

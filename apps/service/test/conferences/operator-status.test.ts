@@ -1,8 +1,11 @@
 import { defaults, TrueConfEmulator } from '@frontdesk/trueconf-emulator';
 import { expect, vi } from 'vitest';
 import { startHousekeeping } from '../../src/housekeeping/housekeeper.ts';
-import { call, type Desk, enter, sweep, trueconfConfig, visitor } from '../support/desk.ts';
+import { sweep } from '../support/call-time.ts';
+import { type Desk, trueconfConfig } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { enter } from '../support/rooms.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna', 'boris', 'nobody'] });
 

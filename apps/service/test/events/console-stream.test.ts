@@ -1,17 +1,13 @@
 import { expect, vi } from 'vitest';
-import {
-  call,
-  type Desk,
-  enter,
-  request,
-  signedIn,
-  statusOf,
-  sweep,
-  sweepUntil,
-  visitor,
-} from '../support/desk.ts';
+import { statusOf } from '../support/call-record.ts';
+import { sweep, sweepUntil } from '../support/call-time.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { request } from '../support/request.ts';
+import { enter } from '../support/rooms.ts';
 import { followDesk } from '../support/stream.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna', 'boris'] });
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { expect, vi } from 'vitest';
-import { call, visitor } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { followCall } from '../support/stream.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk();
 

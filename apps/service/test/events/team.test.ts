@@ -1,8 +1,14 @@
 import type { ConsoleEvent, Team, TeamMember } from '@frontdesk/contract';
 import { expect, vi } from 'vitest';
-import { call, enter, request, SITE, signedIn, statusOf, sweepUntil, visitor } from '../support/desk.ts';
+import { statusOf } from '../support/call-record.ts';
+import { sweepUntil } from '../support/call-time.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { SITE } from '../support/furnish-desk.ts';
+import { signedIn } from '../support/operator.ts';
+import { request } from '../support/request.ts';
+import { enter } from '../support/rooms.ts';
 import { followDesk } from '../support/stream.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna', 'boris'] });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestApp } from '../support/app.ts';
-import { call, type Desk, openDesk, visitor } from '../support/desk.ts';
+import { type Desk, openDesk } from '../support/desk.ts';
 import { followCall } from '../support/stream.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 let desk: Desk;
 let other: TestApp;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { call, type Desk, openDesk, visitor } from '../support/desk.ts';
+import { type Desk, openDesk } from '../support/desk.ts';
 import { followCall } from '../support/stream.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 let desk: Desk;
 beforeAll(async () => {

@@ -4,8 +4,9 @@ import { sql } from 'kysely';
 import { expect, vi } from 'vitest';
 import { callsCsv } from '../../src/history/calls-csv.ts';
 import { listCalls } from '../../src/history/list-calls.ts';
-import { type Desk, signedIn } from '../support/desk.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
 import { pastCall } from '../support/records.ts';
 
 const test = testWithDesk({ operators: ['anna'] });

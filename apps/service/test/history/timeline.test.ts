@@ -1,8 +1,10 @@
 import { CallTimeline, type Problem } from '@frontdesk/contract';
 import { expect } from 'vitest';
-import { call, request, signedIn, visitor } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
 import { pastCall } from '../support/records.ts';
+import { request } from '../support/request.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna', 'boris'] });
 

@@ -1,7 +1,12 @@
 import { expect, vi } from 'vitest';
-import { call, type Desk, elapse, enter, signedIn, statusOf, sweep, sweepUntil } from '../support/desk.ts';
+import { statusOf } from '../support/call-record.ts';
+import { elapse, sweep, sweepUntil } from '../support/call-time.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { enter } from '../support/rooms.ts';
 import { followDesk } from '../support/stream.ts';
+import { call } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna', 'boris'], site: { ring_timeout_s: 20 } });
 

@@ -1,17 +1,13 @@
 import { expect, vi } from 'vitest';
-import {
-  call,
-  type Desk,
-  enter,
-  eventsOf,
-  signedIn,
-  statusOf,
-  sweepUntil,
-  talk,
-  visitor,
-} from '../support/desk.ts';
+import { eventsOf, statusOf } from '../support/call-record.ts';
+import { sweepUntil } from '../support/call-time.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { enter } from '../support/rooms.ts';
 import { followDesk } from '../support/stream.ts';
+import { talk } from '../support/talk.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna'], site: { wrap_up_s: 30 } });
 

@@ -1,8 +1,12 @@
 import { expect, vi } from 'vitest';
-import { call, type Desk, request, signedIn, sweep, visitor } from '../support/desk.ts';
+import { sweep } from '../support/call-time.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
 import { LOOPBACK, startPushService } from '../support/push-service.ts';
+import { request } from '../support/request.ts';
 import { followDesk } from '../support/stream.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna'], pushTarget: LOOPBACK, site: { ring_timeout_s: 20 } });
 

@@ -1,7 +1,8 @@
 import type { Problem, PushKey } from '@frontdesk/contract';
 import { expect } from 'vitest';
-import { request, signedIn } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { request } from '../support/request.ts';
 
 const test = testWithDesk({ operators: ['anna'] });
 

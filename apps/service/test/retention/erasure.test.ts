@@ -1,10 +1,13 @@
 import type { Erasure, ErasureRequest, HistoryPage, Problem } from '@frontdesk/contract';
 import { expect } from 'vitest';
 import { askForCallback } from '../support/callbacks.ts';
-import { call, type Desk, request, signedIn, visitor } from '../support/desk.ts';
+import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
 import { pastCall } from '../support/records.ts';
+import { request } from '../support/request.ts';
 import { followDesk } from '../support/stream.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna', 'boris'] });
 

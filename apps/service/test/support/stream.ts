@@ -1,7 +1,7 @@
 import { CallEvent, ConsoleEvent } from '@frontdesk/contract';
 import { expect, vi } from 'vitest';
 import type { z } from 'zod';
-import type { Credential } from './desk.ts';
+import type { Credential } from './visitor.ts';
 
 export interface Stream<Event> {
   readonly status: number;
