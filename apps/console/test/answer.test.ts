@@ -26,7 +26,7 @@ async function ringing(tabMemory = memory()) {
 it('opens the frame, counts the claim down and talks once TrueConf has seen the operator', async () => {
   const { app, feed } = await ringing();
   await app.conversation.answer.run('c1', 'page');
-  expect(app.conversation.frame.current.value?.address.url).toBe('https://video.example/webrtc/1');
+  expect(app.conversation.frame.current.value?.address.href).toBe('https://video.example/webrtc/1');
   expect(app.conversation.stage.value).toBe('joining');
   feed.change(exampleCall(ACTIVE));
   expect(app.conversation.stage.value).toBe('talking');

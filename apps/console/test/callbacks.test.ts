@@ -58,5 +58,5 @@ it('opens the room, goes to the desk and holds the link for the visitor', async 
   expect(browser.toDesk).toHaveBeenCalled();
   expect(app.conversation.stage.value).toBe('joining');
   expect(app.conversation.current.value?.visitorUrl).toBe('https://video.example/c/1');
-  expect(app.conversation.frame.current.value?.address.url).toBe('https://video.example/webrtc/1');
+  expect(app.conversation.frame.current.value?.address.href).toBe('https://video.example/webrtc/1');
 });

@@ -1,20 +1,23 @@
+import { allowAttribute, readHint } from '@frontdesk/service-client';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OpenFrame } from '../models/call-frame.ts';
-import { frameHint } from '../rules/frame-hint.ts';
 import { useApp } from './app-context.ts';
 
 export function CallFrameView({ frame }: { frame: OpenFrame }) {
   const { language, conversation } = useApp();
   const element = useRef<HTMLIFrameElement>(null);
-  const { origin, allow, url } = frame.address;
+  const { address } = frame;
   useEffect(() => {
     const listen = (message: MessageEvent<unknown>) => {
-      const hint = frameHint(message, element.current?.contentWindow ?? null, origin);
+      const hint = readHint(message, {
+        origin: address.origin,
+        window: element.current?.contentWindow ?? null,
+      });
       if (hint !== null) conversation.frame.hear(hint);
     };
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
-  }, [origin, conversation]);
+  }, [address, conversation]);
   useEffect(() => {
     // replace() and not src: a new entry in the history would make the back button load the call again.
     if (frame.closing) element.current?.contentWindow?.location.replace('about:blank');
@@ -25,9 +28,9 @@ export function CallFrameView({ frame }: { frame: OpenFrame }) {
       ref={element}
       class="call__frame"
       title={language.t('frameTitle', { name })}
-      allow={allow}
+      allow={allowAttribute(address)}
       referrerpolicy="no-referrer"
-      src={url}
+      src={address.href}
       onLoad={conversation.frame.emptied}
     />
   );

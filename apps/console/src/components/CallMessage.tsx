@@ -29,14 +29,15 @@ function MostPressing() {
       </Message>
     );
   }
-  if (conversation.frame.hint.value === 'refused') {
+  const hint = conversation.frame.hint.value;
+  if (hint === 'login_failed' || hint === 'not_supported') {
     return (
       <Message action={t('openInApp')} onAction={conversation.openApp}>
         {t('frameRefused')}
       </Message>
     );
   }
-  if (conversation.frame.hint.value === 'left') {
+  if (hint === 'logout' || hint === 'connection_closed') {
     return (
       <Message action={t('rejoin')} onAction={again}>
         {t('leftRoom')}

@@ -3,8 +3,8 @@ import { History as HistoryIcon, SearchX } from 'lucide';
 import { moment } from '../format/moment.ts';
 import { formatDuration } from '../format/time.ts';
 import { hrefOf } from '../models/route.ts';
-import type { TextKey } from '../texts/en.ts';
 import { useApp } from './app-context.ts';
+import { CallTable } from './CallTable.tsx';
 import { Empty } from './Empty.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -23,7 +23,11 @@ export function HistoryList() {
   return (
     <div class="panel history" aria-busy={history.busy.value}>
       {failed}
-      <Table calls={calls} />
+      <CallTable columns={COLUMNS} aria-label={t('historyTitle')}>
+        {calls.map((call) => (
+          <Row key={call.id} call={call} />
+        ))}
+      </CallTable>
       <footer class="history__foot">
         <p class="quiet" role="status">
           {t('historyCount', { count: calls.length })}
@@ -51,29 +55,7 @@ function NoCalls() {
   return <Empty icon={HistoryIcon} title={t('historyNone')} text={t('historyNoneHint')} />;
 }
 
-const COLUMNS: readonly TextKey[] = ['time', 'visitor', 'site', 'outcome', 'waited', 'talked', 'operator'];
-
-function Table({ calls }: { calls: readonly HistoryCall[] }) {
-  const { t } = useApp().language;
-  return (
-    <table class="table" aria-label={t('historyTitle')}>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" class={`table__${column}`}>
-              {t(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {calls.map((call) => (
-          <Row key={call.id} call={call} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const COLUMNS = ['time', 'visitor', 'site', 'outcome', 'waited', 'talked', 'operator'] as const;
 
 function Row({ call }: { call: HistoryCall }) {
   const { language, clock } = useApp();

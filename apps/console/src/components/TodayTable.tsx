@@ -2,8 +2,8 @@ import type { ConsoleCall } from '@frontdesk/contract';
 import { PhoneIncoming } from 'lucide';
 import { formatDuration, timeOfDay } from '../format/time.ts';
 import { hrefOf } from '../models/route.ts';
-import type { TextKey } from '../texts/en.ts';
 import { useApp } from './app-context.ts';
+import { CallTable } from './CallTable.tsx';
 import { Elapsed } from './Elapsed.tsx';
 import { Empty } from './Empty.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -30,32 +30,16 @@ function TodayBody() {
   if (calls.today.value.length === 0) {
     return <Empty icon={PhoneIncoming} title={t('noCallsYet')} text={t('noCallsYetHint')} />;
   }
-  return <Table calls={calls.today.value} />;
-}
-
-const COLUMNS: readonly TextKey[] = ['time', 'visitor', 'site', 'outcome', 'duration', 'operator'];
-
-function Table({ calls }: { calls: readonly ConsoleCall[] }) {
-  const { t } = useApp().language;
   return (
-    <table class="table" aria-labelledby="today-title">
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" class={`table__${column}`}>
-              {t(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {calls.map((call) => (
-          <Row key={call.id} call={call} />
-        ))}
-      </tbody>
-    </table>
+    <CallTable columns={COLUMNS} aria-labelledby="today-title">
+      {calls.today.value.map((call) => (
+        <Row key={call.id} call={call} />
+      ))}
+    </CallTable>
   );
 }
+
+const COLUMNS = ['time', 'visitor', 'site', 'outcome', 'duration', 'operator'] as const;
 
 function Row({ call }: { call: ConsoleCall }) {
   const { t, locale } = useApp().language;

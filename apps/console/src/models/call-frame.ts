@@ -1,19 +1,18 @@
+import type { FrameHint } from '@frontdesk/service-client';
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { FrameAddress } from '../rules/frame-address.ts';
-import type { FrameHint } from '../rules/frame-hint.ts';
 
 /** `closing`: sent to an empty page first, which gives camera and microphone back before the frame is taken away. */
 export interface OpenFrame {
   /** A new number is a new frame; the same number is never moved or loaded again. */
   key: number;
-  address: FrameAddress;
+  address: URL;
   closing: boolean;
 }
 
 export interface CallFrame {
   current: ReadonlySignal<OpenFrame | null>;
   hint: ReadonlySignal<FrameHint | null>;
-  open: (address: FrameAddress) => void;
+  open: (address: URL) => void;
   close: () => void;
   /** The empty page has loaded. */
   emptied: () => void;

@@ -1,10 +1,9 @@
 import type { AnsweredCall, CallbackCall, ConsoleCall } from '@frontdesk/contract';
-import type { ConsoleApi, ProblemError } from '@frontdesk/service-client';
+import { type ConsoleApi, frameAddress, type ProblemError } from '@frontdesk/service-client';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '../platform/settings.ts';
 import { isAppAddress } from '../rules/app-address.ts';
 import { type ConversationStage, conversationStage } from '../rules/conversation-stage.ts';
-import { frameAddress } from '../rules/frame-address.ts';
 import { type CallFrame, createCallFrame } from './call-frame.ts';
 import type { Calls } from './calls.ts';
 import type { Clock } from './clock.ts';

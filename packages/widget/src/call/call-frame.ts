@@ -1,4 +1,4 @@
-import { allowAttribute, type FrameHint, readHint } from './frame-rules.ts';
+import { allowAttribute, type FrameHint, readHint } from '@frontdesk/service-client';
 
 export interface CallFrame {
   /** Empties the frame first, so that camera and microphone are let go before the node is. */

@@ -1,8 +1,8 @@
 import type { Call } from '@frontdesk/contract';
+import { type FrameHint, frameAddress } from '@frontdesk/service-client';
 import { warn } from '../shared/warn.ts';
 import { type CallFrame, openCallFrame } from './call-frame.ts';
 import type { DialogStore } from './dialog-state.ts';
-import { type FrameHint, frameAddress } from './frame-rules.ts';
 
 /** What stands in the way of the picture, while the call itself goes on. */
 export type Trouble = 'connection_closed' | 'login_failed' | 'not_supported' | 'frame_blocked' | 'own_window';

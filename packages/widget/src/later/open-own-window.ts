@@ -1,5 +1,5 @@
+import { frameAddress } from '@frontdesk/service-client';
 import type { CallActions } from '../call/call-actions.ts';
-import { frameAddress } from '../call/frame-rules.ts';
 
 /** Moves the visitor to a window of its own; the frame goes, as one visitor must not be in the room twice. */
 export async function openOwnWindow({ session, picture }: CallActions): Promise<void> {
