@@ -17,6 +17,7 @@ export function exampleCall(changes: Partial<ConsoleCall> = {}): ConsoleCall {
     department: { key: 'sales', name: 'Sales' },
     visitor: { name: 'Maria' },
     topic: null,
+    answers: [],
     message: null,
     place_kept_until: null,
     overflow: null,

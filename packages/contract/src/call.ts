@@ -27,6 +27,8 @@ export const CreateCallRequest = z.object({
   visitor: Visitor,
   department: Key.optional(),
   topic: line(200).optional(),
+  /** To the site's own questions, by their keys; what the site does not ask is dropped. */
+  answers: z.record(Key, z.union([line(500), z.boolean()])).optional(),
   page: CallPage.optional(),
   locale: LocaleTag.optional(),
   /** A zone this server has not heard of costs nobody a call. */

@@ -19,6 +19,9 @@ export const Transfer = z.object({
 });
 export type Transfer = z.infer<typeof Transfer>;
 
+export const CallAnswer = z.object({ label: z.string(), value: z.union([z.string(), z.boolean()]) });
+export type CallAnswer = z.infer<typeof CallAnswer>;
+
 /** A call as operators see it now. */
 export const ConsoleCall = z.object({
   id: z.uuid(),
@@ -29,6 +32,8 @@ export const ConsoleCall = z.object({
   /** The name is empty once the call is anonymised. */
   visitor: Visitor.extend({ name: z.string() }),
   topic: z.string().nullable(),
+  /** To the questions of the site's own, as they were asked; a tick is true. */
+  answers: z.array(CallAnswer),
   /** What the visitor wrote while waiting. */
   message: z.string().nullable(),
   /** Set while the visitor's place in the queue is kept, page or no page. */

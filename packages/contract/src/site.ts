@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Key, line, prose, Timestamp } from './fields.ts';
-import { FORM_FIELDS, RECORDINGS, SITE_AVAILABILITIES, WEEKDAYS } from './vocabulary.ts';
+import { FORM_FIELDS, OWN_FIELD_KINDS, RECORDINGS, SITE_AVAILABILITIES, WEEKDAYS } from './vocabulary.ts';
 
 export const Department = z.object({ key: Key, name: z.string() });
 export type Department = z.infer<typeof Department>;
@@ -15,6 +15,19 @@ export type SiteTexts = z.infer<typeof SiteTexts>;
 
 export const FormField = z.object({ field: z.enum(FORM_FIELDS), required: z.boolean() });
 export type FormField = z.infer<typeof FormField>;
+
+/** A question of the site's own. */
+export const OwnField = z.object({
+  /** Names the answer in `answers` of the call. */
+  key: Key,
+  kind: z.enum(OWN_FIELD_KINDS),
+  label: z.string(),
+  /** Of a choice; empty otherwise. */
+  options: z.array(z.string()),
+  /** A required checkbox has to be ticked. */
+  required: z.boolean(),
+});
+export type OwnField = z.infer<typeof OwnField>;
 
 /** What the widget needs to know of a site: answer of `GET /api/v1/sites/{key}`. Same for every visitor, cacheable. */
 export const Site = z.object({
@@ -32,6 +45,10 @@ export const Site = z.object({
   texts: SiteTexts,
   /** What the visitor is asked for beside the name. */
   form: z.array(FormField),
+  /** What it asks beyond that, in its own words. */
+  own_fields: z.array(OwnField),
+  /** A telephone number for visitors whose browser cannot call; null where there is none. */
+  phone: z.string().nullable(),
   /** With `on`, conversations are recorded. */
   recording: z.enum(RECORDINGS),
   /** What a visitor has to agree to before calling (`consent` of the call); null when nothing is asked. */

@@ -114,3 +114,6 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 /** What a site may ask its visitors for beside the name: fields of a call, or of its visitor. */
 export const FORM_FIELDS = ['email', 'phone', 'reference', 'topic'] as const;
+
+/** What a field of a site's own is filled in with: a line, one of several options, or a tick. */
+export const OWN_FIELD_KINDS = ['text', 'choice', 'checkbox'] as const;

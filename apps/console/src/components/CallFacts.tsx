@@ -29,6 +29,14 @@ export function CallFacts({ call, more = [] }: { call: ConsoleCall; more?: reado
             <dd>{value}</dd>
           </div>
         ))}
+      {call.answers.map(({ label, value }) => (
+        <div class="facts__row" key={label}>
+          <dt>
+            <bdi>{label}</bdi>
+          </dt>
+          <dd>{typeof value === 'string' ? <bdi>{value}</bdi> : t(value ? 'yes' : 'no')}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -1,4 +1,5 @@
 import { type InsertObject, sql } from 'kysely';
+import { answersTo } from '../sites/answers-to.ts';
 import type { Schema } from '../store/schema.ts';
 import type { NewCallRequest } from './admit-call.ts';
 import { SETUP_STARTS } from './set-up-call.ts';
@@ -20,6 +21,7 @@ export function newCall(
     visitor_phone: body.visitor.phone ?? null,
     visitor_reference: body.visitor.reference ?? null,
     topic: body.topic ?? null,
+    answers: JSON.stringify(answersTo(site.own_fields, body.answers)),
     page_url: body.page?.url ?? null,
     page_title: body.page?.title ?? null,
     page_referrer: body.page?.referrer ?? null,

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import { visitorView } from '../events/visitor-view.ts';
 import { assertConsent } from '../sites/assert-consent.ts';
+import { assertFilledIn } from '../sites/assert-filled-in.ts';
 import { assertOpen } from '../sites/assert-open.ts';
 import { assertOriginAllowed } from '../sites/assert-origin-allowed.ts';
 import { departmentOf } from '../sites/department-of.ts';
@@ -49,6 +50,7 @@ export async function requestCall(ctx: Context, request: CallRequest): Promise<R
   assertOriginAllowed(site, request.origin);
   assertOpen(site);
   assertConsent(site, request.body.consent);
+  assertFilledIn(site, request.body);
   const department = departmentOf(site, request.body.department);
   const { body, idempotencyKey, addressHash, browser, gone } = request;
   const marks = visitorMarks(ctx, body.visitor, addressHash);

@@ -118,6 +118,7 @@ export function toView(row: ConsoleRow): ConsoleView {
     department: named(row.department_key, row.department_name, (key, name) => ({ key, name })),
     visitor: visitorOf(row),
     topic: row.topic,
+    answers: row.answers,
     message: row.message,
     place_kept_until: row.status === 'queued' ? iso(row.place_kept_until) : null,
     overflow: named(row.helping_key, row.helping_name, (key, name) => ({ key, name })),

@@ -1,4 +1,10 @@
-import { FORM_FIELDS, OPERATOR_ROLES, RECORDINGS, WEEKDAYS } from '@frontdesk/contract/vocabulary';
+import {
+  FORM_FIELDS,
+  OPERATOR_ROLES,
+  OWN_FIELD_KINDS,
+  RECORDINGS,
+  WEEKDAYS,
+} from '@frontdesk/contract/vocabulary';
 import { z } from 'zod';
 import { ROUTINGS } from '../store/schema.ts';
 
@@ -62,6 +68,19 @@ const Texts = z.record(
 
 const FormField = z.strictObject({ field: z.enum(FORM_FIELDS), required: z.boolean().default(false) });
 
+const OwnField = z
+  .strictObject({
+    key: Key,
+    kind: z.enum(OWN_FIELD_KINDS),
+    label: printable(200),
+    options: z.array(printable(200)).max(50).default([]),
+    required: z.boolean().default(false),
+  })
+  .refine(({ kind, options }) => options.length > 1 === (kind === 'choice'), {
+    path: ['options'],
+    error: 'a choice has at least two, other fields have none',
+  });
+
 const Site = z.strictObject({
   key: Key,
   name: Name,
@@ -83,6 +102,12 @@ const Site = z.strictObject({
   consent_text: Prose.nullable().optional(),
   texts: Texts.optional(),
   form: z.array(FormField).superRefine(unique('field')).optional(),
+  own_fields: z.array(OwnField).max(20).superRefine(unique('key')).optional(),
+  phone: z
+    .string()
+    .regex(/^\+?[0-9][0-9 ()/-]{2,30}$/, 'must be a telephone number such as +49 30 1234567')
+    .nullable()
+    .optional(),
   departments: z.array(Department).default([]).superRefine(unique('key')).superRefine(overflowIsAnother),
 });
 export type SiteEntry = z.output<typeof Site>;

@@ -12,6 +12,7 @@ export async function anonymiseCalls(db: Db, which: RawBuilder<unknown>): Promis
     .set({
       ...{ visitor_name: '', visitor_email: null, visitor_phone: null, visitor_reference: null },
       ...{ topic: null, message: null, page_url: null, page_title: null, page_referrer: null },
+      answers: '[]',
       ...{ note: '', rating_comment: null, recording_url: null, devices: null },
       // Both could tell who it was to somebody who guesses.
       ...{ visitor_address_hash: null, request_hash: '', idempotency_key: null },

@@ -22,6 +22,8 @@ export async function describeSite(db: Db, site: KnownSite): Promise<Site> {
     hours: site.hours,
     texts: site.texts,
     form: site.form,
+    own_fields: site.own_fields,
+    phone: site.phone,
     recording: site.recording,
     consent_text: site.consent_text,
     theme: { accent: site.accent },

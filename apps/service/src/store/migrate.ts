@@ -7,6 +7,7 @@ import * as desk from './migrations/0004-desk.ts';
 import * as invitations from './migrations/0006-invitations.ts';
 import * as siteForm from './migrations/0007-site-form.ts';
 import * as waitingCalls from './migrations/0008-waiting-calls.ts';
+import * as ownFields from './migrations/0009-own-fields.ts';
 
 /** In order of their names. A list, not a folder: what runs is what was type-checked. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-invitations': invitations,
   '0007-site-form': siteForm,
   '0008-waiting-calls': waitingCalls,
+  '0009-own-fields': ownFields,
 };
 
 /**

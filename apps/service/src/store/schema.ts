@@ -1,4 +1,4 @@
-import type { Devices, FormField, OpeningPeriod, SiteTexts } from '@frontdesk/contract';
+import type { CallAnswer, Devices, FormField, OpeningPeriod, OwnField, SiteTexts } from '@frontdesk/contract';
 import type {
   CallbackState,
   CallEventType,
@@ -49,6 +49,8 @@ export interface SitesTable {
   keep_place_minutes: Generated<number>;
   texts: ColumnType<SiteTexts, string | undefined, string>;
   form: ColumnType<FormField[], string | undefined, string>;
+  own_fields: ColumnType<OwnField[], string | undefined, string>;
+  phone: string | null;
 }
 
 export interface DepartmentsTable {
@@ -157,6 +159,7 @@ export interface CallsTable {
   place_kept_until: Time;
   message: string | null;
   passing_on_until: Time;
+  answers: ColumnType<CallAnswer[], string | undefined, string>;
 }
 
 export interface CallRingsTable {

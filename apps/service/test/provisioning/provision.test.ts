@@ -97,6 +97,8 @@ test('what is left out keeps its value, or has its default', async () => {
         },
         texts: { de: { launcher: 'Fragen Sie uns' } },
         form: [{ field: 'email', required: true }, { field: 'topic' }],
+        own_fields: [{ key: 'size', kind: 'choice', label: 'Size', options: ['S', 'M'] }],
+        phone: '+49 30 1234567',
       },
       { key: 'bare', name: 'Bare' },
     ],
@@ -115,6 +117,8 @@ test('what is left out keeps its value, or has its default', async () => {
       consent_text: null,
       texts: {},
       form: [],
+      own_fields: [],
+      phone: null,
     },
     {
       key: 'demo-shop',
@@ -129,6 +133,8 @@ test('what is left out keeps its value, or has its default', async () => {
         { field: 'email', required: true },
         { field: 'topic', required: false },
       ],
+      own_fields: [{ key: 'size', kind: 'choice', label: 'Size', options: ['S', 'M'], required: false }],
+      phone: '+49 30 1234567',
     },
   ]);
   expect(await members()).toEqual(['anna', 'boris']);

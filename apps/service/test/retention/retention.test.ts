@@ -24,6 +24,7 @@ const WORDS = {
   idempotency_key: 'words',
   visitor_address_hash: 'words',
 } as const;
+const ANSWERS = JSON.stringify([{ label: 'Size', value: 'My words' }]);
 
 const sweepWith = async ({ ctx }: Desk, retentionDays: number | null) =>
   forgetOldRecords({ ...ctx, config: { ...ctx.config, retentionDays } });
@@ -33,7 +34,7 @@ const callsOf = ({ db }: Desk) => db.selectFrom('calls').selectAll().orderBy('cr
 test('after so many days nothing of the person is left, and every figure is', async ({ desk }) => {
   const row = { ...WORDS, rating: 4, browser: 'Chrome 156', tags: ['late'] };
   await pastCall(desk.db, { madeAgo: 29 * DAY_S, row: { ...row, idempotency_key: 'other' } });
-  await pastCall(desk.db, { madeAgo: 31 * DAY_S, waited: 7, talked: 60, row });
+  await pastCall(desk.db, { madeAgo: 31 * DAY_S, waited: 7, talked: 60, row: { ...row, answers: ANSWERS } });
   await sweepWith(desk, 30);
   const [recent, old] = await callsOf(desk);
   expect(recent).toMatchObject({ ...row, idempotency_key: 'other' });

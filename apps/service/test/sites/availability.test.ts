@@ -93,6 +93,8 @@ test('a browser asks again and is told that nothing has changed', async () => {
     hours: null,
     texts: {},
     form: [],
+    own_fields: [],
+    phone: null,
     recording: 'off',
     consent_text: null,
     theme: { accent: '#0b6b4f' },

@@ -16,6 +16,8 @@ export const site: Site = {
   hours: null,
   texts: {},
   form: [],
+  own_fields: [],
+  phone: null,
   recording: 'off',
   consent_text: null,
   theme: { accent: null },

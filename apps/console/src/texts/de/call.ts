@@ -12,6 +12,8 @@ export const callDe: Record<keyof typeof callEn, string> = {
   devicesFine: 'Beide sind an',
   devicesHelp:
     'Bitten Sie darum, in der Adresszeile des Browsers auf das Kamerazeichen zu drücken und es zu erlauben.',
+  yes: 'Ja',
+  no: 'Nein',
   placeKept: 'Platz behalten, wartet auf Rückruf',
   alsoAt: 'auch bei {name}',
   inThisCall: 'In diesem Gespräch',

@@ -10,6 +10,8 @@ export const callEn = {
   microphoneOff: 'The microphone is off.',
   devicesFine: 'Both are on',
   devicesHelp: 'Ask them to press the camera sign in the browser’s address bar and allow it.',
+  yes: 'Yes',
+  no: 'No',
   placeKept: 'Place kept, to be rung back',
   alsoAt: 'also at {name}',
   inThisCall: 'In this call',
