@@ -49,6 +49,13 @@ it('delegates each feature to the one origin', () => {
   );
 });
 
+it('keeps the camera back where the visitor wants none', () => {
+  const allow = allowAttribute(new URL('https://video.example.com'), false);
+
+  expect(allow).not.toContain('camera');
+  expect(allow).toContain('microphone https://video.example.com');
+});
+
 describe('a message', () => {
   const frame = { origin: 'https://video.example.com', window: {} };
   const sent = (data: unknown, from: object = {}) =>

@@ -1,4 +1,4 @@
-/** What the video server's page may use, as far as it asks. */
+/** What the video server's page may use, as far as it asks; the camera first. */
 const FEATURES = [
   'camera',
   'microphone',
@@ -22,9 +22,15 @@ export function frameAddress(url: string | null): URL | null {
   return safe ? address : null;
 }
 
-/** The frame's `allow`: each feature with the one origin it is meant for, so that a redirect elsewhere gets nothing. */
-export function allowAttribute(address: URL): string {
-  return FEATURES.map((feature) => `${feature} ${address.origin}`).join('; ');
+/**
+ * The frame's `allow`: each feature with the one origin it is meant for, so that a redirect elsewhere gets nothing.
+ *
+ * @param camera false keeps the camera from the frame, whatever is pressed inside it
+ */
+export function allowAttribute(address: URL, camera = true): string {
+  return FEATURES.slice(camera ? 0 : 1)
+    .map((feature) => `${feature} ${address.origin}`)
+    .join('; ');
 }
 
 export type FrameHint = 'logout' | 'connection_closed' | 'login_failed' | 'not_supported';

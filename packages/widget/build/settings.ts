@@ -62,6 +62,8 @@ export function modulesConfig(entry: Record<string, string>, known: Known): Inli
         // What the later steps share with the body they take from it; no third file between them.
         preserveEntrySignatures: 'allow-extension',
         output: {
+          // Of letters that the launcher, which holds two of the names, has anyway.
+          hashCharacters: 'base36',
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',
         },

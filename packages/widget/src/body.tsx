@@ -1,10 +1,11 @@
 import { createVisitorApi } from '@frontdesk/service-client';
+import { asksMore } from './call/asks-more.ts';
 import { CallActions } from './call/call-actions.ts';
 import { initialState } from './call/dialog-state.ts';
 import { drawDialog } from './dialog/draw-dialog.tsx';
-import { createLaterLoader } from './later/load-later.ts';
 import { keepAccentVisible } from './looks/keep-accent-visible.ts';
 import { adoptStyles } from './looks/style-sheet.ts';
+import { createPartLoader } from './parts/part-loader.ts';
 import { readPass } from './shared/call-storage.ts';
 import { isReload } from './shared/navigation.ts';
 import type { MountBody } from './shared/shell.ts';
@@ -25,8 +26,11 @@ export const mountBody: MountBody = async (shell) => {
   const store = createStore(initialState(options.department ?? null));
   const picture = { place: document.createElement('div'), title: texts.videoCall };
   const calls = new CallActions({ shell, api, store, picture });
-  const loadLater = createLaterLoader(shell, store);
-  const focus = drawDialog(shell, picture.place, { store, calls, api, texts });
+  const kit = { shell, store, calls, api, texts };
+  const loadLater = createPartLoader(kit, 'later', async () => (await import('./later/later.ts')).later);
+  const loadForm = createPartLoader(kit, 'form', async () => (await import('./form/form.ts')).form);
+  const focus = drawDialog(kit, picture.place);
+  store.onChange(() => asksMore(store.state.site) && loadForm(), shell.destroyed);
   shell.destroyed.addEventListener('abort', () => calls.dispose());
   return {
     open: (department) => {

@@ -92,20 +92,3 @@ it('waits in the queue without a picture, which comes with the room', async () =
   await expect.poll(phase).toBe('ringing');
   expect(place.querySelector('iframe')?.src).toBe(room);
 });
-
-it('asks for consent where the site has a text for it, and sends it with the call', async () => {
-  openPage();
-  const service = await startFakeService();
-  service.site = { ...service.site, recording: 'on', consent_text: 'I agree to the recording.' };
-  const { calls, phase, store } = visit(service);
-  calls.open();
-  await expect.poll(phase).toBe('form');
-
-  await calls.call({ ...maria, consent: false });
-  expect(store.state.consentMissing).toBe(true);
-  expect(service.bodies).toEqual([]);
-
-  await calls.call({ ...maria, consent: true });
-  expect(phase()).toBe('ringing');
-  expect(service.bodies).toMatchObject([{ consent: true }]);
-});

@@ -69,8 +69,12 @@ export class CallActions {
     else if (view === 'panel') this.close();
   }
 
-  /** Looks at the site and at the devices, then shows the form or what is in its way. */
-  async prepare(): Promise<void> {
+  /**
+   * Looks at the site and at the devices, then shows the form or what is in its way.
+   *
+   * @param ownWindow where this page cannot show the call, nor look at devices: a window of its own can
+   */
+  async prepare(ownWindow = false): Promise<void> {
     const { shell, api, store } = this.#deps;
     this.#request = null;
     this.move({ name: 'loading' });
@@ -80,18 +84,22 @@ export class CallActions {
     store.set({ site });
     if (site.availability === 'closed') return this.#stopAt('site_closed', { opensAt: site.opens_at });
     if (site.availability === 'nobody_available') return this.#stopAt('nobody_available');
-    if (!verdict.ok) return this.#stopAt(verdict.problem);
-    store.set({ devices: verdict.devices });
+    if (verdict.ok) store.set({ devices: verdict.devices });
+    else if (!ownWindow) return this.#stopAt(verdict.problem);
+    store.set({ ownWindow });
     this.move({ name: 'form' });
   }
 
-  /** The press that makes the call. */
-  async call(draft: Draft): Promise<void> {
+  /**
+   * The press that makes the call.
+   *
+   * @param isComplete nothing but the name may be missing
+   */
+  async call(draft: Draft, isComplete = true): Promise<void> {
     const nameMissing = draft.name === '';
-    const consentMissing = Boolean(this.#deps.store.state.site?.consent_text) && !draft.consent;
-    this.#deps.store.set({ nameMissing, consentMissing });
-    if (nameMissing || consentMissing || isBusy(this.#phase)) return;
-    this.#deps.store.set({ draft, rating: NO_RATING });
+    this.#deps.store.set({ draft, nameMissing });
+    if (nameMissing || !isComplete || isBusy(this.#phase)) return;
+    this.#deps.store.set({ rating: NO_RATING });
     await this.#start(callRequest(this.#deps.shell, draft));
   }
 

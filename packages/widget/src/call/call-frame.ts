@@ -22,12 +22,12 @@ const UNLOAD_MS = 500;
 export function openCallFrame(
   stage: HTMLElement,
   address: URL,
-  title: string,
+  { title, camera }: { title: string; camera: boolean },
   listeners: CallFrameListeners,
 ): CallFrame {
   const listening = new AbortController();
   const { signal } = listening;
-  const frame = createFrame(address, title);
+  const frame = createFrame(address, title, camera);
   const onMessage = (message: MessageEvent) => {
     const hint = readHint(message, { origin: address.origin, window: frame.contentWindow });
     if (hint !== null) listeners.onHint(hint);
@@ -49,10 +49,10 @@ export function openCallFrame(
   };
 }
 
-function createFrame(address: URL, title: string): HTMLIFrameElement {
+function createFrame(address: URL, title: string, camera: boolean): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = title;
-  frame.allow = allowAttribute(address);
+  frame.allow = allowAttribute(address, camera);
   frame.referrerPolicy = 'strict-origin';
   // A cross-origin isolated page can hold no other kind of foreign frame.
   if (crossOriginIsolated && 'credentialless' in frame) frame.credentialless = true;

@@ -1,4 +1,4 @@
-import type { CreateCallRequest } from '@frontdesk/contract';
+import type { CreateCallRequest, Visitor } from '@frontdesk/contract';
 import type { Shell } from '../shared/shell.ts';
 import { pageFacts } from './page-facts.ts';
 
@@ -7,19 +7,21 @@ export interface Draft {
   name: string;
   /** Key of a department; null for the service to choose. */
   department: string | null;
-  /** Agreed to what the site asks, just now: never taken from an earlier call. */
-  consent?: boolean;
+  /** How to reach them. */
+  contact?: Omit<Visitor, 'name'>;
+  /** Consent is never taken from an earlier call: it is asked for each time. */
+  more?: Pick<CreateCallRequest, 'topic' | 'answers' | 'consent'>;
 }
 
-export function callRequest(shell: Shell, { name, department, consent }: Draft): CreateCallRequest {
+export function callRequest(shell: Shell, { name, department, contact, more }: Draft): CreateCallRequest {
   const page = pageFacts();
   return {
     site: shell.options.site,
-    visitor: { name },
+    visitor: { name, ...contact },
     ...(department === null ? {} : { department }),
     ...(page === null ? {} : { page }),
     locale: shell.language,
     time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    ...(consent ? { consent } : {}),
+    ...more,
   };
 }

@@ -1,6 +1,8 @@
 import type { Site } from '@frontdesk/contract';
+import type { Trial } from '../check/trial.ts';
+import type { FieldFaults } from '../form/field-faults.ts';
 import type { CallbackFault } from '../later/callback-request.ts';
-import type { Later } from '../later/load-later.ts';
+import type { Part } from '../parts/parts.ts';
 import type { Store } from '../shared/store.ts';
 import type { Draft } from './call-request.ts';
 import type { Link } from './call-session.ts';
@@ -20,7 +22,8 @@ export interface DialogState {
   devices: Devices;
   draft: Draft;
   nameMissing: boolean;
-  consentMissing: boolean;
+  /** What is wrong with the other fields, by their names. */
+  faults?: FieldFaults;
   /** Whether the event stream stands. */
   link: Link;
   /** The video server's page has been loaded into the frame. */
@@ -31,8 +34,16 @@ export interface DialogState {
   /** The length of the conversation that ended last. */
   talkedMs: number;
   callback: { fault: CallbackFault | null; sending: boolean };
-  /** What comes with a file of its own; null until it is there. */
-  later: Later | null;
+  /** What comes with files of their own, each null or missing until it is there. */
+  later: Part<'later'> | null;
+  form?: Part<'form'>;
+  check?: Part<'check'>;
+  /** How the check of camera and microphone stands. */
+  trial?: Trial | undefined;
+  /** The call begins without the camera, or goes without it. */
+  camera?: 'later' | 'never' | undefined;
+  /** The call is shown in a window of its own, as the page cannot show it. */
+  ownWindow?: boolean;
   laterFailed: boolean;
   /** `mark` is 1 to 5, or 0 while there is none. */
   rating: { mark: number; state: 'open' | 'sending' | 'sent' | 'failed' };
@@ -51,7 +62,6 @@ export function initialState(department: string | null): DialogState {
     devices: { camera: true, microphone: true },
     draft: { name: '', department },
     nameMissing: false,
-    consentMissing: false,
     link: 'ok',
     pictureLoaded: false,
     trouble: null,

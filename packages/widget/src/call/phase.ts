@@ -8,6 +8,7 @@ export type Phase =
   | { name: 'idle' }
   | { name: 'loading' }
   | { name: 'form' }
+  | { name: 'check' }
   | { name: 'connecting' }
   | LivePhase
   | { name: 'ended'; call: Call }

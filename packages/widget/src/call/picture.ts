@@ -36,16 +36,21 @@ export class Picture {
     if (call.webclient_url === null) this.remove();
     if (call.webclient_url === null || this.#frame !== null || store.state.trouble !== null) return;
     const address = frameAddress(call.webclient_url);
-    if (address === null) {
-      warn('The address of the video server is not https.');
+    if (address === null) warn('The address of the video server is not https.');
+    if (address === null || store.state.ownWindow) {
       this.fail('frame_blocked');
       return;
     }
-    this.#frame = openCallFrame(place, address, title, {
-      onHint: (hint) => void this.#onHint(hint),
-      onLoad: () => store.set({ pictureLoaded: true }),
-      onBlocked: () => this.fail('frame_blocked'),
-    });
+    this.#frame = openCallFrame(
+      place,
+      address,
+      { title, camera: !store.state.camera },
+      {
+        onHint: (hint) => void this.#onHint(hint),
+        onLoad: () => store.set({ pictureLoaded: true }),
+        onBlocked: () => this.fail('frame_blocked'),
+      },
+    );
   }
 
   /** Enters the room anew, with a fresh address: a guest's link is not good for ever. */

@@ -1,11 +1,13 @@
+import { asksMore } from '../call/asks-more.ts';
 import type { DialogProps } from './dialog.ts';
 import { NameForm } from './NameForm.tsx';
 
 /** The page of the dialog before and after a call. */
 export function Step({ dialog }: DialogProps) {
-  const { phase, later, laterFailed } = dialog.state;
-  if (phase.name === 'form') return <NameForm dialog={dialog} />;
-  if (phase.name !== 'loading' && later !== null) return <later.Step dialog={dialog} words={later.texts} />;
+  const { phase, site, form, later, laterFailed } = dialog.state;
+  if (phase.name === 'form' && (!asksMore(site) || (form && later))) return <NameForm dialog={dialog} />;
+  if (phase.name !== 'loading' && phase.name !== 'form' && later !== null)
+    return <later.Step dialog={dialog} words={later.texts} />;
   return laterFailed ? <Lost dialog={dialog} /> : <Skeleton dialog={dialog} />;
 }
 

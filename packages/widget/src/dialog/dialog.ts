@@ -4,14 +4,18 @@ import type { DialogState, DialogStore } from '../call/dialog-state.ts';
 import type { Shell } from '../shared/shell.ts';
 import type { CallTexts } from '../texts/texts.ts';
 
-/** What every component is handed: what to show, what can be done, and the words. Components keep nothing. */
-export interface Dialog {
-  state: DialogState;
+/** What can be done, where it is kept, and the words. */
+export interface DialogKit {
   store: DialogStore;
   calls: CallActions;
   api: VisitorApi;
   texts: CallTexts;
   shell: Shell;
+}
+
+/** What every component is handed: all that, and what to show now. Components keep nothing. */
+export interface Dialog extends DialogKit {
+  state: DialogState;
 }
 
 export interface DialogProps {

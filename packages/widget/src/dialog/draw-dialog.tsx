@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import type { Shell } from '../shared/shell.ts';
-import type { Dialog } from './dialog.ts';
+import type { DialogKit } from './dialog.ts';
 import { createFocusFlow, type FocusFlow } from './focus-flow.ts';
 import { Panel } from './Panel.tsx';
 import type { PlacePicture } from './Stage.tsx';
@@ -11,13 +10,9 @@ import type { PlacePicture } from './Stage.tsx';
  *
  * @param picture put into the stage once, at the first drawing
  */
-export function drawDialog(
-  shell: Shell,
-  picture: HTMLElement,
-  dialog: Omit<Dialog, 'state' | 'shell'>,
-): FocusFlow {
+export function drawDialog(kit: DialogKit, picture: HTMLElement): FocusFlow {
+  const { shell, store } = kit;
   const { frame, launcher, destroyed } = shell;
-  const { store } = dialog;
   const place = document.createElement('div');
   frame.append(place);
   const focus = createFocusFlow(shell);
@@ -26,13 +21,10 @@ export function drawDialog(
   const draw = () => {
     frame.dataset['open'] = String(isOpen());
     launcher.setAttribute('aria-expanded', String(isOpen()));
-    render(<Panel dialog={{ ...dialog, shell, state: store.state }} placePicture={placePicture} />, place);
+    render(<Panel dialog={{ ...kit, state: store.state }} placePicture={placePicture} />, place);
   };
   draw();
-  store.onChange(() => focus.around(draw, isOpen));
-  destroyed.addEventListener('abort', () => {
-    store.onChange(() => {});
-    render(null, place);
-  });
+  store.onChange(() => focus.around(draw, isOpen), destroyed);
+  destroyed.addEventListener('abort', () => render(null, place));
   return focus;
 }

@@ -1,4 +1,7 @@
+import { Phone } from 'lucide';
 import type { Phase } from '../call/phase.ts';
+import { Icon } from '../dialog/Icon.tsx';
+import { fill } from '../texts/say.ts';
 import type { LaterProps } from './later-props.ts';
 import { whenSentence } from './moments.ts';
 import { type Way, wayOutOf } from './problem-ways.ts';
@@ -21,6 +24,7 @@ export function ProblemCard({
       {ways.map((next, index) => (
         <WayButton key={next} dialog={dialog} words={words} way={next} quiet={index > 0} />
       ))}
+      {phase.code !== 'visitor_blocked' && <PhoneLink dialog={dialog} words={words} />}
     </div>
   );
 }
@@ -31,18 +35,36 @@ function WayButton({
   way,
   quiet,
 }: LaterProps & { way: Way; quiet: boolean }) {
-  const label = { retry: words.retry, callback: words.askCallback, edit: words.edit, close: texts.close }[
-    way
-  ];
+  const label = {
+    retry: words.retry,
+    callback: words.askCallback,
+    edit: words.edit,
+    close: texts.close,
+    window: words.callInOwnWindow,
+  }[way];
   const press = {
     retry: () => void calls.retry(),
     callback: () => calls.askForCallback(),
     edit: () => void calls.prepare(),
+    window: () => void calls.prepare(true),
     close: () => calls.close(),
   }[way];
   return (
     <button type="button" class={quiet ? 'button is-quiet' : 'button'} onClick={press}>
       {label}
     </button>
+  );
+}
+
+/** The site's telephone, which needs neither a browser that can call nor anybody at the desk's screen. */
+function PhoneLink({ dialog: { state }, words }: LaterProps) {
+  const phone = state.site?.phone;
+  if (!phone) return null;
+  return (
+    <a class="button is-quiet" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+      <Icon node={Phone} />
+      {/* A number is read from left to right in every language. */}
+      {fill(words.phoneUs, { phone: `\u2066${phone}\u2069` })}
+    </a>
   );
 }

@@ -12,6 +12,7 @@ export function laterAnnouncement({ state }: Dialog, texts: LaterTexts): string 
   if (phase.name === 'ended') {
     return rating.state === 'sent' ? texts.thanks : texts[ENDED_TITLES[phase.call.end_reason ?? 'completed']];
   }
+  if (phase.name === 'check') return state.check?.announcement(state, state.check.texts) ?? null;
   if (phase.name === 'error') return texts[wayOutOf(phase.code).title];
   return phase.name === 'callback_sent' ? texts.sentText : null;
 }

@@ -1,9 +1,10 @@
 import styles from '../styles/later.css?inline';
-import { ConsentField } from './ConsentField.tsx';
+import { DeviceLine } from './DeviceLine.tsx';
 import { keepTabInside } from './keep-tab-inside.ts';
 import { LaterStep } from './LaterStep.tsx';
 import { laterAnnouncement } from './later-announcement.ts';
 import { SizeButtons } from './SizeButtons.tsx';
+import { startLater } from './start-later.ts';
 import { TroubleNotice } from './TroubleNotice.tsx';
 
 /**
@@ -12,9 +13,10 @@ import { TroubleNotice } from './TroubleNotice.tsx';
  */
 export const later = {
   styles,
+  start: startLater,
   keepTabInside,
   SizeButtons,
-  Consent: ConsentField,
+  Devices: DeviceLine,
   Step: LaterStep,
   announcement: laterAnnouncement,
   Trouble: TroubleNotice,

@@ -1,8 +1,11 @@
 import type { VisitorProblem } from '../call/visitor-problem.ts';
 import type { LaterTexts } from '../texts/texts.ts';
 
-/** `retry` does the same again, `callback` offers to ring back, `edit` goes to the form, `close` is all there is. */
-export type Way = 'retry' | 'callback' | 'edit' | 'close';
+/**
+ * `retry` does the same again, `callback` offers to ring back, `edit` goes to the form, `window` calls in a window
+ * of its own, `close` is all there is.
+ */
+export type Way = 'retry' | 'callback' | 'edit' | 'close' | 'window';
 
 type TextsOf<Suffix extends string> = Extract<keyof LaterTexts, `${string}${Suffix}`>;
 
@@ -67,9 +70,9 @@ const PROBLEM_WAYS: Record<KnownProblem, ProblemWay> = {
   unauthorized: over,
   call_not_found: over,
   call_ended: over,
-  insecure: { title: 'insecureTitle', text: 'insecureText', ways: ['callback'] },
+  insecure: { title: 'insecureTitle', text: 'insecureText', ways: ['window', 'callback'] },
   unsupported: { title: 'unsupportedTitle', text: 'unsupportedText', ways: ['callback'] },
-  policy: { title: 'policyTitle', text: 'policyText', ways: ['callback'] },
+  policy: { title: 'policyTitle', text: 'policyText', ways: ['window', 'callback'] },
   denied: { title: 'deniedTitle', text: 'deniedText', ways: ['retry', 'callback'] },
   no_devices: { title: 'noDevicesTitle', text: 'noDevicesText', ways: ['retry', 'callback'] },
 };

@@ -1,25 +1,26 @@
 export interface Store<State> {
   readonly state: State;
-  /** Replaces what the patch names, then tells the listener. */
+  /** Replaces what the patch names, then tells the listeners, the first one first. */
   set(patch: Partial<State>): void;
-  /** There is one reader: whoever draws. Called after each change. */
-  onChange(listener: () => void): void;
+  /** Called after each change, until the signal aborts. */
+  onChange(listener: () => void, signal: AbortSignal): void;
 }
 
 /** One object that holds all there is to draw. So small that a library for it would be most of its weight. */
 export function createStore<State extends object>(initial: State): Store<State> {
   let state = initial;
-  let listener = () => {};
+  const listeners = new Set<() => void>();
   return {
     get state() {
       return state;
     },
     set: (patch) => {
       state = { ...state, ...patch };
-      listener();
+      for (const listener of listeners) listener();
     },
-    onChange: (draw) => {
-      listener = draw;
+    onChange: (listener, signal) => {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
     },
   };
 }

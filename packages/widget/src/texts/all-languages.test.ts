@@ -14,7 +14,10 @@ const english = flat(LANGUAGE_TEXTS.en);
 const others = Object.entries(LANGUAGE_TEXTS).filter(([language]) => language !== 'en');
 
 /** Where another language happens to say the same. */
-const SAME = new Map([['fr', ['email']]]);
+const SAME = new Map([
+  ['fr', ['email']],
+  ['nl', ['camera', 'cameraLater']],
+]);
 
 /** Letters without which a text is not in the language. */
 const SCRIPTS: Record<string, RegExp> = {

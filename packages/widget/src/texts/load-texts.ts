@@ -1,5 +1,5 @@
 import type { Shell } from '../shared/shell.ts';
-import type { LanguageTexts, TextPart } from './texts.ts';
+import type { AllTexts, TextPart } from './texts.ts';
 
 /**
  * The words of one part in the visitor's language, with the page's own words in place of ours. Each is a file of its own,
@@ -10,10 +10,10 @@ import type { LanguageTexts, TextPart } from './texts.ts';
 export async function loadTexts<Part extends TextPart>(
   { baseUrl, language, options }: Pick<Shell, 'baseUrl' | 'language' | 'options'>,
   part: Part,
-): Promise<LanguageTexts[Part]> {
+): Promise<AllTexts[Part]> {
   const response = await fetch(`${baseUrl}/assets/${language}-${part}-${__TEXTS_HASH__}.json`);
   if (!response.ok) throw new Error(`No ${part} texts: ${response.status}`);
   // Our own build wrote the file.
-  const texts = (await response.json()) as LanguageTexts[Part];
+  const texts = (await response.json()) as AllTexts[Part];
   return Object.assign(texts, options.texts);
 }

@@ -1,3 +1,4 @@
+import type { en as enBefore } from './before/en.ts';
 import type { en } from './languages/en.ts';
 
 /** A text that counts: one wording for each plural category the language has. */
@@ -12,10 +13,15 @@ type InAnyLanguage<Texts> = {
       : InAnyLanguage<Texts[Key]>;
 };
 
-/** All that a language has to say, in the three parts that are loaded apart. */
+/** What a language has to say, in parts that are loaded apart. */
 export type LanguageTexts = InAnyLanguage<typeof en>;
+/** The same for what is asked and tried before a call. */
+export type BeforeTexts = InAnyLanguage<typeof enBefore>;
 
-export type TextPart = keyof LanguageTexts;
+export type AllTexts = LanguageTexts & BeforeTexts;
+export type TextPart = keyof AllTexts;
 export type SignTexts = LanguageTexts['sign'];
 export type CallTexts = LanguageTexts['call'];
 export type LaterTexts = LanguageTexts['later'];
+export type FormTexts = BeforeTexts['form'];
+export type CheckTexts = BeforeTexts['check'];

@@ -33,7 +33,6 @@ export const ar: LanguageTexts = {
     formBusy: 'جميع موظفينا في مكالمات الآن. سيُحجز لك مكان في قائمة الانتظار.',
     name: 'الاسم',
     nameMissing: 'يُرجى إدخال اسمك.',
-    department: 'مع من ترغب في التحدث؟',
     submit: 'اتصل الآن',
     ready: 'سيطلب المتصفح الإذن باستخدام الكاميرا والميكروفون. يمكن إيقاف كليهما أثناء المكالمة.',
     voiceOnly: 'لا يمكن استخدام كاميرا هنا، لذا ستكون المكالمة صوتية.',
@@ -105,8 +104,6 @@ export const ar: LanguageTexts = {
     thanks: 'شكرًا على ملاحظاتك.',
     ratingFailed: 'تعذّر الإرسال. يُرجى الإرسال مرة أخرى.',
 
-    consentMissing: 'يُرجى الموافقة قبل الاتصال.',
-
     callbackHeading: 'سنعاود الاتصال بك',
     callbackLead: 'أخبرنا كيف يمكننا التواصل معك.',
     phone: 'رقم الهاتف',
@@ -157,5 +154,9 @@ export const ar: LanguageTexts = {
     askCallback: 'طلب معاودة الاتصال',
     retry: 'إعادة المحاولة',
     edit: 'العودة إلى النموذج',
+    checkDevices: 'فحص الكاميرا والميكروفون',
+    phoneUs: 'الاتصال بالرقم {phone}',
+    callInOwnWindow: 'الاتصال في نافذة مستقلة',
+    turnCameraOn: 'تشغيل الكاميرا',
   },
 };

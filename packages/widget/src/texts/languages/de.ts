@@ -26,7 +26,6 @@ export const de: LanguageTexts = {
     formBusy: 'Gerade sind alle im Gespräch. Sie bekommen einen Platz in der Warteschlange.',
     name: 'Ihr Name',
     nameMissing: 'Bitte sagen Sie uns Ihren Namen.',
-    department: 'Wen möchten Sie sprechen?',
     submit: 'Jetzt anrufen',
     ready: 'Ihr Browser fragt gleich nach Kamera und Mikrofon. Beides lässt sich im Gespräch abschalten.',
     voiceOnly: 'Hier lässt sich keine Kamera nutzen, es wird also ein Gespräch ohne Bild von Ihnen.',
@@ -85,8 +84,6 @@ export const de: LanguageTexts = {
     thanks: 'Danke für Ihre Rückmeldung.',
     ratingFailed: 'Das kam nicht an. Bitte senden Sie es noch einmal.',
 
-    consentMissing: 'Bitte stimmen Sie erst zu.',
-
     callbackHeading: 'Wir rufen Sie zurück',
     callbackLead: 'Sagen Sie uns, wie wir Sie erreichen.',
     phone: 'Telefonnummer',
@@ -142,5 +139,9 @@ export const de: LanguageTexts = {
     askCallback: 'Rückruf anfordern',
     retry: 'Noch einmal versuchen',
     edit: 'Zurück zum Formular',
+    checkDevices: 'Kamera und Mikrofon prüfen',
+    phoneUs: '{phone} anrufen',
+    callInOwnWindow: 'In einem eigenen Fenster anrufen',
+    turnCameraOn: 'Kamera einschalten',
   },
 };

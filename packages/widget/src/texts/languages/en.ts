@@ -27,7 +27,6 @@ export const en = {
     formBusy: 'Everybody is in a call right now. You will get a place in the queue.',
     name: 'Your name',
     nameMissing: 'Please tell us your name.',
-    department: 'Who would you like to talk to?',
     submit: 'Call now',
     ready: 'Your browser will ask for camera and microphone. Both can be switched off in the call.',
     voiceOnly: 'No camera can be used here, so this will be a voice call.',
@@ -86,8 +85,6 @@ export const en = {
     thanks: 'Thank you for telling us.',
     ratingFailed: 'That did not get through. Please send it again.',
 
-    consentMissing: 'Please agree to this first.',
-
     callbackHeading: 'We will ring you back',
     callbackLead: 'Tell us how to reach you.',
     phone: 'Phone number',
@@ -139,5 +136,9 @@ export const en = {
     askCallback: 'Ask for a call back',
     retry: 'Try again',
     edit: 'Back to the form',
+    checkDevices: 'Check camera and microphone',
+    phoneUs: 'Ring {phone}',
+    callInOwnWindow: 'Call in a window of its own',
+    turnCameraOn: 'Turn camera on',
   },
 };

@@ -26,7 +26,6 @@ export const es: LanguageTexts = {
     formBusy: 'En este momento todos están atendiendo llamadas. Se le asignará un lugar en la cola.',
     name: 'Su nombre',
     nameMissing: 'Indíquenos su nombre, por favor.',
-    department: '¿Con quién desea hablar?',
     submit: 'Llamar ahora',
     ready:
       'El navegador le pedirá acceso a la cámara y al micrófono. Podrá desactivarlos durante la llamada.',
@@ -86,8 +85,6 @@ export const es: LanguageTexts = {
     thanks: 'Gracias por su opinión.',
     ratingFailed: 'No se ha podido enviar. Inténtelo de nuevo, por favor.',
 
-    consentMissing: 'Acepte antes de llamar, por favor.',
-
     callbackHeading: 'Le devolvemos la llamada',
     callbackLead: 'Díganos cómo podemos localizarle.',
     phone: 'Número de teléfono',
@@ -139,5 +136,9 @@ export const es: LanguageTexts = {
     askCallback: 'Solicitar una llamada',
     retry: 'Intentar de nuevo',
     edit: 'Volver al formulario',
+    checkDevices: 'Probar cámara y micrófono',
+    phoneUs: 'Llamar al {phone}',
+    callInOwnWindow: 'Llamar en una ventana aparte',
+    turnCameraOn: 'Encender la cámara',
   },
 };

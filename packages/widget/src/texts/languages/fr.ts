@@ -26,7 +26,6 @@ export const fr: LanguageTexts = {
     formBusy: 'Tous nos conseillers sont en ligne. Vous serez placé dans la file d’attente.',
     name: 'Votre nom',
     nameMissing: 'Veuillez indiquer votre nom.',
-    department: 'À qui souhaitez-vous parler ?',
     submit: 'Appeler maintenant',
     ready:
       'Votre navigateur va demander l’accès à la caméra et au microphone. Vous pourrez les couper pendant l’appel.',
@@ -87,8 +86,6 @@ export const fr: LanguageTexts = {
     thanks: 'Merci pour votre retour.',
     ratingFailed: 'L’envoi n’a pas abouti. Veuillez réessayer.',
 
-    consentMissing: 'Veuillez donner votre accord avant d’appeler.',
-
     callbackHeading: 'Nous vous rappelons',
     callbackLead: 'Indiquez-nous comment vous joindre.',
     phone: 'Numéro de téléphone',
@@ -141,5 +138,9 @@ export const fr: LanguageTexts = {
     askCallback: 'Demander un rappel',
     retry: 'Réessayer',
     edit: 'Retour au formulaire',
+    checkDevices: 'Tester la caméra et le micro',
+    phoneUs: 'Appeler le {phone}',
+    callInOwnWindow: 'Appeler dans une fenêtre à part',
+    turnCameraOn: 'Activer la caméra',
   },
 };

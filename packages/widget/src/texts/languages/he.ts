@@ -26,7 +26,6 @@ export const he: LanguageTexts = {
     formBusy: 'כל הנציגים נמצאים כעת בשיחה. יישמר לך מקום בתור.',
     name: 'שם',
     nameMissing: 'נא למלא שם.',
-    department: 'עם מי ברצונך לדבר?',
     submit: 'להתקשר עכשיו',
     ready: 'הדפדפן יבקש גישה למצלמה ולמיקרופון. אפשר לכבות את שניהם במהלך השיחה.',
     voiceOnly: 'לא ניתן להשתמש כאן במצלמה, ולכן זו תהיה שיחה קולית.',
@@ -84,8 +83,6 @@ export const he: LanguageTexts = {
     thanks: 'תודה על המשוב.',
     ratingFailed: 'השליחה נכשלה. נא לשלוח שוב.',
 
-    consentMissing: 'נא לאשר לפני השיחה.',
-
     callbackHeading: 'נחזור אליך בטלפון',
     callbackLead: 'נא לציין כיצד אפשר להשיג אותך.',
     phone: 'מספר טלפון',
@@ -133,5 +130,9 @@ export const he: LanguageTexts = {
     askCallback: 'בקשה לשיחה חוזרת',
     retry: 'ניסיון נוסף',
     edit: 'חזרה לטופס',
+    checkDevices: 'בדיקת מצלמה ומיקרופון',
+    phoneUs: 'חיוג אל {phone}',
+    callInOwnWindow: 'להתקשר בחלון נפרד',
+    turnCameraOn: 'הפעלת המצלמה',
   },
 };

@@ -26,7 +26,6 @@ export const it: LanguageTexts = {
     formBusy: 'Al momento sono tutti impegnati. Le verrà assegnato un posto in coda.',
     name: 'Il Suo nome',
     nameMissing: 'Indichi il Suo nome, per favore.',
-    department: 'Con chi desidera parlare?',
     submit: 'Chiama ora',
     ready:
       'Il browser chiederà l’accesso a fotocamera e microfono. Durante la chiamata potrà disattivarli entrambi.',
@@ -86,8 +85,6 @@ export const it: LanguageTexts = {
     thanks: 'Grazie per il Suo parere.',
     ratingFailed: 'L’invio non è riuscito. Riprovi, per favore.',
 
-    consentMissing: 'Dia il Suo consenso prima di chiamare, per favore.',
-
     callbackHeading: 'La richiamiamo noi',
     callbackLead: 'Ci dica come possiamo raggiungerLa.',
     phone: 'Numero di telefono',
@@ -138,5 +135,9 @@ export const it: LanguageTexts = {
     askCallback: 'Richiedere una chiamata',
     retry: 'Riprova',
     edit: 'Torna al modulo',
+    checkDevices: 'Prova fotocamera e microfono',
+    phoneUs: 'Chiama {phone}',
+    callInOwnWindow: 'Chiama in una finestra a parte',
+    turnCameraOn: 'Attiva la fotocamera',
   },
 };

@@ -26,7 +26,6 @@ export const ja: LanguageTexts = {
     formBusy: 'ただいま全員が対応中です。順番にお繋ぎします。',
     name: 'お名前',
     nameMissing: 'お名前をご入力ください。',
-    department: 'どちらとお話しになりますか？',
     submit: '今すぐ呼び出す',
     ready: 'ブラウザーがカメラとマイクの使用許可を求めます。どちらも通話中にオフにできます。',
     voiceOnly: 'ここではカメラを使用できないため、音声のみの通話になります。',
@@ -84,8 +83,6 @@ export const ja: LanguageTexts = {
     thanks: 'ご意見をありがとうございます。',
     ratingFailed: '送信できませんでした。もう一度お送りください。',
 
-    consentMissing: '呼び出しの前に同意をお願いいたします。',
-
     callbackHeading: 'こちらからご連絡します',
     callbackLead: 'ご連絡先をお知らせください。',
     phone: '電話番号',
@@ -135,5 +132,9 @@ export const ja: LanguageTexts = {
     askCallback: '折り返しを依頼する',
     retry: 'もう一度試す',
     edit: 'フォームに戻る',
+    checkDevices: 'カメラとマイクを確認する',
+    phoneUs: '{phone} に電話する',
+    callInOwnWindow: '別のウィンドウで通話する',
+    turnCameraOn: 'カメラをオンにする',
   },
 };

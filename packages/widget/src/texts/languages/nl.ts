@@ -26,7 +26,6 @@ export const nl: LanguageTexts = {
     formBusy: 'Op dit moment is iedereen in gesprek. U krijgt een plaats in de wachtrij.',
     name: 'Uw naam',
     nameMissing: 'Vult u alstublieft uw naam in.',
-    department: 'Met wie wilt u spreken?',
     submit: 'Nu bellen',
     ready:
       'Uw browser vraagt om toegang tot camera en microfoon. Beide kunt u tijdens het gesprek uitschakelen.',
@@ -85,8 +84,6 @@ export const nl: LanguageTexts = {
     thanks: 'Dank u voor uw reactie.',
     ratingFailed: 'Het verzenden is niet gelukt. Probeert u het alstublieft opnieuw.',
 
-    consentMissing: 'Ga alstublieft akkoord voordat u belt.',
-
     callbackHeading: 'Wij bellen u terug',
     callbackLead: 'Vertel ons hoe wij u kunnen bereiken.',
     phone: 'Telefoonnummer',
@@ -137,5 +134,9 @@ export const nl: LanguageTexts = {
     askCallback: 'Terugbelverzoek sturen',
     retry: 'Opnieuw proberen',
     edit: 'Terug naar het formulier',
+    checkDevices: 'Camera en microfoon testen',
+    phoneUs: 'Bel {phone}',
+    callInOwnWindow: 'Bellen in een eigen venster',
+    turnCameraOn: 'Camera aanzetten',
   },
 };

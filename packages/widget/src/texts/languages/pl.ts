@@ -31,7 +31,6 @@ export const pl: LanguageTexts = {
     formBusy: 'Obecnie wszyscy prowadzą rozmowy. Otrzymają Państwo miejsce w kolejce.',
     name: 'Imię i nazwisko',
     nameMissing: 'Prosimy podać imię i nazwisko.',
-    department: 'Z kim chcą Państwo rozmawiać?',
     submit: 'Zadzwoń teraz',
     ready:
       'Przeglądarka poprosi o dostęp do kamery i mikrofonu. Oba urządzenia można wyłączyć podczas rozmowy.',
@@ -101,8 +100,6 @@ export const pl: LanguageTexts = {
     thanks: 'Dziękujemy za opinię.',
     ratingFailed: 'Nie udało się wysłać. Prosimy spróbować ponownie.',
 
-    consentMissing: 'Prosimy o wyrażenie zgody przed połączeniem.',
-
     callbackHeading: 'Oddzwonimy do Państwa',
     callbackLead: 'Prosimy podać, jak możemy się skontaktować.',
     phone: 'Numer telefonu',
@@ -155,5 +152,9 @@ export const pl: LanguageTexts = {
     askCallback: 'Zamów rozmowę',
     retry: 'Spróbuj ponownie',
     edit: 'Wróć do formularza',
+    checkDevices: 'Sprawdź kamerę i mikrofon',
+    phoneUs: 'Zadzwoń: {phone}',
+    callInOwnWindow: 'Zadzwoń w osobnym oknie',
+    turnCameraOn: 'Włącz kamerę',
   },
 };

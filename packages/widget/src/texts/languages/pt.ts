@@ -26,7 +26,6 @@ export const pt: LanguageTexts = {
     formBusy: 'Neste momento, todos estão em atendimento. Será reservado um lugar para você na fila.',
     name: 'Seu nome',
     nameMissing: 'Informe o seu nome, por favor.',
-    department: 'Com quem deseja falar?',
     submit: 'Chamar agora',
     ready: 'O navegador pedirá acesso à câmera e ao microfone. Ambos podem ser desligados durante a chamada.',
     voiceOnly: 'Não é possível usar uma câmera aqui; por isso, será uma chamada de voz.',
@@ -86,8 +85,6 @@ export const pt: LanguageTexts = {
     thanks: 'Agradecemos a sua opinião.',
     ratingFailed: 'Não foi possível enviar. Tente novamente, por favor.',
 
-    consentMissing: 'Dê o seu consentimento antes de chamar, por favor.',
-
     callbackHeading: 'Nós ligamos para você',
     callbackLead: 'Informe como podemos falar com você.',
     phone: 'Número de telefone',
@@ -140,5 +137,9 @@ export const pt: LanguageTexts = {
     askCallback: 'Pedir retorno',
     retry: 'Tentar novamente',
     edit: 'Voltar ao formulário',
+    checkDevices: 'Testar câmara e microfone',
+    phoneUs: 'Ligar para {phone}',
+    callInOwnWindow: 'Ligar numa janela própria',
+    turnCameraOn: 'Ligar a câmara',
   },
 };

@@ -26,7 +26,6 @@ export const tr: LanguageTexts = {
     formBusy: 'Şu anda herkes görüşmede. Size sırada bir yer verilecek.',
     name: 'Adınız',
     nameMissing: 'Lütfen adınızı yazın.',
-    department: 'Kiminle görüşmek istersiniz?',
     submit: 'Şimdi ara',
     ready: 'Tarayıcınız kamera ve mikrofon izni isteyecek. İkisini de görüşme sırasında kapatabilirsiniz.',
     voiceOnly: 'Burada kamera kullanılamıyor; bu nedenle sesli görüşme olacak.',
@@ -85,8 +84,6 @@ export const tr: LanguageTexts = {
     thanks: 'Geri bildiriminiz için teşekkür ederiz.',
     ratingFailed: 'Gönderilemedi. Lütfen yeniden gönderin.',
 
-    consentMissing: 'Lütfen aramadan önce onay verin.',
-
     callbackHeading: 'Sizi geri arayalım',
     callbackLead: 'Size nasıl ulaşabileceğimizi yazın.',
     phone: 'Telefon numarası',
@@ -137,5 +134,9 @@ export const tr: LanguageTexts = {
     askCallback: 'Geri arama iste',
     retry: 'Yeniden dene',
     edit: 'Forma dön',
+    checkDevices: 'Kamerayı ve mikrofonu dene',
+    phoneUs: '{phone} numarasını ara',
+    callInOwnWindow: 'Ayrı bir pencerede ara',
+    turnCameraOn: 'Kamerayı aç',
   },
 };

@@ -26,7 +26,6 @@ export const zh: LanguageTexts = {
     formBusy: '目前所有人员都在通话中，您将进入排队。',
     name: '您的姓名',
     nameMissing: '请填写您的姓名。',
-    department: '您想与谁通话？',
     submit: '立即呼叫',
     ready: '浏览器将请求使用摄像头和麦克风，通话中可随时关闭。',
     voiceOnly: '此处无法使用摄像头，将进行语音通话。',
@@ -84,8 +83,6 @@ export const zh: LanguageTexts = {
     thanks: '感谢您的反馈。',
     ratingFailed: '发送失败，请重新发送。',
 
-    consentMissing: '请在呼叫前表示同意。',
-
     callbackHeading: '我们给您回电',
     callbackLead: '请告诉我们如何与您联系。',
     phone: '电话号码',
@@ -133,5 +130,9 @@ export const zh: LanguageTexts = {
     askCallback: '请求回电',
     retry: '重试',
     edit: '返回表单',
+    checkDevices: '检查摄像头和麦克风',
+    phoneUs: '拨打 {phone}',
+    callInOwnWindow: '在单独的窗口中通话',
+    turnCameraOn: '打开摄像头',
   },
 };

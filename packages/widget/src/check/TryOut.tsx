@@ -1,0 +1,30 @@
+import { CameraWishes } from './CameraWishes.tsx';
+import type { CheckProps } from './check-props.ts';
+import { DeviceSelect } from './DeviceSelect.tsx';
+import { Microphone } from './Microphone.tsx';
+import { SelfView } from './SelfView.tsx';
+import type { Trial } from './trial.ts';
+
+export interface TryOutProps extends CheckProps {
+  trial: Trial;
+}
+
+/** Both are on: what they give, which they are, and how the call shall begin. */
+export function TryOut(props: TryOutProps) {
+  const { words, devices, trial } = props;
+  const several = trial.cameras.length > 1 || trial.microphones.length > 1;
+  return (
+    <>
+      <h2>{words.checkHeading}</h2>
+      <SelfView {...props} />
+      <Microphone {...props} />
+      <DeviceSelect {...props} kind="camera" choices={trial.cameras} chosen={trial.cameraId} />
+      <DeviceSelect {...props} kind="microphone" choices={trial.microphones} chosen={trial.microphoneId} />
+      {several && <p class="hint">{words.sameInCall}</p>}
+      {trial.camera !== 'missing' && <CameraWishes {...props} />}
+      <button type="button" class="button" onClick={() => devices.finish()} data-first>
+        {words.toForm}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { DialogProps } from '../dialog/dialog.ts';
+import type { CheckTexts, LaterTexts } from '../texts/texts.ts';
+import type { DeviceTrial } from './device-trial.ts';
+
+export interface CheckProps extends DialogProps {
+  words: CheckTexts;
+  /** Words that stand elsewhere too. */
+  common: LaterTexts;
+  devices: DeviceTrial;
+}

@@ -1,0 +1,14 @@
+import type { AllTexts } from '../texts/texts.ts';
+
+/** What is in the files that are fetched when there is a reason to, each with its words in a file beside it. */
+export interface PartCode {
+  later: typeof import('../later/later.ts').later;
+  form: typeof import('../form/form.ts').form;
+  check: typeof import('../check/check.ts').check;
+}
+
+export type PartName = keyof PartCode;
+
+/** With what the part hands out once it is started. */
+export type Part<Name extends PartName> = PartCode[Name] &
+  ReturnType<PartCode[Name]['start']> & { texts: AllTexts[Name] };
