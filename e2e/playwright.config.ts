@@ -41,6 +41,12 @@ export default defineConfig<object, StackOptions>({
   timeout: 90_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
-  use: { video: 'off', screenshot: 'only-on-failure', trace: 'retain-on-failure', locale: 'en-GB' },
+  use: {
+    video: 'off',
+    screenshot: 'only-on-failure',
+    // Actions, console and network. Pictures of every step cost more than the calls themselves; `--trace=on` takes them.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
+    locale: 'en-GB',
+  },
   projects,
 });

@@ -18,6 +18,8 @@ export class CallFrame {
     await expect
       .poll(() => this.#framesDecoded(), {
         timeout: 20_000,
+        // The client counts twice a second.
+        intervals: [250],
         message: 'video frames decoded from the other side',
       })
       .toBeGreaterThan(before + 5);

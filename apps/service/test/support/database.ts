@@ -24,7 +24,8 @@ export interface TestDatabase {
 export async function createDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const target = { host: inject('postgresSocket'), user: 'postgres', database: name };
-  await administer(`create database ${name} template ${TEMPLATE_DATABASE}`);
+  // Copying its files is twice as quick as writing each page to the log, and nothing here outlives a crash anyway.
+  await administer(`create database ${name} template ${TEMPLATE_DATABASE} strategy file_copy`);
   const db = openDatabase(target, pino({ level: 'silent' }), { connections: 5 });
   return {
     target,

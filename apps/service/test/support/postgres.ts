@@ -25,7 +25,9 @@ export default async function startPostgres(project: TestProject): Promise<() =>
   if (launcher.user !== null) chownSync(folder, launcher.user.uid, launcher.user.gid);
   await initialiseCluster(binaries, launcher, data);
 
-  const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=400'];
+  const nothingToKeep = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'wal_level=minimal'];
+  // A database lives for the second or two of one test.
+  const settings = [...nothingToKeep, 'max_wal_senders=0', 'autovacuum=off', 'max_connections=400'];
   const { file, args, options } = launcher.command(binaries.postgres, [
     ...['-D', data, '-k', folder, '-c', 'listen_addresses='],
     ...settings.flatMap((setting) => ['-c', setting]),
