@@ -7,6 +7,9 @@
 export const CALL_STATUSES = ['queued', 'ringing', 'active', 'ended'] as const;
 export type CallStatus = (typeof CALL_STATUSES)[number];
 
+/** Seconds that a call waits for a visitor whose page is closed or out of reach. */
+export const VISITOR_GRACE_S = 60;
+
 /** Why a call is over: `abandoned` when the visitor left before anybody answered. */
 export const END_REASONS = ['completed', 'abandoned', 'no_answer', 'failed'] as const;
 export type EndReason = (typeof END_REASONS)[number];

@@ -1,21 +1,8 @@
-import type {
-  Call,
-  CallbackCreated,
-  CallbackRequest,
-  CreateCallRequest,
-  CreatedCall,
-  Devices,
-  Feedback,
-  Site,
-} from '@frontdesk/contract';
+import type { Call, CreateCallRequest, CreatedCall, Site } from '@frontdesk/contract';
 import { VISITOR_PATHS } from '@frontdesk/contract/paths';
+import { addressOf } from './address-of.ts';
+import { bearer, type CallPass } from './call-pass.ts';
 import { send, sendForJson } from './send.ts';
-
-/** Stands for one call's visitor: the call and the bearer token that opens it. */
-export interface CallPass {
-  id: string;
-  token: string;
-}
 
 export interface VisitorApiOptions {
   /** Where the service is, without a path: `https://desk.example.com`. Empty for the page's own origin. */
@@ -34,11 +21,12 @@ export type VisitorApi = ReturnType<typeof createVisitorApi>;
 const CREATE_TIMEOUT_MS = 40_000;
 
 /**
- * The visitor's commands (contract, "Visitor"). All of them fail with `ProblemError`; an abort by the caller's signal
- * fails with the signal's reason.
+ * The visitor's commands that every call needs (contract, "Visitor"). All of them fail with `ProblemError`; an abort by the
+ * caller's signal fails with the signal's reason. What few calls need is a function in a file of its own (`keepPlace` and
+ * others), so that nobody loads it before.
  */
-export function createVisitorApi({ baseUrl }: VisitorApiOptions) {
-  const at = (path: string) => `${baseUrl.replace(/\/$/, '')}${path}`;
+export function createVisitorApi(options: VisitorApiOptions) {
+  const at = (path: string) => addressOf(options, path);
   return {
     getSite: (key: string, signal?: AbortSignal) =>
       sendForJson<Site>(at(VISITOR_PATHS.site(key)), { signal }),
@@ -71,27 +59,7 @@ export function createVisitorApi({ baseUrl }: VisitorApiOptions) {
     endCallBeacon: (pass: CallPass) =>
       navigator.sendBeacon(at(VISITOR_PATHS.endCall(pass.id)), JSON.stringify({ token: pass.token })),
 
-    /** Tells the operator whether the visitor can be seen and heard. */
-    reportDevices: async (pass: CallPass, devices: Devices) => {
-      await send(at(VISITOR_PATHS.devices(pass.id)), { method: 'PUT', body: devices, headers: bearer(pass) });
-    },
-
-    sendFeedback: async (pass: CallPass, feedback: Feedback) => {
-      await send(at(VISITOR_PATHS.feedback(pass.id)), {
-        method: 'POST',
-        body: feedback,
-        headers: bearer(pass),
-      });
-    },
-
-    requestCallback: (siteKey: string, body: CallbackRequest, signal?: AbortSignal) =>
-      sendForJson<CallbackCreated>(at(VISITOR_PATHS.callbacks(siteKey)), { method: 'POST', body, signal }),
-
     /** What `openEventFeed` needs to follow a call. */
     callFeed: (pass: CallPass) => ({ url: at(VISITOR_PATHS.callEvents(pass.id)), headers: bearer(pass) }),
   };
-}
-
-function bearer(pass: CallPass): Record<string, string> {
-  return { Authorization: `Bearer ${pass.token}` };
 }

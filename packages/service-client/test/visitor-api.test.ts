@@ -1,12 +1,21 @@
 import { expect, it } from 'vitest';
-import { createVisitorApi, type VisitorApi } from '../src/index.ts';
+import {
+  createVisitorApi,
+  keepPlace,
+  leaveMessage,
+  reportDevices,
+  requestCallback,
+  sendFeedback,
+  type VisitorApi,
+  type VisitorApiOptions,
+} from '../src/index.ts';
 import { sendJson, startService } from './support/service.ts';
 
 const pass = { id: 'c-1', token: 'secret' };
 const authorization = 'Bearer secret';
 const body = { site: 'shop', visitor: { name: 'Maria' } };
 
-type Command = (api: VisitorApi) => Promise<unknown>;
+type Command = (api: VisitorApi, options: VisitorApiOptions) => Promise<unknown>;
 
 it.each<[string, Command, string, string, Record<string, unknown>, unknown]>([
   ['getSite', (api) => api.getSite('my shop'), 'GET', '/api/v1/sites/my%20shop', {}, null],
@@ -21,8 +30,32 @@ it.each<[string, Command, string, string, Record<string, unknown>, unknown]>([
   ['getCall', (api) => api.getCall(pass), 'GET', '/api/v1/calls/c-1', { authorization }, null],
   ['endCall', (api) => api.endCall(pass), 'POST', '/api/v1/calls/c-1/end', { authorization }, null],
   [
+    'keepPlace',
+    (_, options) => keepPlace(options, pass, { phone: '123' }),
+    'POST',
+    '/api/v1/calls/c-1/keep-place',
+    { authorization },
+    { phone: '123' },
+  ],
+  [
+    'leaveMessage',
+    (_, options) => leaveMessage(options, pass, { text: 'I cannot speak' }),
+    'POST',
+    '/api/v1/calls/c-1/message',
+    { authorization },
+    { text: 'I cannot speak' },
+  ],
+  [
+    'reportDevices',
+    (_, options) => reportDevices(options, pass, { camera: 'blocked', microphone: 'on' }),
+    'PUT',
+    '/api/v1/calls/c-1/devices',
+    { authorization },
+    { camera: 'blocked', microphone: 'on' },
+  ],
+  [
     'sendFeedback',
-    (api) => api.sendFeedback(pass, { rating: 4 }),
+    (_, options) => sendFeedback(options, pass, { rating: 4 }),
     'POST',
     '/api/v1/calls/c-1/feedback',
     { authorization },
@@ -30,7 +63,7 @@ it.each<[string, Command, string, string, Record<string, unknown>, unknown]>([
   ],
   [
     'requestCallback',
-    (api) => api.requestCallback('shop', { name: 'Maria', phone: '123' }),
+    (_, options) => requestCallback(options, 'shop', { name: 'Maria', phone: '123' }),
     'POST',
     '/api/v1/sites/shop/callbacks',
     {},
@@ -39,7 +72,8 @@ it.each<[string, Command, string, string, Record<string, unknown>, unknown]>([
 ])('%s asks as the contract says', async (_, command, method, path, headers, sent) => {
   const service = await startService((response) => sendJson(response, 200, {}));
 
-  await command(createVisitorApi({ baseUrl: `${service.url}/` }));
+  const options = { baseUrl: `${service.url}/` };
+  await command(createVisitorApi(options), options);
 
   expect(service.requests).toMatchObject([
     { method, path, headers, body: sent === null ? '' : JSON.stringify(sent) },

@@ -28,6 +28,9 @@ const BUDGETS: { name: string; limit: number; parts: string[][] }[] = [
   },
   { name: 'a form with more than a name', limit: 3_000, parts: [['form'], inAnyLanguage('form')] },
   { name: 'check of camera and microphone', limit: 6_500, parts: [['check'], inAnyLanguage('check')] },
+  { name: 'waiting for an answer', limit: 4_500, parts: [['waiting'], inAnyLanguage('waiting')] },
+  { name: 'the window of a call', limit: 5_000, parts: [['during'], inAnyLanguage('during')] },
+  { name: 'how a call ended', limit: 4_000, parts: [['after'], inAnyLanguage('after')] },
 ];
 
 const files = (await readdir(distDir, { recursive: true }))

@@ -6,6 +6,7 @@ import { drawDialog } from './dialog/draw-dialog.tsx';
 import { keepAccentVisible } from './looks/keep-accent-visible.ts';
 import { adoptStyles } from './looks/style-sheet.ts';
 import { createPartLoader } from './parts/part-loader.ts';
+import { isElsewhere } from './shared/call-lock.ts';
 import { readPass } from './shared/call-storage.ts';
 import { isReload } from './shared/navigation.ts';
 import type { MountBody } from './shared/shell.ts';
@@ -42,12 +43,14 @@ export const mountBody: MountBody = async (shell) => {
     close: () => calls.close(),
     hangUp: () => calls.hangUp(),
     // Nobody pressed anything: the call comes back without drawing the focus, and small where the visitor walked on.
-    resume: () => {
+    resume: async () => {
       const pass = readPass(options.site);
       if (pass === null) return;
-      store.set({ view: isReload() ? 'panel' : 'mini' });
-      void calls.resume(pass);
       loadLater();
+      // A tab that was made from another one comes with a copy of its pass.
+      if (await isElsewhere(options.site)) return calls.move({ name: 'elsewhere' });
+      store.set({ view: isReload() ? 'panel' : 'mini' });
+      await calls.resume(pass);
     },
   };
 };

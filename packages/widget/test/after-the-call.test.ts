@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { sendRating } from '../src/after/send-rating.ts';
 import type { Dialog } from '../src/dialog/dialog.ts';
+import { askForCallback } from '../src/later/ask-for-callback.ts';
 import { sendCallback } from '../src/later/send-callback.ts';
-import { sendRating } from '../src/later/send-rating.ts';
 import { openPage } from './support/browser.ts';
 import { callId, startFakeService } from './support/fake-service.ts';
 import { maria, visit } from './support/visitor.ts';
@@ -41,9 +42,9 @@ it('says when the mark did not get through', async () => {
 });
 
 it('asks for a call back, with the call that led there', async () => {
-  const { dialog, calls, phase, service } = await afterCall();
+  const { dialog, phase, service } = await afterCall();
   service.problems.set('POST /sites/shop/callbacks', { status: 201, code: 'none' });
-  calls.askForCallback();
+  askForCallback(dialog);
 
   await sendCallback(dialog, { name: 'Maria', phone: '0170 123', email: '', message: '' });
 
@@ -62,9 +63,9 @@ it('sends no call back that nobody could answer', async () => {
 });
 
 it('keeps the form when the wish did not get through', async () => {
-  const { dialog, calls, store, service, phase } = await afterCall();
+  const { dialog, store, service, phase } = await afterCall();
   service.problems.set('POST /sites/shop/callbacks', { status: 503, code: 'service_unavailable' });
-  calls.askForCallback();
+  askForCallback(dialog);
 
   await sendCallback(dialog, { name: 'Maria', phone: '0170 123', email: '', message: '' });
 

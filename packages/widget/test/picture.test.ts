@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { joinAgain } from '../src/later/join-again.ts';
 import { openPage } from './support/browser.ts';
 import { type FakeService, startFakeService } from './support/fake-service.ts';
 import { maria, visit } from './support/visitor.ts';
@@ -94,7 +95,7 @@ it('offers the way back when its connection closed and the service says that the
   await expect.poll(() => store.state.trouble).toBe('connection_closed');
   await expect.poll(frame).toBeNull();
   service.change({ webclient_url: `${ORIGIN}/webrtc/42#token=fresh` });
-  await calls.picture.joinAgain();
+  await joinAgain(calls);
 
   expect(store.state.trouble).toBeNull();
   expect(frame()?.src).toContain('fresh');

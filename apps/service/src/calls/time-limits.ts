@@ -18,8 +18,8 @@ export const LONGEST_CHECK_S = 30;
 /** How long a call waits on when the last operator who could take it has gone. */
 export const NOBODY_ON_DUTY_S = 30;
 
-// Stands below, because consoles show it counting down.
-export { VISITOR_GRACE_S } from '../events/console-view.ts';
+// Of the contract, because both sides show it counting down.
+export { VISITOR_GRACE_S } from '@frontdesk/contract/vocabulary';
 
 /** A visitor without any sign of life for so long is lost. */
 export const VISITOR_SILENT_S = 20;

@@ -1,12 +1,10 @@
 import type { ConsoleCall, OperatorName } from '@frontdesk/contract';
+import { VISITOR_GRACE_S } from '@frontdesk/contract/vocabulary';
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '../context.ts';
 import type { Schema } from '../store/schema.ts';
 import { type ConsoleScope, visibleTo } from './console-scope.ts';
 import { queuePosition } from './queue-position.ts';
-
-/** How long a call waits for a visitor whose connection is lost. */
-export const VISITOR_GRACE_S = 60;
 
 /** A call as operators see it, with what decides who may see it. */
 export interface ConsoleView {

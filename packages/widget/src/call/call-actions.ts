@@ -1,12 +1,13 @@
 import type { Call, CreateCallRequest } from '@frontdesk/contract';
 import { type CallPass, ProblemError, type VisitorApi } from '@frontdesk/service-client';
+import { isElsewhere } from '../shared/call-lock.ts';
 import { readPass } from '../shared/call-storage.ts';
 import type { Shell } from '../shared/shell.ts';
 import { warn } from '../shared/warn.ts';
 import { callRequest, type Draft } from './call-request.ts';
 import { CallSession } from './call-session.ts';
 import { type DialogStore, NO_RATING } from './dialog-state.ts';
-import { isBusy, isLive, type Phase, phaseOf } from './phase.ts';
+import { isBusy, isInRoom, isLive, type Phase, phaseOf } from './phase.ts';
 import { Picture } from './picture.ts';
 import { checkDevices } from './pre-call-check.ts';
 import { reportPhase } from './report-phase.ts';
@@ -51,9 +52,7 @@ export class CallActions {
     const { view, phase } = this.#deps.store.state;
     if (view === 'closed') this.#emit('opened');
     this.#deps.store.set({ view: 'panel' });
-    if (phase.name !== 'idle') return;
-    const pass = readPass(this.#deps.shell.options.site);
-    void (pass === null ? this.prepare() : this.resume(pass));
+    if (phase.name === 'idle') void this.#begin();
   }
 
   /** Closes what can be closed; a call is made small, and goes on. */
@@ -127,12 +126,6 @@ export class CallActions {
     await ended;
   }
 
-  /** Shows the form in which to ask for a call back. */
-  askForCallback(): void {
-    this.#deps.store.set({ callback: { fault: null, sending: false } });
-    this.move({ name: 'callback' });
-  }
-
   /** Shows the next step, and tells the page. */
   move(next: Phase): void {
     const from = this.#phase;
@@ -151,6 +144,14 @@ export class CallActions {
     return this.#deps.store.state.phase;
   }
 
+  async #begin(): Promise<void> {
+    const { site } = this.#deps.shell.options;
+    this.move({ name: 'loading' });
+    if (await isElsewhere(site)) return this.move({ name: 'elsewhere' });
+    const pass = readPass(site);
+    await (pass === null ? this.prepare() : this.resume(pass));
+  }
+
   async #start(request: CreateCallRequest): Promise<void> {
     this.#request = request;
     this.move({ name: 'connecting' });
@@ -160,6 +161,7 @@ export class CallActions {
   #onCall(call: Call): void {
     const next = phaseOf(call);
     if (next.name === 'active') this.#clock.start(call, isLive(this.#phase));
+    if (mustJoin(this.#phase, next)) this.picture.fail('must_join');
     if (isLive(next)) this.picture.show(call);
     else this.#afterCall();
     this.move(next);
@@ -192,6 +194,12 @@ export class CallActions {
   #emit(name: 'opened' | 'closed'): void {
     this.#deps.shell.emit(name, { site: this.#deps.shell.options.site });
   }
+}
+
+/** Whoever has stopped looking is not put before a camera without a press. */
+function mustJoin(from: Phase, to: ReturnType<typeof phaseOf>): boolean {
+  const cameByWaiting = from.name === 'queued' && document.hidden;
+  return isInRoom(to) && !isInRoom(from) && (to.call.ready_until !== null || cameByWaiting);
 }
 
 function asProblem(error: unknown): ProblemError {

@@ -1,4 +1,4 @@
-import type { Call, CallEvent, CreateCallRequest, Feedback } from '@frontdesk/contract';
+import type { Call, CallEvent, CreateCallRequest } from '@frontdesk/contract';
 import { type CallPass, openEventFeed, ProblemError, type VisitorApi } from '@frontdesk/service-client';
 import { dropPass, keepPass } from '../shared/call-storage.ts';
 import { createPressKeys } from './press-keys.ts';
@@ -98,18 +98,15 @@ export class CallSession {
     }
   }
 
-  /** For the call that ended last. */
-  async sendFeedback(feedback: Feedback): Promise<void> {
-    if (this.#pass !== null) await this.#api.sendFeedback(this.#pass, feedback);
+  /** Of the call that runs, or ended last. */
+  get pass(): CallPass | null {
+    return this.#pass;
   }
 
-  get callId(): string | null {
-    return this.#pass?.id ?? null;
-  }
-
-  /** Lets go of a call without ending it: the page goes, the call may be resumed. */
+  /** Lets go of a call without ending it: the page goes, or another tab takes over. */
   dispose(): void {
     this.#running?.abort();
+    this.#running = null;
   }
 
   #run(): AbortController {

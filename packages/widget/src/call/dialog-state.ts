@@ -4,6 +4,8 @@ import type { FieldFaults } from '../form/field-faults.ts';
 import type { CallbackFault } from '../later/callback-request.ts';
 import type { Part } from '../parts/parts.ts';
 import type { Store } from '../shared/store.ts';
+import type { LineState } from '../waiting/line.ts';
+import type { QueueState } from '../waiting/queue-state.ts';
 import type { Draft } from './call-request.ts';
 import type { Link } from './call-session.ts';
 import type { Phase } from './phase.ts';
@@ -44,7 +46,18 @@ export interface DialogState {
   camera?: 'later' | 'never' | undefined;
   /** The call is shown in a window of its own, as the page cannot show it. */
   ownWindow?: boolean;
+  waiting?: Part<'waiting'>;
+  during?: Part<'during'>;
+  after?: Part<'after'>;
   laterFailed: boolean;
+  /** What somebody in the queue has asked for. */
+  queue?: QueueState;
+  /** What they have written meanwhile. */
+  line?: LineState;
+  /** Milliseconds that the service goes on waiting for a visitor who is out of reach. */
+  graceMs?: number;
+  /** The tab that has the call does not answer. */
+  elsewhereFailed?: boolean;
   /** `mark` is 1 to 5, or 0 while there is none. */
   rating: { mark: number; state: 'open' | 'sending' | 'sent' | 'failed' };
 }

@@ -12,6 +12,8 @@ export type Phase =
   | { name: 'connecting' }
   | LivePhase
   | { name: 'ended'; call: Call }
+  /** Another tab of this browser is in a call of this site. */
+  | { name: 'elsewhere' }
   | { name: 'callback' }
   | { name: 'callback_sent' }
   | { name: 'error'; code: VisitorProblem; opensAt: string | null; retryAfterS: number | null };
@@ -24,6 +26,11 @@ export function phaseOf(call: Call): LivePhase | { name: 'ended'; call: Call } {
 
 export function isLive(phase: Phase): phase is LivePhase {
   return ['queued', 'ringing', 'answering', 'active'].includes(phase.name);
+}
+
+/** There is a room, and a picture of it. */
+export function isInRoom(phase: Phase): phase is LivePhase {
+  return isLive(phase) && phase.name !== 'queued';
 }
 
 /** From the press to the end: what must not be closed by accident. */

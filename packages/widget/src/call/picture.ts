@@ -4,8 +4,14 @@ import { warn } from '../shared/warn.ts';
 import { type CallFrame, openCallFrame } from './call-frame.ts';
 import type { DialogStore } from './dialog-state.ts';
 
-/** What stands in the way of the picture, while the call itself goes on. */
-export type Trouble = 'connection_closed' | 'login_failed' | 'not_supported' | 'frame_blocked' | 'own_window';
+/** What stands in the way of the picture, while the call itself goes on; `must_join` waits for a press. */
+export type Trouble =
+  | 'must_join'
+  | 'connection_closed'
+  | 'login_failed'
+  | 'not_supported'
+  | 'frame_blocked'
+  | 'own_window';
 
 export interface PictureDeps {
   store: DialogStore;
@@ -51,13 +57,6 @@ export class Picture {
         onBlocked: () => this.fail('frame_blocked'),
       },
     );
-  }
-
-  /** Enters the room anew, with a fresh address: a guest's link is not good for ever. */
-  async joinAgain(): Promise<void> {
-    this.remove();
-    const call = await this.#deps.refresh();
-    if (call !== null) this.show(call);
   }
 
   remove(): void {

@@ -40,16 +40,20 @@ const LISTING_MS = 1_000;
 
 /** Asks the browser without bothering the visitor: no permission prompt, no device switched on. */
 export async function checkDevices(): Promise<PreCallVerdict> {
-  const page = {
-    secure: isSecureContext,
-    webrtc: typeof RTCPeerConnection === 'function' && navigator.mediaDevices !== undefined,
-  };
-  const kinds = page.webrtc ? await presentKinds() : [];
+  const page = { secure: isSecureContext, webrtc: hasWebrtc() };
+  const { camera, microphone } = await deviceFacts();
+  return judge(page, camera, microphone);
+}
+
+const hasWebrtc = () => typeof RTCPeerConnection === 'function' && navigator.mediaDevices !== undefined;
+
+export async function deviceFacts(): Promise<{ camera: DeviceFacts; microphone: DeviceFacts }> {
+  const kinds = hasWebrtc() ? await presentKinds() : [];
   const [camera, microphone] = await Promise.all([
     factsOf('camera', kinds.includes('videoinput')),
     factsOf('microphone', kinds.includes('audioinput')),
   ]);
-  return judge(page, camera, microphone);
+  return { camera, microphone };
 }
 
 interface FeaturePolicy {

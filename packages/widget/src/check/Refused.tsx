@@ -1,3 +1,4 @@
+import { askForCallback } from '../later/ask-for-callback.ts';
 import { stepsFor } from './browser-steps.ts';
 import type { CheckProps } from './check-props.ts';
 import type { Refusal } from './refusal.ts';
@@ -31,14 +32,15 @@ export function Refused(props: RefusedProps) {
   );
 }
 
-function WayOn({ words, common, refusal, devices, dialog: { store, calls } }: RefusedProps) {
+function WayOn({ words, common, refusal, devices, dialog }: RefusedProps) {
+  const { store } = dialog;
   const goOn = () => {
     if (refusal === 'cameraRefused') store.set({ camera: 'never' });
     devices.finish();
   };
   const [label, press] =
     refusal === 'bothRefused'
-      ? [common.askCallback, () => calls.askForCallback()]
+      ? [common.askCallback, () => askForCallback(dialog)]
       : [refusal === 'cameraRefused' ? words.withVoice : common.edit, goOn];
   return (
     <button type="button" class="button is-quiet" onClick={press}>

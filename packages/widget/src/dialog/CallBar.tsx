@@ -4,11 +4,13 @@ import { Icon } from './Icon.tsx';
 
 /** The one control of ours that a call needs; the others are the video client's, in the picture. */
 export function CallBar({ dialog: { state, calls, texts } }: DialogProps) {
+  const { phase, waiting } = state;
+  const cancel = phase.name === 'queued' ? waiting?.texts.leaveQueue : null;
   return (
     <footer class="call-bar">
       <button type="button" class="button is-danger" onClick={() => void calls.hangUp()}>
         <Icon node={PhoneOff} />
-        {state.phase.name === 'active' ? texts.hangUp : texts.cancelCall}
+        {phase.name === 'active' ? texts.hangUp : (cancel ?? texts.cancelCall)}
       </button>
     </footer>
   );

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { isBusy, isLive, type Phase } from '../call/phase.ts';
+import { isBusy, isInRoom, type LivePhase } from '../call/phase.ts';
 import { statusLine } from './announcement.ts';
 import { Caller } from './Caller.tsx';
 import { clock } from './clock.ts';
@@ -9,16 +9,16 @@ import { IconButton } from './IconButton.tsx';
 /** Who this is with and how it stands, and how large it is shown. */
 export function Header({ dialog }: DialogProps) {
   const { state, calls, texts } = dialog;
-  const { phase, site, later } = state;
+  const { phase, site, during } = state;
   return (
     <header class="header">
-      {inRoom(phase) ? (
+      {isInRoom(phase) ? (
         <RoomWords dialog={dialog} phase={phase} />
       ) : (
         <p class="header-words header-title">{site?.name ?? texts.videoCall}</p>
       )}
       {isBusy(phase) ? (
-        later && <later.SizeButtons dialog={dialog} words={later.texts} />
+        during && <during.WindowButtons dialog={dialog} words={during.texts} />
       ) : (
         <IconButton node={X} label={texts.close} onPress={() => calls.close()} />
       )}
@@ -26,11 +26,7 @@ export function Header({ dialog }: DialogProps) {
   );
 }
 
-function inRoom(phase: Phase): phase is Extract<Phase, { call: unknown }> {
-  return isLive(phase) && phase.name !== 'queued';
-}
-
-function RoomWords({ dialog, phase }: DialogProps & { phase: Extract<Phase, { call: unknown }> }) {
+function RoomWords({ dialog, phase }: DialogProps & { phase: LivePhase }) {
   const { state } = dialog;
   return (
     <>

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { isBusy } from '../call/phase.ts';
+import { isBusy, isLive } from '../call/phase.ts';
 import { announcement, dialogName } from './announcement.ts';
 import { CallBar } from './CallBar.tsx';
 import type { DialogProps } from './dialog.ts';
@@ -10,7 +10,7 @@ import { Step } from './Step.tsx';
 /** The dialog. It stays in the document, closed or not, so that the picture in it never has to move. */
 export function Panel({ dialog, placePicture }: DialogProps & { placePicture: PlacePicture }) {
   const { state, calls, texts } = dialog;
-  const { view } = state;
+  const { view, waiting } = state;
   const busy = isBusy(state.phase);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') calls.stepBack();
@@ -34,6 +34,9 @@ export function Panel({ dialog, placePicture }: DialogProps & { placePicture: Pl
       >
         <Header dialog={dialog} />
         <Stage dialog={dialog} placePicture={placePicture} />
+        {waiting && isLive(state.phase) && (
+          <waiting.Line dialog={dialog} words={waiting.texts} phase={state.phase} />
+        )}
         {busy ? <CallBar dialog={dialog} /> : <Step dialog={dialog} />}
       </div>
     </>

@@ -7,9 +7,9 @@ export type PlacePicture = (element: HTMLElement | null) => void;
 
 /** Where the picture is, and what lies over it while there is none. Rendered always, hidden without a call. */
 export function Stage({ dialog, placePicture }: DialogProps & { placePicture: PlacePicture }) {
-  const { state, texts } = dialog;
+  const { state } = dialog;
   const { phase, pictureLoaded: loaded } = state;
-  const { later } = state;
+  const { later, during } = state;
   const trouble = isLive(phase) ? state.trouble : null;
   return (
     <div class="stage" hidden={!isBusy(phase)}>
@@ -18,9 +18,7 @@ export function Stage({ dialog, placePicture }: DialogProps & { placePicture: Pl
       {trouble !== null && later !== null && (
         <later.Trouble dialog={dialog} words={later.texts} trouble={trouble} />
       )}
-      {isLive(phase) && state.link === 'lost' && (
-        <p class="link-notice">{navigator.onLine ? texts.reconnecting : texts.offline}</p>
-      )}
+      {isLive(phase) && during && <during.Notices dialog={dialog} words={during.texts} call={phase.call} />}
     </div>
   );
 }

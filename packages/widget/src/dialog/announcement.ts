@@ -1,22 +1,17 @@
-import type { Call } from '@frontdesk/contract';
 import { isLive, type Phase } from '../call/phase.ts';
-import { count, fill } from '../texts/say.ts';
+import { fill } from '../texts/say.ts';
 import type { CallTexts } from '../texts/texts.ts';
 import type { Dialog } from './dialog.ts';
-
-/** What it takes to put a state into words. */
-export type Speech = Pick<Dialog, 'texts' | 'shell'>;
 
 /** The sentence for somebody who does not see the change; the same words as on the screen. */
 export function announcement(dialog: Dialog): string {
   const { state, texts } = dialog;
   if (isLive(state.phase) && state.link === 'lost') return texts.reconnecting;
-  return state.later?.announcement(dialog, state.later.texts) ?? statusLine(state.phase, dialog);
+  return state.later?.announcement(dialog) ?? statusLine(state.phase, dialog);
 }
 
 /** How a call that is being made, or runs, stands. */
-export function statusLine(phase: Phase, speech: Speech): string {
-  const { texts } = speech;
+export function statusLine(phase: Phase, { state, shell, texts }: Dialog): string {
   const operator = 'call' in phase ? (phase.call.operator?.name ?? null) : null;
   const about = (somebody: string, withName: string) =>
     operator === null ? somebody : fill(withName, { name: operator });
@@ -24,7 +19,7 @@ export function statusLine(phase: Phase, speech: Speech): string {
     case 'connecting':
       return texts.connecting;
     case 'queued':
-      return queueLine(phase.call, speech);
+      return state.waiting?.queueLine(phase.call, state.waiting.texts, shell.language) ?? texts.formBusy;
     case 'ringing':
       return about(texts.callingTeam, texts.calling);
     case 'answering':
@@ -34,17 +29,6 @@ export function statusLine(phase: Phase, speech: Speech): string {
     default:
       return '';
   }
-}
-
-function queueLine(call: Call, { texts, shell }: Speech): string {
-  const ahead = (call.position ?? 1) - 1;
-  return ahead === 0 ? texts.next : count(texts.ahead, ahead, shell.language);
-}
-
-export function queueHint(call: Call, { texts, shell }: Speech): string {
-  const wait = call.estimated_wait_s;
-  if (wait === null) return texts.waitHint;
-  return `${count(texts.waitAbout, Math.max(1, Math.round(wait / 60)), shell.language)} ${texts.waitHint}`;
 }
 
 export function dialogName(site: string | null, texts: CallTexts): string {

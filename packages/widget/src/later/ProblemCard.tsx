@@ -2,6 +2,7 @@ import { Phone } from 'lucide';
 import type { Phase } from '../call/phase.ts';
 import { Icon } from '../dialog/Icon.tsx';
 import { fill } from '../texts/say.ts';
+import { askForCallback } from './ask-for-callback.ts';
 import type { LaterProps } from './later-props.ts';
 import { whenSentence } from './moments.ts';
 import { type Way, wayOutOf } from './problem-ways.ts';
@@ -29,12 +30,8 @@ export function ProblemCard({
   );
 }
 
-function WayButton({
-  dialog: { calls, texts },
-  words,
-  way,
-  quiet,
-}: LaterProps & { way: Way; quiet: boolean }) {
+function WayButton({ dialog, words, way, quiet }: LaterProps & { way: Way; quiet: boolean }) {
+  const { calls, texts } = dialog;
   const label = {
     retry: words.retry,
     callback: words.askCallback,
@@ -44,7 +41,7 @@ function WayButton({
   }[way];
   const press = {
     retry: () => void calls.retry(),
-    callback: () => calls.askForCallback(),
+    callback: () => askForCallback(dialog),
     edit: () => void calls.prepare(),
     window: () => void calls.prepare(true),
     close: () => calls.close(),

@@ -1,10 +1,14 @@
 import type { Trouble } from '../call/picture.ts';
+import { joinAgain } from './join-again.ts';
 import type { LaterProps } from './later-props.ts';
 import { openOwnWindow } from './open-own-window.ts';
 import { TROUBLE_TEXTS } from './trouble-texts.ts';
 
 /** The call goes on but its picture does not: what happened, and the ways back in. */
-export function TroubleNotice({ dialog: { calls }, words, trouble }: LaterProps & { trouble: Trouble }) {
+export function TroubleNotice({ dialog, words, trouble }: LaterProps & { trouble: Trouble }) {
+  const { calls, state } = dialog;
+  const { waiting } = state;
+  if (trouble === 'must_join') return waiting ? <waiting.Join dialog={dialog} words={waiting.texts} /> : null;
   const elsewhere = trouble === 'own_window';
   const canRejoin = elsewhere || trouble === 'connection_closed' || trouble === 'login_failed';
   return (
@@ -12,7 +16,7 @@ export function TroubleNotice({ dialog: { calls }, words, trouble }: LaterProps 
       <p class="waiting-title">{words[TROUBLE_TEXTS[trouble]]}</p>
       <div class="waiting-ways">
         {canRejoin && (
-          <button type="button" class="button" onClick={() => void calls.picture.joinAgain()}>
+          <button type="button" class="button" onClick={() => void joinAgain(calls)}>
             {elsewhere ? words.bringBack : words.joinAgain}
           </button>
         )}

@@ -1,18 +1,26 @@
 import { isLive } from '../call/phase.ts';
 import type { Dialog } from '../dialog/dialog.ts';
-import type { LaterTexts } from '../texts/texts.ts';
-import { ENDED_TITLES } from './ended-texts.ts';
 import { wayOutOf } from './problem-ways.ts';
 import { TROUBLE_TEXTS } from './trouble-texts.ts';
 
-/** @returns null where nothing of ours is shown */
-export function laterAnnouncement({ state }: Dialog, texts: LaterTexts): string | null {
-  const { phase, trouble, rating } = state;
-  if (isLive(phase) && trouble !== null) return texts[TROUBLE_TEXTS[trouble]];
-  if (phase.name === 'ended') {
-    return rating.state === 'sent' ? texts.thanks : texts[ENDED_TITLES[phase.call.end_reason ?? 'completed']];
-  }
-  if (phase.name === 'check') return state.check?.announcement(state, state.check.texts) ?? null;
+/** What the parts say of the state; null where nothing of theirs is shown. */
+export function laterAnnouncement(dialog: Dialog): string | null {
+  const { waiting, during, after } = dialog.state;
+  return (
+    ownAnnouncement(dialog) ??
+    waiting?.announcement(dialog, waiting.texts) ??
+    during?.announcement(dialog, during.texts) ??
+    after?.announcement(dialog, after.texts) ??
+    null
+  );
+}
+
+function ownAnnouncement({ state }: Dialog): string | null {
+  const { phase, trouble, later, check } = state;
+  if (later === null) return null;
+  const { texts } = later;
+  if (isLive(phase) && trouble !== null && trouble !== 'must_join') return texts[TROUBLE_TEXTS[trouble]];
+  if (phase.name === 'check') return check?.announcement(state, check.texts) ?? null;
   if (phase.name === 'error') return texts[wayOutOf(phase.code).title];
   return phase.name === 'callback_sent' ? texts.sentText : null;
 }

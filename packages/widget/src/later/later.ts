@@ -3,7 +3,6 @@ import { DeviceLine } from './DeviceLine.tsx';
 import { keepTabInside } from './keep-tab-inside.ts';
 import { LaterStep } from './LaterStep.tsx';
 import { laterAnnouncement } from './later-announcement.ts';
-import { SizeButtons } from './SizeButtons.tsx';
 import { startLater } from './start-later.ts';
 import { TroubleNotice } from './TroubleNotice.tsx';
 
@@ -15,7 +14,6 @@ export const later = {
   styles,
   start: startLater,
   keepTabInside,
-  SizeButtons,
   Devices: DeviceLine,
   Step: LaterStep,
   announcement: laterAnnouncement,

@@ -1,9 +1,10 @@
+import { requestCallback } from '@frontdesk/service-client';
 import type { Dialog } from '../dialog/dialog.ts';
 import { type CallbackFields, callbackRequest, faultIn } from './callback-request.ts';
 
 /** Sends the wish to be called back, once, or marks what is wrong with it. */
 export async function sendCallback(
-  { store, calls, api, shell }: Dialog,
+  { store, calls, shell }: Pick<Dialog, 'store' | 'calls' | 'shell'>,
   fields: CallbackFields,
 ): Promise<void> {
   const { callback, draft } = store.state;
@@ -12,9 +13,10 @@ export async function sendCallback(
   store.set({ callback: { fault, sending: fault === null }, draft: { ...draft, name: fields.name } });
   if (fault !== null) return;
   try {
-    await api.requestCallback(
+    await requestCallback(
+      shell,
       shell.options.site,
-      callbackRequest(fields, draft.department, calls.session.callId),
+      callbackRequest(fields, draft.department, calls.session.pass?.id ?? null),
     );
     calls.move({ name: 'callback_sent' });
   } catch {

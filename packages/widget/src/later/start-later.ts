@@ -1,10 +1,12 @@
 import type { DialogKit } from '../dialog/dialog.ts';
 import { textOf } from '../dialog/form-values.ts';
 import { createPartLoader } from '../parts/part-loader.ts';
+import { fetchParts } from './fetch-parts.ts';
 
 /** Fetches what only some visitors need, when they do. */
 export function startLater(kit: DialogKit) {
   const { store, calls, shell } = kit;
+  fetchParts(kit);
   const loadCheck = createPartLoader(kit, 'check', async () => (await import('../check/check.ts')).check);
   const isRefused = () => {
     const { phase } = store.state;

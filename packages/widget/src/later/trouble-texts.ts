@@ -7,4 +7,4 @@ export const TROUBLE_TEXTS = {
   not_supported: 'videoNotSupported',
   frame_blocked: 'videoNotAllowed',
   own_window: 'inOwnWindow',
-} as const satisfies Record<Trouble, keyof LaterTexts>;
+} as const satisfies Record<Exclude<Trouble, 'must_join'>, keyof LaterTexts>;

@@ -7,10 +7,7 @@ export function cameraIcon(): SVGElement {
   svg.setAttribute('viewBox', '0 0 24 24');
   // A word stands beside it, so assistive technology passes over it.
   svg.setAttribute('aria-hidden', 'true');
-  path.setAttribute(
-    'd',
-    'm16 13 5.2 3.5a.5.5 0 0 0 .8-.4V7.9a.5.5 0 0 0-.8-.4L16 10.5M4 6h10q2 0 2 2v8q0 2-2 2H4q-2 0-2-2V8q0-2 2-2',
-  );
+  path.setAttribute('d', 'm16 13 6 4V7l-6 3.5M4 6h10q2 0 2 2v8q0 2-2 2H4q-2 0-2-2V8q0-2 2-2');
   svg.append(path);
   return svg;
 }

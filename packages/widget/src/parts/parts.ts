@@ -5,6 +5,9 @@ export interface PartCode {
   later: typeof import('../later/later.ts').later;
   form: typeof import('../form/form.ts').form;
   check: typeof import('../check/check.ts').check;
+  waiting: typeof import('../waiting/waiting.ts').waiting;
+  during: typeof import('../during/during.ts').during;
+  after: typeof import('../after/after.ts').after;
 }
 
 export type PartName = keyof PartCode;

@@ -36,7 +36,7 @@ export interface Body {
   close(): void;
   hangUp(): Promise<void>;
   /** Takes up a call that this tab was in before the page changed. */
-  resume(): void;
+  resume(): Promise<void>;
 }
 
 export type MountBody = (shell: Shell) => Promise<Body>;

@@ -1,5 +1,6 @@
 import type { Site } from '@frontdesk/contract';
-import { count, fill } from '../texts/say.ts';
+import { count } from '../texts/count.ts';
+import { fill } from '../texts/say.ts';
 import type { SignTexts } from '../texts/texts.ts';
 import { clockTime, daysUntil } from '../texts/times.ts';
 

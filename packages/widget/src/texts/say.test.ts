@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { LANGUAGE_TEXTS } from './all-languages.ts';
-import { count, fill } from './say.ts';
+import { count } from './count.ts';
+import { fill } from './say.ts';
 
 it('puts values where they belong, and leaves places it has no value for', () => {
   expect(fill('{name} of {site}, {name}', { name: 'Anna' })).toBe('Anna of {site}, Anna');
@@ -17,7 +18,7 @@ it.each([
   ['ar', 2, 'شخصان قبلك'],
   ['ja', 4, 'お待ちの方が前に4名いらっしゃいます'],
 ] as const)('%s counts %i', (language, n, words) => {
-  expect(count(LANGUAGE_TEXTS[language].call.ahead, n, language)).toBe(words);
+  expect(count(LANGUAGE_TEXTS[language].waiting.ahead, n, language)).toBe(words);
 });
 
 it('takes one wording for every number where a page gives no more', () => {

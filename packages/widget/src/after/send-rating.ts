@@ -1,14 +1,19 @@
+import { sendFeedback } from '@frontdesk/service-client';
 import type { DialogState } from '../call/dialog-state.ts';
 import type { Dialog } from '../dialog/dialog.ts';
 
 /** Sends the mark that has been chosen, with a comment that may be empty. */
-export async function sendRating({ store, calls }: Dialog, comment: string): Promise<void> {
+export async function sendRating(
+  { store, calls, shell }: Pick<Dialog, 'store' | 'calls' | 'shell'>,
+  comment: string,
+): Promise<void> {
   const { mark, state } = store.state.rating;
-  if (mark === 0 || state === 'sending') return;
+  const { pass } = calls.session;
+  if (pass === null || mark === 0 || state === 'sending') return;
   const show = (next: DialogState['rating']['state']) => store.set({ rating: { mark, state: next } });
   show('sending');
   try {
-    await calls.session.sendFeedback({ rating: mark, ...(comment === '' ? {} : { comment }) });
+    await sendFeedback(shell, pass, { rating: mark, ...(comment === '' ? {} : { comment }) });
     show('sent');
   } catch {
     show('failed');

@@ -3,13 +3,13 @@ import type { Dialog } from '../dialog/dialog.ts';
 import { Field } from '../dialog/Field.tsx';
 import { type SubmitOf, textOf } from '../dialog/form-values.ts';
 import { Icon } from '../dialog/Icon.tsx';
-import type { LaterProps } from './later-props.ts';
+import type { AfterProps } from './after-props.ts';
 import { sendRating } from './send-rating.ts';
 
 const MARKS = [1, 2, 3, 4, 5] as const;
 
 /** One mark from 1 to 5; a comment only once there is a mark. */
-export function Rating({ dialog, words }: LaterProps) {
+export function Rating({ dialog, words }: AfterProps) {
   const { mark, state } = dialog.state.rating;
   if (state === 'sent') return <p class="rating is-sent">{words.thanks}</p>;
   return (
@@ -31,7 +31,7 @@ export function Rating({ dialog, words }: LaterProps) {
             control={(wiring) => <textarea {...wiring} rows={2} maxLength={2000} />}
           />
           <button type="submit" class="button" disabled={state === 'sending'}>
-            {words.send}
+            {dialog.state.later?.texts.send}
           </button>
         </>
       )}
@@ -39,7 +39,7 @@ export function Rating({ dialog, words }: LaterProps) {
   );
 }
 
-function Mark({ dialog: { state, store }, words, mark }: LaterProps & { mark: (typeof MARKS)[number] }) {
+function Mark({ dialog: { state, store }, words, mark }: AfterProps & { mark: (typeof MARKS)[number] }) {
   const meaning = words[`mark${mark}`];
   const given = state.rating.mark;
   return (

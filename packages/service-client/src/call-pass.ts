@@ -1,0 +1,9 @@
+/** Stands for one call's visitor: the call and the bearer token that opens it. */
+export interface CallPass {
+  id: string;
+  token: string;
+}
+
+export function bearer(pass: CallPass): Record<string, string> {
+  return { Authorization: `Bearer ${pass.token}` };
+}

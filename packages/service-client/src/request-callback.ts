@@ -1,0 +1,17 @@
+import type { CallbackCreated, CallbackRequest } from '@frontdesk/contract';
+import { VISITOR_PATHS } from '@frontdesk/contract/paths';
+import { addressOf } from './address-of.ts';
+import { sendForJson } from './send.ts';
+import type { VisitorApiOptions } from './visitor-api.ts';
+
+/** Leaves a request to be called back at a site. */
+export function requestCallback(
+  options: VisitorApiOptions,
+  siteKey: string,
+  body: CallbackRequest,
+): Promise<CallbackCreated> {
+  return sendForJson<CallbackCreated>(addressOf(options, VISITOR_PATHS.callbacks(siteKey)), {
+    method: 'POST',
+    body,
+  });
+}

@@ -1,0 +1,33 @@
+import { VISITOR_GRACE_S } from '@frontdesk/contract/vocabulary';
+import type { DialogKit } from '../dialog/dialog.ts';
+import { joinAgain } from '../later/join-again.ts';
+
+/**
+ * While the service cannot be reached its patience is counted, by this page's own clock; once it can be again, a picture
+ * that broke meanwhile is fetched anew.
+ */
+export function healPicture({ store, calls, shell }: DialogKit): void {
+  let { link } = store.state;
+  let counting: ReturnType<typeof setInterval> | undefined;
+  const stop = () => {
+    counting = void clearInterval(counting);
+  };
+  const onLost = () => {
+    const until = Date.now() + VISITOR_GRACE_S * 1000;
+    const tick = () => store.set({ graceMs: Math.max(0, until - Date.now()) });
+    counting = setInterval(tick, 1000);
+    tick();
+  };
+  const onBack = () => {
+    stop();
+    store.set({ graceMs: VISITOR_GRACE_S * 1000 });
+    if (store.state.trouble === 'connection_closed') void joinAgain(calls);
+  };
+  store.onChange(() => {
+    if (store.state.link === link) return;
+    link = store.state.link;
+    if (link === 'lost') onLost();
+    else onBack();
+  }, shell.destroyed);
+  shell.destroyed.addEventListener('abort', stop);
+}

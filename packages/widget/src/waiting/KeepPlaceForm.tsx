@@ -1,0 +1,58 @@
+import type { Dialog } from '../dialog/dialog.ts';
+import { Field } from '../dialog/Field.tsx';
+import { type SubmitOf, textOf } from '../dialog/form-values.ts';
+import type { CallbackFault } from '../later/callback-request.ts';
+import { keepMyPlace } from './keep-my-place.ts';
+import { JUST_WAITING } from './queue-state.ts';
+import type { WaitingProps } from './waiting-props.ts';
+
+/** How to ring back somebody whose place is kept. The words for it are those of a request to be called back. */
+export function KeepPlaceForm({ dialog, words }: WaitingProps) {
+  const { store, state } = dialog;
+  const { fault, sending, ...queue } = state.queue ?? JUST_WAITING;
+  const texts = state.later?.texts;
+  if (texts === undefined) return null;
+  const error = (of: CallbackFault, text: string) => (fault === of ? text : null);
+  return (
+    <form class="keep-place" noValidate onSubmit={(event) => void submit(event, dialog)}>
+      <p class="waiting-hint">{words.keepLead}</p>
+      <Field
+        label={texts.phone}
+        name="phone"
+        hint={texts.either}
+        error={error('contact', texts.contactMissing)}
+        control={(wiring) => (
+          <input {...wiring} type="tel" dir="ltr" autocomplete="tel" maxLength={40} data-first />
+        )}
+      />
+      <Field
+        label={texts.email}
+        name="email"
+        error={error('email', texts.emailWrong) ?? error('failed', texts.callbackFailed)}
+        control={(wiring) => (
+          <input {...wiring} type="email" dir="ltr" autocomplete="email" maxLength={254} />
+        )}
+      />
+      <div class="waiting-ways">
+        <button type="submit" class="button" disabled={sending}>
+          {words.keepSend}
+        </button>
+        <button
+          type="button"
+          class="button is-quiet"
+          onClick={() => store.set({ queue: { ...queue, fault: null, sending: false, view: 'wait' } })}
+        >
+          {words.keepBack}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+async function submit(event: SubmitOf, dialog: Dialog): Promise<void> {
+  event.preventDefault();
+  const form = event.currentTarget;
+  const kept = keepMyPlace(dialog, { phone: textOf(form, 'phone'), email: textOf(form, 'email') });
+  form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  await kept;
+}
