@@ -62,6 +62,8 @@ export function modulesConfig(entry: Record<string, string>, known: Known): Inli
         // What the later steps share with the body they take from it; no third file between them.
         preserveEntrySignatures: 'allow-extension',
         output: {
+          // What every part needs would sometimes be made a file of its own, which is one more to wait for.
+          codeSplitting: { groups: [{ name: 'body', test: /preact\.mjs$|body\.tsx$/ }] },
           // Of letters that the launcher, which holds two of the names, has anyway.
           hashCharacters: 'base36',
           entryFileNames: 'assets/[name]-[hash].js',

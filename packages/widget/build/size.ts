@@ -21,11 +21,7 @@ const BUDGETS: { name: string; limit: number; parts: string[][] }[] = [
     parts: [['widget'], ['sign'], inAnyLanguage('sign')],
   },
   { name: 'everything a call needs', limit: 20_000, parts: [['widget'], ['body'], inAnyLanguage('call')] },
-  {
-    name: 'before and after a call',
-    limit: 7_000,
-    parts: [['later'], ['ways-to-reach'], inAnyLanguage('later')],
-  },
+  { name: 'before and after a call', limit: 7_000, parts: [['later'], inAnyLanguage('later')] },
   { name: 'a form with more than a name', limit: 3_000, parts: [['form'], inAnyLanguage('form')] },
   { name: 'check of camera and microphone', limit: 6_500, parts: [['check'], inAnyLanguage('check')] },
   { name: 'waiting for an answer', limit: 4_500, parts: [['waiting'], inAnyLanguage('waiting')] },

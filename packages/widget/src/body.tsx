@@ -1,5 +1,4 @@
 import { createVisitorApi } from '@frontdesk/service-client';
-import { asksMore } from './call/asks-more.ts';
 import { CallActions } from './call/call-actions.ts';
 import { initialState } from './call/dialog-state.ts';
 import { drawDialog } from './dialog/draw-dialog.tsx';
@@ -29,9 +28,7 @@ export const mountBody: MountBody = async (shell) => {
   const calls = new CallActions({ shell, api, store, picture });
   const kit = { shell, store, calls, api, texts };
   const loadLater = createPartLoader(kit, 'later', async () => (await import('./later/later.ts')).later);
-  const loadForm = createPartLoader(kit, 'form', async () => (await import('./form/form.ts')).form);
   const focus = drawDialog(kit, picture.place);
-  store.onChange(() => asksMore(store.state.site) && loadForm(), shell.destroyed);
   shell.destroyed.addEventListener('abort', () => calls.dispose());
   return {
     open: (department) => {

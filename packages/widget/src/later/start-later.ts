@@ -1,3 +1,4 @@
+import { asksMore } from '../call/asks-more.ts';
 import type { DialogKit } from '../dialog/dialog.ts';
 import { textOf } from '../dialog/form-values.ts';
 import { createPartLoader } from '../parts/part-loader.ts';
@@ -8,11 +9,13 @@ export function startLater(kit: DialogKit) {
   const { store, calls, shell } = kit;
   fetchParts(kit);
   const loadCheck = createPartLoader(kit, 'check', async () => (await import('../check/check.ts')).check);
+  const loadForm = createPartLoader(kit, 'form', async () => (await import('../form/form.ts')).form);
   const isRefused = () => {
     const { phase } = store.state;
     return phase.name === 'error' && phase.code === 'denied';
   };
   store.onChange(() => isRefused() && loadCheck(), shell.destroyed);
+  store.onChange(() => asksMore(store.state.site) && loadForm(), shell.destroyed);
   return {
     /** From the form, whose answers are kept; to the check of camera and microphone. */
     openCheck: (form: HTMLFormElement | null) => {
