@@ -1,19 +1,18 @@
-/** Runs one at a time; asked again meanwhile, it runs once more afterwards, however often it was asked. */
-export function coalesced(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Runs one at a time, and a moment after it was asked: however often it is asked meanwhile, it runs once for all of them.
+ * Asked again while it runs, it runs once more afterwards.
+ */
+export function coalesced(work: () => Promise<void>, momentMs: number): () => Promise<void> {
+  let begun: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
-  const run = async (): Promise<void> => {
-    if (running === null) {
-      running = work().finally(() => {
-        running = null;
-      });
-      return await running;
-    }
-    next ??= running.then(() => {
+  return () => {
+    next ??= Promise.allSettled([begun, sleep(momentMs)]).then(() => {
       next = null;
-      return run();
+      begun = work();
+      return begun;
     });
-    return await next;
+    return next;
   };
-  return run;
 }

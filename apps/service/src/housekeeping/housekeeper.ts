@@ -27,6 +27,8 @@ import { ringUninvited } from './ring-uninvited.ts';
 import { watchRooms } from './watch-rooms.ts';
 
 const EVERY_MS = 1_000;
+/** What an event sets off may wait so long: it is out of the way of the request behind the event, and done once for many. */
+const MOMENT_MS = 25;
 /** Signs of life need not be more frequent; both are counted as lost after twice that and more. */
 const PRESENCE_EVERY_MS = 10_000;
 
@@ -104,9 +106,9 @@ export function startHousekeeping(ctx: Context): void {
   for (const [name, sweep] of Object.entries(LEFTOVERS)) {
     ctx.background.run(name, () => repeat(ctx, name, sweep, LEFTOVERS_EVERY_MS));
   }
-  const dispatch = coalesced(() => guarded(ctx, 'dispatchQueue', dispatchQueue));
-  const recheck = coalesced(() => guarded(ctx, 'recheckBusyOperators', recheckBusyOperators));
-  const push = coalesced(() => guarded(ctx, 'pushRings', pushRings));
+  const dispatch = coalesced(() => guarded(ctx, 'dispatchQueue', dispatchQueue), MOMENT_MS);
+  const recheck = coalesced(() => guarded(ctx, 'recheckBusyOperators', recheckBusyOperators), MOMENT_MS);
+  const push = coalesced(() => guarded(ctx, 'pushRings', pushRings), MOMENT_MS);
   const stop = ctx.events.onHint(({ type }) => {
     if (ctx.stopping.aborted) return;
     if (RINGS.includes(type)) ctx.background.run('push rings', push);
