@@ -46,8 +46,34 @@ export class ConsolePage {
     await this.callPanel.getByRole('button', { name: 'Hang up' }).click();
   }
 
+  /** Asks a colleague or a department into the call in hand, in one of the dialog's ways. */
+  async bringIn(way: 'Invite' | 'Introduce' | 'Hand over', whom: RegExp): Promise<void> {
+    await this.callPanel.getByRole('button', { name: 'Colleagues' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Bring in a colleague' });
+    await dialog.getByRole('radio', { name: new RegExp(`^${way}`) }).check();
+    await dialog.getByRole('button', { name: whom }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Of the list of those who wait without ringing here. */
+  waiting(visitor: string): Locator {
+    return this.page
+      .getByRole('region', { name: 'Waiting' })
+      .getByRole('listitem')
+      .filter({ hasText: visitor });
+  }
+
   /** The row of today's calls that tells of this visitor's latest call. */
   todayRow(visitor: string): Locator {
     return this.today.getByRole('row').filter({ hasText: visitor }).first();
   }
+}
+
+/** The one where it rings comes first. */
+export async function inOrderOfRinging(
+  [one, other]: readonly [ConsolePage, ConsolePage],
+  visitor: string,
+): Promise<[ConsolePage, ConsolePage]> {
+  await expect(one.ringing(visitor).or(other.ringing(visitor))).toBeVisible();
+  return (await one.ringing(visitor).isVisible()) ? [one, other] : [other, one];
 }

@@ -1,19 +1,27 @@
-import { IMPATIENT_SITE } from '../fixtures/stack.ts';
+import { HASTY_SITE } from '../fixtures/stack.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { inOrderOfRinging } from '../pages/console-page.ts';
 
-test('a call that nobody answers ends with a request to be rung back', async ({
+test('what one lets ring rings at the next, in the same room; after the last it becomes a callback', async ({
   visitorOn,
   operator,
   stack,
 }) => {
-  const anna = await operator('anna');
-  const { widget } = await visitorOn({ site: IMPATIENT_SITE });
+  const desks = [await operator('anna'), await operator('boris')] as const;
+  const { widget } = await visitorOn({ site: HASTY_SITE });
   await widget.callAs('Maria');
-  await expect(anna.ringing('Maria')).toBeVisible();
+  const [first, second] = await inOrderOfRinging(desks, 'Maria');
+  const before = await stack.video.rooms();
+
+  await expect(second.ringing('Maria')).toBeVisible();
+  await expect(first.ringing('Maria')).toBeHidden();
+  await expect(first.page.getByText('You did not answer. Are you back?')).toBeVisible();
+  expect((await stack.video.rooms()).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
 
   await widget.expectState('ended');
+  await expect(widget.host).toHaveAttribute('data-frontdesk-reason', 'no_answer');
   await expect(widget.heading('Nobody could answer')).toBeVisible();
-  await expect(anna.ringing('Maria')).toBeHidden();
+  await expect(second.ringing('Maria')).toBeHidden();
   await expect.poll(() => stack.video.rooms()).toEqual([]);
 
   await widget.button('Ask for a call back').click();
@@ -21,6 +29,11 @@ test('a call that nobody answers ends with a request to be rung back', async ({
   await widget.dialog.getByLabel('Phone number').fill('+49 30 1234567');
   await widget.button('Ask for a call back').click();
   await expect(widget.heading('Thank you, Maria')).toBeVisible();
+  await first.goTo('Callbacks');
+  const request = first.page.getByRole('article', { name: 'Maria' });
+  await expect(request).toContainText('+49 30 1234567');
+  await request.getByRole('button', { name: 'No longer wanted' }).click();
+  await expect(request).toBeHidden();
 });
 
 test('with nobody there the button offers to be rung back', async ({ visitor, stack }) => {

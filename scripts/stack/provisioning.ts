@@ -18,6 +18,13 @@ export const SUPERVISOR = {
   role: 'supervisor',
 } as const;
 
+interface Department {
+  key: string;
+  name: string;
+  operators: string[];
+  overflow?: { department: string; after_s: number };
+}
+
 /** A site as the provisioning file has it. */
 const SITE = {
   key: SITE_KEY,
@@ -29,7 +36,7 @@ const SITE = {
   routing: 'one_by_one',
   max_call_minutes: 60,
   wrap_up_s: 30,
-  departments: [{ key: 'sales', name: 'Sales', operators: ['anna', 'boris'] }],
+  departments: [{ key: 'sales', name: 'Sales', operators: ['anna', 'boris'] }] as Department[],
 };
 
 type Site = typeof SITE;

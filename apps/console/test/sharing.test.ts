@@ -75,3 +75,21 @@ it('answers the call that a notification named once it rings, and only once', as
   feed.change(exampleCall({ topic: 'again' }));
   expect(api.answer).toHaveBeenCalledTimes(1);
 });
+
+it.each([
+  ['call.transfer_failed', { transfer: { ...TRANSFER, from: ANNA, operator: BORIS } }, 'notTaken'],
+  ['call.invite_failed', {}, 'notJoined'],
+] as const)('says who did not come: %s', async (type, before, key) => {
+  const { app, feed } = await startConsole();
+  feed.snapshot(exampleCall({ ...WITH_ANNA, ringing: [BORIS], ...before }));
+  feed.tell({ type, id: 99, at: at(40), call: exampleCall(WITH_ANNA) });
+  expect(app.notices.current.value?.key).toBe(key);
+  expect(Object.values(app.notices.current.value?.values ?? {})).toEqual(['Boris']);
+});
+
+it('does not tell of colleagues who did not come into a call of others', async () => {
+  const { app, feed } = await startConsole();
+  feed.snapshot(exampleCall({ ...WITH_BORIS, ringing: [ANNA] }));
+  feed.tell({ type: 'call.invite_failed', id: 99, at: at(40), call: exampleCall(WITH_BORIS) });
+  expect(app.notices.current.value).toBeNull();
+});

@@ -1,6 +1,7 @@
 import type { ConsoleCall } from '@frontdesk/contract';
 import type { ComponentChildren } from 'preact';
 import { languageName } from '../format/language-name.ts';
+import { departmentOf } from '../rules/call-details.ts';
 import type { TextKey } from '../texts/en.ts';
 import { useApp } from './app-context.ts';
 import { PageLink } from './PageLink.tsx';
@@ -11,11 +12,10 @@ type Fact = [label: TextKey, value: ComponentChildren];
 export function CallFacts({ call, more = [] }: { call: ConsoleCall; more?: readonly Fact[] }) {
   const { t, locale } = useApp().language;
   const facts: readonly Fact[] = [
-    ['department', call.department?.name],
+    ['department', departmentOf(call, t)],
     ['site', call.site.name],
     ['page', call.page && <PageLink url={call.page.url} title={call.page.title} />],
     ['topic', call.topic && <bdi>{call.topic}</bdi>],
-    ['callbackMessage', call.message && <bdi>{call.message}</bdi>],
     ['language', call.locale && languageName(call.locale, locale.value)],
     ...more,
   ];

@@ -1,4 +1,4 @@
-import type { Devices } from '@frontdesk/contract';
+import type { ConsoleCall, Devices } from '@frontdesk/contract';
 import { CircleCheck, TriangleAlert } from 'lucide';
 import { canBeAllowed, deviceWords } from '../rules/device-words.ts';
 import { useApp } from './app-context.ts';
@@ -21,4 +21,10 @@ export function DeviceState({ devices }: { devices: Devices | null }) {
       </div>
     </div>
   );
+}
+
+/** Before the answer only what is wrong is worth a line. */
+export function DeviceTrouble({ call: { devices } }: { call: ConsoleCall }) {
+  if (devices === null || deviceWords(devices).tone !== 'trouble') return null;
+  return <DeviceState devices={devices} />;
 }

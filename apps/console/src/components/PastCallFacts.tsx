@@ -5,6 +5,7 @@ import { webAddress } from '../format/web-address.ts';
 import { useApp } from './app-context.ts';
 import { CallFacts } from './CallFacts.tsx';
 import { Outcome } from './Outcome.tsx';
+import { VisitorWords } from './VisitorWords.tsx';
 
 /** What is kept of a call; what is not known, or not any more, is left out. */
 export function PastCallFacts({ call }: { call: HistoryCall }) {
@@ -18,6 +19,7 @@ export function PastCallFacts({ call }: { call: HistoryCall }) {
       <p class="past__summary">
         <Outcome call={call} /> {moment(call.created_at, clock.now.peek(), locale.value)}
       </p>
+      <VisitorWords call={call} />
       <CallFacts
         call={call}
         more={[

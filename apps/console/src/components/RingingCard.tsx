@@ -3,10 +3,12 @@ import { Phone } from 'lucide';
 import { timeOfDay } from '../format/time.ts';
 import { useApp } from './app-context.ts';
 import { CallFacts } from './CallFacts.tsx';
+import { DeviceTrouble } from './DeviceState.tsx';
 import { Elapsed } from './Elapsed.tsx';
 import { Icon } from './Icon.tsx';
 import { RingingActions } from './RingingActions.tsx';
 import { RingingKind } from './RingingKind.tsx';
+import { VisitorWords } from './VisitorWords.tsx';
 
 /** The call that has waited longest: the loudest thing on the screen. */
 export function RingingCard({ call }: { call: ConsoleCall }) {
@@ -35,6 +37,8 @@ export function RingingCard({ call }: { call: ConsoleCall }) {
           </span>
         </p>
       </header>
+      <VisitorWords call={call} />
+      <DeviceTrouble call={call} />
       <CallFacts call={call} more={[['transferNote', call.note]]} />
       <RingingActions call={call} isFirst />
     </article>

@@ -6,6 +6,7 @@ import { Elapsed } from './Elapsed.tsx';
 import { Icon } from './Icon.tsx';
 import { RingingActions } from './RingingActions.tsx';
 import { RingingKind } from './RingingKind.tsx';
+import { VisitorWords } from './VisitorWords.tsx';
 
 /** A further call that rings at the same time, in short. */
 export function RingingNext({ call }: { call: ConsoleCall }) {
@@ -28,8 +29,9 @@ export function RingingNext({ call }: { call: ConsoleCall }) {
             <RingingKind call={call} /> ·{' '}
           </>
         )}
-        {callDetails(call)}
+        {callDetails(call, t)}
       </p>
+      <VisitorWords call={call} />
       <RingingActions call={call} isFirst={false} />
     </article>
   );

@@ -7,6 +7,7 @@ import { LocalTime } from './LocalTime.tsx';
 import { NotesForm } from './NotesForm.tsx';
 import { PageLink } from './PageLink.tsx';
 import { VisitorLink } from './VisitorLink.tsx';
+import { VisitorWords } from './VisitorWords.tsx';
 
 /** Who the operator is talking with, what was noted, and what there was before. */
 export function VisitorPanel() {
@@ -23,6 +24,7 @@ export function VisitorPanel() {
       <p class="visitor__name">
         <bdi>{name}</bdi>
       </p>
+      <VisitorWords call={call} />
       {call.status === 'active' && <DeviceState devices={call.devices} />}
       <VisitorLink />
       <CallFacts

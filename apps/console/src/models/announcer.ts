@@ -20,7 +20,7 @@ export function createAnnouncer(
   const sentence = (call: ConsoleCall) =>
     language.t(keysEnabled.value ? 'ringingAnnouncement' : 'ringingAnnouncementNoKeys', {
       name: call.visitor.name,
-      details: callDetails(call),
+      details: callDetails(call, language.t),
     });
   const stop = effect(() => {
     const news = ringing.value.filter((call) => !said.has(call.id));

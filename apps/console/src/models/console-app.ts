@@ -11,14 +11,14 @@ export type ConsoleApp = ReturnType<typeof createConsoleApp>;
 /** All models of the console. News comes in through the connection and runs to the calls, and from them to the alerts. */
 export function createConsoleApp(surroundings: Surroundings) {
   const account = createAccount(surroundings);
-  const desk = createDesk(surroundings, account);
+  const { receive: receiveCall, ...desk } = createDesk(surroundings, account);
   const alerts = createAlerts(surroundings, account, desk);
   const { receive: receiveRecord, ...records } = createRecords(surroundings, account, desk);
   const receive = (event: ConsoleEvent) => {
     // Only a snapshot says what time it is now; a change may have been waiting.
     if (event.type === 'snapshot') desk.clock.alignWith(event.at);
     account.presence.receive(event);
-    desk.calls.receive(event);
+    receiveCall(event);
     receiveRecord(event);
   };
   const connection = createConnection(surroundings.openFeed, account.session, receive);

@@ -1,4 +1,4 @@
-import type { ConsoleCall } from '@frontdesk/contract';
+import type { ConsoleCall, ConsoleEvent } from '@frontdesk/contract';
 import type { ProblemError } from '@frontdesk/service-client';
 import { effect, untracked } from '@preact/signals';
 import type { Account } from './account.ts';
@@ -13,8 +13,9 @@ import { followConversation } from './follow-conversation.ts';
 import { createRingingCalls } from './ringing-calls.ts';
 import { createSharedCall } from './shared-call.ts';
 import type { Surroundings } from './surroundings.ts';
+import { tellRefusal } from './tell-refusals.ts';
 
-export type Desk = ReturnType<typeof createDesk>;
+export type Desk = Omit<ReturnType<typeof createDesk>, 'receive'>;
 
 /** The calls: all there are, the one in hand, and those that ring. */
 export function createDesk(surroundings: Surroundings, account: Account) {
@@ -59,7 +60,12 @@ export function createDesk(surroundings: Surroundings, account: Account) {
     clock.stop,
   ];
   const duty = createDuty(account.presence, conversation, clock);
-  return { clock, calls, conversation, ringing, duty, ...work, stops };
+  const receive = (event: ConsoleEvent) => {
+    const before = 'call' in event ? calls.find(event.call.id) : null;
+    calls.receive(event);
+    tellRefusal(event, before, session.login.peek() ?? '', notices);
+  };
+  return { clock, calls, conversation, ringing, duty, receive, ...work, stops };
 }
 
 /** What an operator does in a call beside talking. */

@@ -21,7 +21,7 @@ export function showRingNotifications(dependencies: Dependencies): () => void {
     const title = language.t('notificationTitle', { name: call.visitor.name });
     const close = isInView()
       ? () => {}
-      : notifier.show({ tag: call.id, title, body: callDetails(call), icon });
+      : notifier.show({ tag: call.id, title, body: callDetails(call, language.t), icon });
     shown.set(call.id, close);
   };
   const closeAllBut = (ids: ReadonlySet<string>) => {

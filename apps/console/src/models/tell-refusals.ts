@@ -1,0 +1,28 @@
+import type { ConsoleCall, ConsoleEvent } from '@frontdesk/contract';
+import { isIn } from '../rules/call-lists.ts';
+import type { Notices } from './notices.ts';
+
+/**
+ * Says who did not come, to those who talk and thought of it as settled: otherwise the line that said at whom it rings would
+ * only be gone.
+ *
+ * @param before the call as it was before this event
+ */
+export function tellRefusal(
+  event: ConsoleEvent,
+  before: ConsoleCall | null,
+  login: string,
+  notices: Notices,
+): void {
+  if (!('call' in event) || before === null || !isIn(event.call, login)) return;
+  if (event.type === 'call.transfer_failed') {
+    const to = before.transfer?.operator ?? before.transfer?.department;
+    if (to != null) notices.tell('notTaken', { name: to.name });
+  } else if (event.type === 'call.invite_failed') {
+    const gone = before.ringing.filter((asked) => !isAsked(event.call, asked.login));
+    if (gone.length > 0) notices.tell('notJoined', { names: gone.map(({ name }) => name).join(', ') });
+  }
+}
+
+const isAsked = (call: ConsoleCall, login: string) =>
+  call.ringing.some((asked) => asked.login === login) || isIn(call, login);
