@@ -1,4 +1,4 @@
-import type { CreatedCall } from '@frontdesk/contract';
+import { type CreatedCall, PATHS } from '@frontdesk/contract';
 import { Pool } from 'undici';
 import { SITE_KEY } from '../../scripts/stack/provisioning.ts';
 
@@ -12,31 +12,31 @@ export class Desk {
 
   /** From the press to an address for the frame. */
   async call(): Promise<CreatedCall> {
+    const call = await this.place();
+    if (call.status !== 'ringing') throw new Error(`a call is ${call.status}`);
+    return call;
+  }
+
+  /** A press, whether it rings or waits. */
+  async place(): Promise<CreatedCall> {
     const body = {
       site: SITE_KEY,
       visitor: { name: 'Visitor' },
       page: { url: 'https://shop.example/' },
       locale: 'en',
     };
-    const { status, text } = await this.#post('/api/v1/calls', body);
-    if (status !== 201) throw new Error(`a call was answered ${status}: ${text}`);
-    return JSON.parse(text) as CreatedCall;
+    return JSON.parse(await this.post(PATHS.calls, body)) as CreatedCall;
   }
 
   async hangUp({ id, token }: CreatedCall): Promise<void> {
-    const { status } = await this.#post(`/api/v1/calls/${id}/end`, undefined, token);
-    if (status !== 200) throw new Error(`hanging up was answered ${status}`);
+    await this.post(PATHS.endCall(id), undefined, token);
   }
 
   close(): Promise<void> {
     return this.#pool.close();
   }
 
-  async #post(
-    path: string,
-    body: object | undefined,
-    token?: string,
-  ): Promise<{ status: number; text: string }> {
+  async post(path: string, body: object | undefined, token?: string): Promise<string> {
     const answer = await this.#pool.request({
       method: 'POST',
       path,
@@ -46,6 +46,8 @@ export class Desk {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    return { status: answer.statusCode, text: await answer.body.text() };
+    const text = await answer.body.text();
+    if (answer.statusCode >= 300) throw new Error(`POST ${path} was answered ${answer.statusCode}: ${text}`);
+    return text;
   }
 }

@@ -3,20 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulatorPart } from '../../scripts/stack/emulator.ts';
 import { freePort } from '../../scripts/stack/free-port.ts';
-import { SITE_KEY } from '../../scripts/stack/provisioning.ts';
+import { SITE_KEY, SUPERVISOR } from '../../scripts/stack/provisioning.ts';
 import { startServicePart } from '../../scripts/stack/service.ts';
 
 /** Enough that nobody ever waits for an operator. */
-const OPERATORS = Array.from({ length: 240 }, (_, at) => `op-${String(at + 1).padStart(3, '0')}`);
+const MANY = 240;
 
 /** Service and video server as processes of their own, with many operators who are online and let it ring. */
-export async function startBenchStack() {
+export async function startBenchStack(operatorCount = MANY) {
+  const operators = Array.from({ length: operatorCount }, (_, at) => `op-${String(at + 1).padStart(3, '0')}`);
   const folder = await mkdtemp(join(tmpdir(), 'frontdesk-bench-'));
   const provisionFile = join(folder, 'provisioning.json');
-  await writeFile(provisionFile, JSON.stringify(provisioning()));
+  await writeFile(provisionFile, JSON.stringify(provisioning(operators)));
   const video = await startEmulatorPart({
     port: await freePort(),
-    flags: ['--users', OPERATORS.join(','), '--online'],
+    flags: ['--users', operators.join(','), '--online'],
   });
   const service = await startServicePart({
     port: await freePort(),
@@ -27,6 +28,8 @@ export async function startBenchStack() {
   });
   return {
     videoUrl: video.url,
+    servicePid: service.pid,
+    supervisor: SUPERVISOR,
     serviceUrl: service.url.replace('localhost', '127.0.0.1'),
     stop: async () => {
       await service.stop();
@@ -36,15 +39,16 @@ export async function startBenchStack() {
   };
 }
 
-function provisioning() {
+function provisioning(logins: readonly string[]) {
   const site = {
     key: SITE_KEY,
     name: 'Bench',
     origins: [],
-    ring_timeout_s: 60,
+    // Nobody is passed on while it is measured.
+    ring_timeout_s: 600,
     wrap_up_s: 0,
-    departments: [{ key: 'all', name: 'All', operators: OPERATORS }],
+    departments: [{ key: 'all', name: 'All', operators: logins }],
   };
-  const operators = OPERATORS.map((login) => ({ login, name: login, trueconf_id: login, role: 'operator' }));
-  return { sites: [site], operators };
+  const operators = logins.map((login) => ({ login, name: login, trueconf_id: login, role: 'operator' }));
+  return { sites: [site], operators: [...operators, SUPERVISOR] };
 }

@@ -45,6 +45,11 @@ export class Widget {
     await this.button('Hang up').click();
   }
 
+  /** Gives up before anybody has answered. */
+  async cancel(): Promise<void> {
+    await this.button('Cancel call').click();
+  }
+
   /** `ringing`, `active`, `ended` and so on, as the widget itself says. */
   async expectState(state: string, timeout = 20_000): Promise<void> {
     await expect(this.host).toHaveAttribute('data-frontdesk-state', state, { timeout });

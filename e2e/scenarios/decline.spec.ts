@@ -1,18 +1,11 @@
 import { IMPATIENT_SITE } from '../fixtures/stack.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { inOrderOfRinging } from '../pages/console-page.ts';
 
 test('a declined call rings at the next operator, in the same room', async ({ visitor, operator, stack }) => {
   const desks = [await operator('anna'), await operator('boris')] as const;
   await visitor.widget.callAs('Maria');
-  const ringsAt = await Promise.any(
-    desks.map((desk) =>
-      desk
-        .ringing('Maria')
-        .waitFor()
-        .then(() => desk),
-    ),
-  );
-  const [first, second] = ringsAt === desks[0] ? desks : ([desks[1], desks[0]] as const);
+  const [first, second] = await inOrderOfRinging(desks, 'Maria');
   await expect(second.ringing('Maria')).toBeHidden();
   const before = await stack.video.rooms();
 

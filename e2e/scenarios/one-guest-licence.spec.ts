@@ -33,13 +33,13 @@ test('with one guest connection one rings and the others wait their turn; never 
   await expect(anna.waiting('Third')).toContainText('Number 2 in the queue');
   await expect.poll(() => stack.video.licence()).toMatchObject({ used: 1, high_water: 1 });
 
-  await first.hangUp();
+  await first.cancel();
   await second.expectState('ringing', MOVED_UP_MS);
   await expect(third.dialog).toContainText('You are next', { timeout: MOVED_UP_MS });
   await expect(anna.waiting('Third')).toContainText('Number 1 in the queue');
   await expect.poll(() => stack.video.licence()).toMatchObject({ used: 1, high_water: 1 });
 
-  await second.hangUp();
+  await second.cancel();
   await third.expectState('ringing', MOVED_UP_MS);
   await expect.poll(() => stack.video.licence()).toMatchObject({ used: 1, high_water: 1 });
   expect(await stack.video.rooms()).toHaveLength(1);

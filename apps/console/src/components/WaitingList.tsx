@@ -72,10 +72,12 @@ function WaitingItem({ call }: { call: ConsoleCall }) {
 }
 
 function WaitingState({ call }: { call: ConsoleCall }) {
-  const { t } = useApp().language;
+  const { language, calls } = useApp();
+  const { t } = language;
+  const position = calls.positions.value.get(call.id);
   if (call.claimed_by !== null) return t('isAnswering', { name: call.claimed_by.name });
   if (call.place_kept_until !== null) return t('placeKept');
-  if (call.position !== null) return t('waitingPosition', { position: call.position });
+  if (position !== undefined) return t('waitingPosition', { position });
   const names = call.ringing.map((operator) => operator.name).join(', ');
   return names === '' ? t('ringsNobody') : t('ringsAt', { names });
 }

@@ -1,6 +1,6 @@
 import type { ConsoleCall, ConsoleEvent } from '@frontdesk/contract';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { isHandled, isOwn, newestFirst, oldestFirst, ringsFor } from '../rules/call-lists.ts';
+import { isHandled, isOwn, newestFirst, oldestFirst, queuePositions, ringsFor } from '../rules/call-lists.ts';
 import type { Clock } from './clock.ts';
 
 export interface Calls {
@@ -16,6 +16,8 @@ export interface Calls {
   today: ReadonlySignal<readonly ConsoleCall[]>;
   /** All that are not over, longest waiting first. */
   live: ReadonlySignal<readonly ConsoleCall[]>;
+  /** Place in the queue of each call that waits in one, by id. */
+  positions: ReadonlySignal<ReadonlyMap<string, number>>;
   find: (id: string) => ConsoleCall | null;
   /** Takes in a call that an answer told of before the stream did. */
   learn: (call: ConsoleCall) => void;
@@ -31,6 +33,7 @@ export function createCalls(login: ReadonlySignal<string | null>, clock: Clock):
   const ringing = listSignal(() =>
     list.value.filter((call) => ringsFor(call, me.value, clock.now.value)).sort(oldestFirst),
   );
+  const live = listSignal(() => list.value.filter(({ status }) => status !== 'ended').sort(oldestFirst));
   return {
     loaded: computed(() => all.value !== null),
     ringing,
@@ -42,7 +45,8 @@ export function createCalls(login: ReadonlySignal<string | null>, clock: Clock):
     ),
     own: computed(() => list.value.find((call) => isOwn(call, me.value, clock.now.value)) ?? null),
     today: listSignal(() => list.value.filter(isHandled).sort(newestFirst)),
-    live: listSignal(() => list.value.filter(({ status }) => status !== 'ended').sort(oldestFirst)),
+    live,
+    positions: computed(() => queuePositions(live.value)),
     find: (id) => all.value?.get(id) ?? null,
     learn: (call) => {
       if (all.peek()?.has(call.id) !== true) all.value = new Map(all.peek()).set(call.id, call);

@@ -1,7 +1,7 @@
 import type { ConsoleCall } from '@frontdesk/contract';
 import { expect, it } from 'vitest';
 import { ANNA, at, BORIS, exampleCall, START } from '../../test/example-calls.ts';
-import { isOwn, ringsFor } from './call-lists.ts';
+import { isOwn, queuePositions, ringsFor } from './call-lists.ts';
 
 const CLAIMED = { claimed_by: BORIS, claim_expires_at: at(15) };
 
@@ -29,4 +29,19 @@ it.each<[string, Partial<ConsoleCall>, boolean]>([
   ['she talked', { status: 'ended', operator: ANNA }, false],
 ])('is it Anna’s call? %s', (_, changes, expected) => {
   expect(isOwn(exampleCall(changes), 'anna', START + 1000)).toBe(expected);
+});
+
+it('counts places anew when somebody has gone, each department for itself', () => {
+  const queued = (id: string, second: number, department: string | null = null) =>
+    exampleCall({
+      id,
+      status: 'queued',
+      created_at: at(second),
+      department: department === null ? null : { key: department, name: department },
+    });
+  const live = [queued('c', 3), queued('a', 1), queued('s', 2, 'sales'), queued('b', 2)];
+  expect(Object.fromEntries(queuePositions(live))).toEqual({ a: 1, b: 2, c: 3, s: 1 });
+  expect(queuePositions([queued('c', 3), exampleCall({ id: 'a', status: 'ringing' })])).toEqual(
+    new Map([['c', 1]]),
+  );
 });

@@ -37,6 +37,22 @@ export function isOwn(call: ConsoleCall, login: string, now: number): boolean {
   return call.status === 'ringing' && call.claimed_by?.login === login && isClaimed(call, now);
 }
 
+/**
+ * Each waiting call's place in its queue, the department's or the site's common one, by id. Counted here: the service tells
+ * of a call when it changes, not when those before it have gone.
+ */
+export function queuePositions(live: readonly ConsoleCall[]): Map<string, number> {
+  const lengths = new Map<string, number>();
+  const positions = new Map<string, number>();
+  for (const { id, site, department } of live.filter(({ status }) => status === 'queued').sort(oldestFirst)) {
+    const queue = `${site.key}/${department?.key ?? ''}`;
+    const position = (lengths.get(queue) ?? 0) + 1;
+    lengths.set(queue, position);
+    positions.set(id, position);
+  }
+  return positions;
+}
+
 /** Calls of the "today" list: over, or in somebody's hands. */
 export function isHandled(call: ConsoleCall): boolean {
   return call.status === 'ended' || call.status === 'active';

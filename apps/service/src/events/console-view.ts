@@ -4,7 +4,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '../context.ts';
 import type { Schema } from '../store/schema.ts';
 import { type ConsoleScope, visibleTo } from './console-scope.ts';
-import { queuePosition } from './queue-position.ts';
+import { places } from './queue-position.ts';
 
 /** A call as operators see it, with what decides who may see it. */
 export interface ConsoleView {
@@ -27,27 +27,25 @@ export async function consoleViews(db: Db, callIds: readonly string[]): Promise<
   return new Map(rows.map((row) => [row.id, toView(row)]));
 }
 
-/** What the operator may see of live calls and of those of today (in the site's own time zone), newest first. */
-export async function recentConsoleViews(db: Db, scope: ConsoleScope, limit: number): Promise<ConsoleView[]> {
-  const rows = await consoleCalls(db)
+/**
+ * What the operator may see of live calls, all of them, and of those that ended today (in the site's own time zone), the
+ * newest so many.
+ */
+export async function recentConsoleViews(db: Db, scope: ConsoleScope, most: number): Promise<ConsoleView[]> {
+  const visible = consoleCalls(db)
     .where(visibleTo(scope, 'calls.operator_id'))
-    .where((call) =>
-      call.or([
-        call('calls.status', '<>', 'ended'),
-        sql<boolean>`calls.created_at >= date_trunc('day', now(), sites.timezone)`,
-      ]),
-    )
-    // Lets the index on created_at work: no day is longer than that anywhere.
-    .where((call) =>
-      call.or([
-        call('calls.status', '<>', 'ended'),
-        sql<boolean>`calls.created_at > now() - interval '26 hours'`,
-      ]),
-    )
-    .orderBy('calls.created_at', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map(toView);
+    .orderBy('calls.created_at', 'desc');
+  const [live, ended] = await Promise.all([
+    visible.where('calls.status', '<>', sql.lit('ended' as const)).execute(),
+    visible
+      .where('calls.status', '=', 'ended')
+      .where(sql<boolean>`calls.created_at >= date_trunc('day', now(), sites.timezone)`)
+      // Lets the index on created_at work: no day is longer than that anywhere.
+      .where(sql<boolean>`calls.created_at > now() - interval '26 hours'`)
+      .limit(most)
+      .execute(),
+  ]);
+  return [...live, ...ended].map(toView);
 }
 
 /** All that a view of a call is made of; to be narrowed down. */
@@ -62,6 +60,7 @@ export function consoleCalls(db: Db) {
     .leftJoin('operators as taker', 'taker.id', 'calls.transfer_to')
     .leftJoin('departments as taking', 'taking.id', 'calls.transfer_department_id')
     .leftJoin('departments as helping', 'helping.id', 'calls.overflow_department_id')
+    .leftJoin(places.as('line'), (join) => join.onRef('line.call_id', '=', 'calls.id'))
     .selectAll('calls')
     .select([
       'sites.key as site_key',
@@ -80,7 +79,7 @@ export function consoleCalls(db: Db) {
       'taking.name as taking_name',
       'helping.key as helping_key',
       'helping.name as helping_name',
-      queuePosition.as('position'),
+      'line.position',
       sql<boolean>`coalesce(calls.claim_expires_at > now(), false)`.as('claim_holds'),
     ])
     .select((call) => [rung(call, 'ringing').as('ringing'), rung(call, 'answered').as('participants')])

@@ -1,10 +1,10 @@
-import type { Call, WaitRange } from '@frontdesk/contract';
+import type { Call } from '@frontdesk/contract';
 import { sql } from 'kysely';
 import type { Db } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
-import { estimatedWait, queuePosition } from './queue-position.ts';
+import { places } from './queue-position.ts';
 import { type QueueFacts, queueOf, waitFacts } from './wait-facts.ts';
-import { waitRange } from './wait-range.ts';
+import { expectedWait, waitRange } from './wait-range.ts';
 
 /** The calls as their visitors see them now, by id. Holds guests' credentials: never log it. */
 export async function visitorViews(db: Db, callIds: readonly string[]): Promise<Map<string, Call>> {
@@ -14,6 +14,7 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
     .leftJoin('operators as answerer', 'answerer.id', 'calls.operator_id')
     .leftJoin('operators as taker', 'taker.id', 'calls.transfer_to')
     .leftJoin('departments as taking', 'taking.id', 'calls.transfer_department_id')
+    .leftJoin(places.as('line'), (join) => join.onRef('line.call_id', '=', 'calls.id'))
     .where('calls.id', 'in', callIds)
     .select([
       'calls.id',
@@ -29,8 +30,7 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
       'calls.ended_at',
       'answerer.name as answered_by',
       sql<string | null>`coalesce(taker.name, taking.name)`.as('transferred_to'),
-      queuePosition.as('position'),
-      estimatedWait.as('estimated_wait_s'),
+      'line.position',
     ])
     .select((call) => [
       sql<boolean>`coalesce(calls.claim_expires_at > now(), false)`.as('answering'),
@@ -53,7 +53,7 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
       row.id,
       visitorView(row, {
         ...row,
-        estimated_wait: estimateOf(row, waits),
+        ...estimatesOf(row, waits),
         operator: answered_by ?? (row.status === 'ringing' ? rings_at : null),
         answering: row.answering && row.status === 'ringing',
         transferTo: row.status === 'active' ? transferred_to : null,
@@ -62,14 +62,16 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
   );
 }
 
-function estimateOf(
-  row: Pick<CallRow, 'site_id' | 'department_id'> & Pick<Call, 'position'>,
+function estimatesOf(
+  { position, ...row }: Pick<CallRow, 'site_id' | 'department_id'> & Pick<Call, 'position'>,
   waits: ReadonlyMap<string, QueueFacts>,
-): WaitRange | null {
+): Pick<Call, 'estimated_wait_s' | 'estimated_wait'> {
   const facts = waits.get(queueOf(row));
-  return facts === undefined || row.position === null
-    ? null
-    : waitRange({ ...facts, position: row.position });
+  if (facts === undefined || position === null) return { estimated_wait_s: null, estimated_wait: null };
+  return {
+    estimated_wait_s: expectedWait({ ...facts, position }),
+    estimated_wait: waitRange({ ...facts, position }),
+  };
 }
 
 /** What the row of a call does not hold itself. */

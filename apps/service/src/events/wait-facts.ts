@@ -30,8 +30,17 @@ export async function waitFacts(db: Db, callIds: readonly string[]): Promise<Map
             and (queue.department_id is null or done.department_id = queue.department_id)
             and done.created_at > now() - interval '7 days'
           order by done.created_at desc limit 20
-        ) recent) as handling
+        ) recent) as handling,
+      (select percentile_cont(0.5) within group (order by extract(epoch from recent.ended_at - recent.answered_at)) from (
+          select done.answered_at, done.ended_at from calls done
+          where done.status = 'ended' and done.answered_at is not null and done.site_id = queue.site_id
+            and done.created_at > now() - interval '7 days'
+          order by done.created_at desc limit 20
+        ) recent) as conversation,
+      (select count(*) from calls where calls.status = 'active' and calls.site_id = queue.site_id) as talking
     from (select distinct site_id, department_id from calls where id = any(${callIds}::uuid[])) queue
     join sites on sites.id = queue.site_id`.execute(db);
-  return new Map(rows.map(({ staff, handling, ...queue }) => [queueOf(queue), { staff, handling }]));
+  return new Map(
+    rows.map(({ site_id, department_id, ...facts }) => [queueOf({ site_id, department_id }), facts]),
+  );
 }

@@ -5,8 +5,8 @@ import { loadConsoleScope } from './console-scope.ts';
 import { recentConsoleViews } from './console-view.ts';
 import { loadPresence } from './presence.ts';
 
-/** In a snapshot; a desk with more calls today than this shows the newest. */
-const MOST_CALLS = 200;
+/** Of those that are over, in a snapshot: on a day with more than this, the newest. Who waits or talks is never left out. */
+const MOST_ENDED = 200;
 
 /** Who watches, and by which session. */
 export interface Watcher {
@@ -47,7 +47,7 @@ export async function watchDesk(
   });
   try {
     const now = await loadPresence(ctx.db, operatorId);
-    const views = await recentConsoleViews(ctx.db, scope, MOST_CALLS);
+    const views = await recentConsoleViews(ctx.db, scope, MOST_ENDED);
     const team = await loadTeam(ctx.db);
     ctx.events.knowTeam(team);
     const operators = visibleTeam(team, scope);

@@ -24,7 +24,7 @@ import { loseSilentVisitors } from './lose-silent-visitors.ts';
 import { overflowCalls } from './overflow-calls.ts';
 import { releaseRooms } from './release-rooms.ts';
 import { ringUninvited } from './ring-uninvited.ts';
-import { watchRooms } from './watch-rooms.ts';
+import { LOOKS_EVERY_MS, watchRooms } from './watch-rooms.ts';
 
 const EVERY_MS = 1_000;
 /** What an event sets off may wait so long: it is out of the way of the request behind the event, and done once for many. */
@@ -35,7 +35,6 @@ const PRESENCE_EVERY_MS = 10_000;
 /** A sweep does one batch of what is due and may run on any number of nodes at once. */
 const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
   expireSetups,
-  watchRooms,
   lapseClaims,
   expireRings,
   ringUninvited,
@@ -52,6 +51,9 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
   endHopelessWaits,
 };
 
+/** Somebody who answered in TrueConf's app is to be seen within three seconds, two of which the pace of the looks takes. */
+const LOOKS: Record<string, (ctx: Context) => Promise<void>> = { watchRooms };
+
 /** What is open on this very node, told to the others. */
 const SIGNS_OF_LIFE: Record<string, (ctx: Context) => Promise<void>> = { keepVisitorsSeen, keepConsolesSeen };
 
@@ -63,6 +65,13 @@ const LEFTOVERS: Record<string, (ctx: Context) => Promise<void>> = {
   dropPastWindows: ({ db }) => dropPastWindows(db),
   dropPastBlocks: ({ db }) => dropPastBlocks(db),
 };
+
+const PACES = [
+  [LOOKS, LOOKS_EVERY_MS],
+  [SWEEPS, EVERY_MS],
+  [SIGNS_OF_LIFE, PRESENCE_EVERY_MS],
+  [LEFTOVERS, LEFTOVERS_EVERY_MS],
+] as const;
 
 /** After these there may be an operator, or a guest connection, for somebody who waits. */
 const FREES_SOMEBODY: readonly Hint['type'][] = [
@@ -86,7 +95,7 @@ const RINGS: readonly Hint['type'][] = ['call.ringing', 'call.offered', 'call.an
 
 /** Everything that is due now, once. A sweep that fails is logged and stops no other. */
 export async function runOnce(ctx: Context): Promise<void> {
-  for (const [name, sweep] of Object.entries({ ...SIGNS_OF_LIFE, ...SWEEPS, ...LEFTOVERS })) {
+  for (const [name, sweep] of Object.entries({ ...SIGNS_OF_LIFE, ...LOOKS, ...SWEEPS, ...LEFTOVERS })) {
     if (ctx.stopping.aborted) return;
     await guarded(ctx, name, sweep);
   }
@@ -97,14 +106,10 @@ export async function runOnce(ctx: Context): Promise<void> {
  * itself; ends with `ctx.stopping`. What frees an operator wakes the queue at once.
  */
 export function startHousekeeping(ctx: Context): void {
-  for (const [name, sweep] of Object.entries(SWEEPS)) {
-    ctx.background.run(name, () => repeat(ctx, name, sweep, EVERY_MS));
-  }
-  for (const [name, sweep] of Object.entries(SIGNS_OF_LIFE)) {
-    ctx.background.run(name, () => repeat(ctx, name, sweep, PRESENCE_EVERY_MS));
-  }
-  for (const [name, sweep] of Object.entries(LEFTOVERS)) {
-    ctx.background.run(name, () => repeat(ctx, name, sweep, LEFTOVERS_EVERY_MS));
+  for (const [sweeps, everyMs] of PACES) {
+    for (const [name, sweep] of Object.entries(sweeps)) {
+      ctx.background.run(name, () => repeat(ctx, name, sweep, everyMs));
+    }
   }
   const dispatch = coalesced(() => guarded(ctx, 'dispatchQueue', dispatchQueue), MOMENT_MS);
   const recheck = coalesced(() => guarded(ctx, 'recheckBusyOperators', recheckBusyOperators), MOMENT_MS);

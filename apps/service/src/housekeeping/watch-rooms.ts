@@ -1,10 +1,21 @@
 import { sql } from 'kysely';
+import { ACTIVE_CHECK_S, RINGING_CHECK_S } from '../calls/time-limits.ts';
 import { watchRoom } from '../calls/watch-room.ts';
 import type { Context } from '../context.ts';
-import { BATCH, forEachCall } from './for-each-call.ts';
+import { forEachCall } from './for-each-call.ts';
 
 /** Another node leaves the call alone while this one asks TrueConf. */
 const LEASE_S = 20;
+
+/** With the rate of its sweep this is the bound: a node looks into a hundred rooms a second at most, ten at a time. */
+export const LOOKS_EVERY_MS = 250;
+const LOOKS = 25;
+
+/**
+ * How late a look is, in terms of how often there should be one: when there are more calls than looks, those that ring come
+ * soon all the same and none is forgotten.
+ */
+const lateness = sql`(now() - room_check_at) / (case status when 'ringing' then ${sql.lit(RINGING_CHECK_S)} else ${sql.lit(ACTIVE_CHECK_S)} end)`;
 
 /** Looks into the rooms of ringing and active calls that are due. */
 export async function watchRooms(ctx: Context): Promise<void> {
@@ -15,8 +26,8 @@ export async function watchRooms(ctx: Context): Promise<void> {
         .select('id')
         .where('status', 'in', ['ringing', 'active'])
         .where('room_check_at', '<=', sql<Date>`now()`)
-        .orderBy('room_check_at')
-        .limit(BATCH)
+        .orderBy(lateness, 'desc')
+        .limit(LOOKS)
         .forUpdate()
         .skipLocked(),
     )

@@ -6,8 +6,11 @@ const HEARTBEAT_MS = 15_000;
 /** Heartbeats are spread over their interval: thousands of writes at one moment would hold up everybody else. */
 const HEARTBEAT_PARTS = 50;
 const HEARTBEAT = ': heartbeat\n\n';
-/** A reader this far behind is not reading: it may come back and take up from a snapshot. */
-const MAX_BACKLOG_BYTES = 512 * 1024;
+/**
+ * A reader this far behind is not reading: it may come back and take up from a snapshot. The snapshot of a desk with a thousand
+ * calls must fit in.
+ */
+const MAX_BACKLOG_BYTES = 4 * 1024 * 1024;
 /** When a node stops, its readers come back spread over this time, not all at once. */
 const RETRY_MIN_MS = 1_000;
 const RETRY_SPREAD_MS = 2_000;

@@ -1,5 +1,5 @@
 import type { ConsoleCall } from '@frontdesk/contract';
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { talkers } from '../../rules/member-state.ts';
 import type { TextKey } from '../../texts/en.ts';
 import { useApp } from '../app-context.ts';
@@ -49,9 +49,13 @@ function LiveList({ title, none, tone, calls }: Props) {
   );
 }
 
-/** Drawn again only when its own call changes; the browser leaves out what is scrolled away. */
+/** Drawn again only when its own call changes, but for its place in the queue; the browser leaves out what is scrolled away. */
 function LiveCall({ call }: { call: ConsoleCall }) {
-  const { t } = useApp().language;
+  const { language, calls } = useApp();
+  const position = useComputed(() => {
+    const place = calls.positions.value.get(call.id);
+    return place === undefined ? '' : language.t('waitingPosition', { position: place });
+  });
   return (
     <li class="live__call">
       <span class="live__name">
@@ -59,9 +63,7 @@ function LiveCall({ call }: { call: ConsoleCall }) {
       </span>
       <Elapsed since={call.answered_at ?? call.created_at} />
       <span class="live__where">{[call.department?.name, call.site.name].filter(Boolean).join(' · ')}</span>
-      <span class="live__who">
-        {whoOf(call) ?? (call.position && t('waitingPosition', { position: call.position }))}
-      </span>
+      <span class="live__who">{whoOf(call) ?? position}</span>
     </li>
   );
 }

@@ -1,0 +1,104 @@
+import type { CallChange } from '@frontdesk/contract';
+import type { CallEventType } from '@frontdesk/contract/vocabulary';
+import { sql } from 'kysely';
+import type { Db } from '../context.ts';
+import type { Subscribers } from './subscribers.ts';
+import { visitorViews } from './visitor-view.ts';
+
+const MOVES_THE_QUEUE: readonly CallEventType[] = ['call.queued', 'call.ringing', 'call.ended'];
+/** Told at one go: what happens meanwhile waits for no more than this. */
+const AT_ONCE = 50;
+
+interface Move {
+  readonly id: number;
+  readonly callId: string;
+  readonly type: CallEventType;
+}
+
+/**
+ * Tells visitors in the queue their new place, after somebody got through, gave up or came back. A few at a time: behind one
+ * who moves there may be a thousand, and each of them needs to hear only of the latest.
+ */
+export class WaitingLine {
+  readonly #db: Db;
+  readonly #visitors: Subscribers<string, (change: CallChange) => void>;
+  #moves: Move[] = [];
+  readonly #untold = new Set<string>();
+  #lastMove = 0;
+
+  constructor(db: Db, visitors: Subscribers<string, (change: CallChange) => void>) {
+    this.#db = db;
+    this.#visitors = visitors;
+  }
+
+  get isTold(): boolean {
+    return this.#moves.length === 0 && this.#untold.size === 0;
+  }
+
+  /** To be called once what happened itself is told. */
+  note(events: readonly Move[]): void {
+    if (this.#visitors.isEmpty) return;
+    for (const event of events) {
+      // Who has moved themselves was told with that.
+      this.#untold.delete(event.callId);
+      if (MOVES_THE_QUEUE.includes(event.type)) this.#moves.push(event);
+    }
+  }
+
+  /** Tells the next few. */
+  async tellSome(): Promise<void> {
+    if (this.#moves.length > 0) await this.#findWhoMoves();
+    const callIds = [...this.#untold].slice(0, AT_ONCE);
+    for (const id of callIds) this.#untold.delete(id);
+    const at = new Date().toISOString();
+    for (const [callId, call] of await visitorViews(this.#db, callIds)) {
+      for (const listener of this.#visitors.of(callId))
+        listener({ type: 'call.queued', id: this.#lastMove, at, call });
+    }
+  }
+
+  /** They are told when the line next moves. */
+  giveUp(): void {
+    this.#moves = [];
+    this.#untold.clear();
+  }
+
+  async #findWhoMoves(): Promise<void> {
+    const moves = this.#moves;
+    this.#moves = [];
+    this.#lastMove = moves.at(-1)?.id ?? this.#lastMove;
+    const moved = new Set(moves.map(({ callId }) => callId));
+    for (const id of await waitingBehind(this.#db, moves)) {
+      if (this.#visitors.count(id) > 0 && !moved.has(id)) this.#untold.add(id);
+    }
+  }
+}
+
+/** In the order in which they wait. */
+async function waitingBehind(db: Db, moves: readonly Move[]): Promise<string[]> {
+  const ids = (type: CallEventType) =>
+    moves.filter((event) => event.type === type).map(({ callId }) => callId);
+  const anyOf = (type: CallEventType) => sql<boolean>`gone.id = any(${ids(type)}::uuid[])`;
+  const rows = await db
+    .selectFrom('calls')
+    .select('calls.id')
+    .where('calls.status', '=', 'queued')
+    .where('calls.setup_until', 'is', null)
+    .where('calls.site_id', 'in', (calls) =>
+      calls
+        .selectFrom('calls as gone')
+        .select('gone.site_id')
+        .where((gone) =>
+          // A call that rang before it ended had left the queue then.
+          gone.or([
+            anyOf('call.ringing'),
+            gone.and([anyOf('call.ended'), gone('gone.ringing_at', 'is', null)]),
+            // One that rang before comes back to its place, ahead of those who came later.
+            gone.and([anyOf('call.queued'), gone('gone.ringing_at', 'is not', null)]),
+          ]),
+        ),
+    )
+    .orderBy('calls.created_at')
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,3 @@
+import { measureCrowd } from './crowd/measure-crowd.ts';
+
+console.log(await measureCrowd());

@@ -1,0 +1,132 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { PATHS } from '@frontdesk/contract';
+import { Desk } from '../desk.ts';
+import { median, quantile } from '../figures.ts';
+import { startBenchStack } from '../stack.ts';
+import { Crowd } from './crowd.ts';
+import { forgetLooks, type Looks, readLooks } from './looks.ts';
+import { residentMemory } from './resident-memory.ts';
+import { Viewers } from './viewers.ts';
+
+const CALLS = 1_000;
+const OPERATORS = 700;
+const TALKING = 640;
+const TURN_EVERY_MS = 500;
+const TURNS = 50;
+const VIEWERS_OF_ONE = 2_000;
+const LINES = 30;
+
+export interface Spread {
+  readonly p50: number;
+  readonly p99: number;
+  readonly most: number;
+  readonly count: number;
+}
+
+export interface CrowdResult {
+  readonly calls: number;
+  readonly talking: number;
+  /** Changes, from the moment each was made until the supervisor's console had it. */
+  readonly console: Spread;
+  /** Answers in TrueConf's app, until the console had them. */
+  readonly answers: Spread;
+  readonly looks: Looks;
+  /** One event at many streams: until the last of them had it. */
+  readonly lastViewer: Spread;
+  readonly viewers: number;
+  readonly streams: number;
+  /** Bytes; null where the system does not tell. */
+  readonly memory: { readonly before: number; readonly after: number; readonly perStream: number } | null;
+}
+
+/** A thousand calls on one node, and what its console and its visitors notice of that. */
+export async function measureCrowd(): Promise<CrowdResult> {
+  const stack = await startBenchStack(OPERATORS);
+  const desk = new Desk(stack.serviceUrl, 50);
+  const viewers = new Viewers();
+  try {
+    const crowd = new Crowd({ desk, viewers, ...stack });
+    const watching = await crowd.watch();
+    await crowd.gather(CALLS, TALKING);
+    say(`${crowd.size} calls, ${crowd.talking} of them talk`);
+    const busy = await measureBusy(crowd, stack.videoUrl);
+    const streams = await measureStreams(crowd, desk, viewers, stack.servicePid);
+    watching.close();
+    return { calls: CALLS, talking: TALKING, ...busy, ...streams };
+  } finally {
+    viewers.closeAll();
+    await desk.close();
+    await stack.stop();
+  }
+}
+
+async function measureBusy(crowd: Crowd, videoUrl: string) {
+  // What the gathering left to do is done.
+  await pause(5_000);
+  const [from, answersFrom] = [crowd.heard.length, crowd.answersSeen.length];
+  await forgetLooks(videoUrl);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    await Promise.all([crowd.turn(), pause(TURN_EVERY_MS)]);
+  }
+  const looks = await readLooks(videoUrl);
+  const told = spread(crowd.heard.slice(from).map(({ ms }) => ms));
+  const answers = spread(crowd.answersSeen.slice(answersFrom));
+  say(
+    `console p50 ${told.p50.toFixed(1)} p99 ${told.p99.toFixed(1)} of ${told.count}; looks ${looks.perSecond.toFixed(0)}/s; answers p99 ${answers.p99.toFixed(0)}`,
+  );
+  return { console: told, answers, looks };
+}
+
+async function measureStreams(crowd: Crowd, desk: Desk, viewers: Viewers, pid: number) {
+  const call = crowd.lastInLine();
+  if (call === undefined) throw new Error('nobody waits');
+  const before = await residentMemory(pid);
+  const already = viewers.count;
+  await inParallel(VIEWERS_OF_ONE, 20, () => viewers.watch(call));
+  await pause(3_000);
+  const after = await residentMemory(pid);
+  const lastViewer: number[] = [];
+  for (let line = 0; line < LINES; line += 1) {
+    const known = crowd.heard.length;
+    await desk.post(PATHS.message(call.id), { text: `line ${line}` }, call.token);
+    await pause(400);
+    const event = crowd.heard
+      .slice(known)
+      .find(({ type, call: { id } }) => type === 'call.message_left' && id === call.id);
+    if (event === undefined) throw new Error('the console heard nothing of a line');
+    const made = event.at - event.ms;
+    const times = viewers.heard(event.id);
+    if (times.length <= VIEWERS_OF_ONE) throw new Error(`only ${times.length} streams have the event`);
+    lastViewer.push(Math.max(...times) - made);
+  }
+  const perStream = before === null || after === null ? 0 : (after - before) / VIEWERS_OF_ONE;
+  say(
+    `last viewer p50 ${median(lastViewer).toFixed(1)} p99 ${quantile(lastViewer, 0.99).toFixed(1)}; ${already + VIEWERS_OF_ONE} streams, ${(perStream / 1024).toFixed(1)} kB each`,
+  );
+  return {
+    lastViewer: spread(lastViewer),
+    viewers: VIEWERS_OF_ONE,
+    streams: already + VIEWERS_OF_ONE,
+    memory: before === null || after === null ? null : { before, after, perStream },
+  };
+}
+
+async function inParallel(count: number, width: number, work: () => Promise<unknown>): Promise<void> {
+  let left = count;
+  const worker = async () => {
+    while (left > 0) {
+      left -= 1;
+      await work();
+    }
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+}
+
+const spread = (samples: readonly number[]): Spread => ({
+  p50: median(samples),
+  p99: quantile(samples, 0.99),
+  most: Math.max(...samples),
+  count: samples.length,
+});
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
