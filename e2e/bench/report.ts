@@ -1,16 +1,20 @@
 import { cpus, totalmem } from 'node:os';
 import type { CallersResult } from './callers.ts';
+import { crowdSection } from './crowd/crowd-section.ts';
+import type { CrowdResult } from './crowd/measure-crowd.ts';
 import { ms } from './figures.ts';
 import { PEERS, type ScriptSize } from './script-sizes.ts';
+import { table } from './table.ts';
 
 export interface BenchResult {
   readonly callers: readonly CallersResult[];
   readonly callsPerSecond: number;
+  readonly crowd: CrowdResult;
   readonly scripts: readonly ScriptSize[];
 }
 
 /** The figures as a document: what was measured, on what, and how to repeat it. */
-export function report({ callers, callsPerSecond, scripts }: BenchResult): string {
+export function report({ callers, callsPerSecond, crowd, scripts }: BenchResult): string {
   return `# Benchmarks
 
 Written by \`npm run bench\`, which measures everything below in one run: the service, its PostgreSQL and the TrueConf emulator as
@@ -29,6 +33,7 @@ ${callersTable(callers)}
 
 ${callsPerSecond.toFixed(0)} calls a second were placed and hung up by 20 callers who never pause, rooms made, run, stopped and deleted included.
 
+${crowdSection(crowd)}
 ## Weight of the widget
 
 Bytes. A page view costs the launcher only; the rest comes when a visitor is about to press. Below the line, other makers' scripts
@@ -79,10 +84,4 @@ function scriptsTable(scripts: readonly ScriptSize[]): string {
     ['script', 'raw', 'gzip', 'brotli'],
     [...scripts.map(row), row(total), ['—', '', '', ''], ...PEERS.map(row)],
   );
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, at) => (at === 0 ? '---' : '---:'));
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
 }

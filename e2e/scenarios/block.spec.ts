@@ -1,3 +1,6 @@
+import { PATHS } from '@frontdesk/contract';
+import type { Page } from '@playwright/test';
+import { SUPERVISOR } from '../../scripts/stack/provisioning.ts';
 import { RING_ALL_SITE } from '../fixtures/stack.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -7,7 +10,8 @@ const MARIA = { name: 'Maria', site: RING_ALL_SITE, reference: 'customer 7' };
 test('an abusive visitor is blocked: the call ends and the next is refused, until a supervisor lifts it', async ({
   caller,
   operator,
-  supervisor,
+  newWindow,
+  stack,
 }) => {
   const anna = await operator('anna');
   await caller(MARIA);
@@ -22,7 +26,23 @@ test('an abusive visitor is blocked: the call ends and the next is refused, unti
   await expect(anna.callPanel).toContainText('Call ended');
 
   await expect(caller(MARIA)).rejects.toThrow('403');
-  await supervisor.liftBlocks();
+  const clara = await signIn(await newWindow(), stack.serviceUrl);
+  await clara.goto(`${stack.serviceUrl}/console/#/team`);
+  const blocked = clara.getByRole('region', { name: 'Blocked visitors' });
+  await expect(blocked).toContainText('Maria');
+  await blocked.getByRole('button', { name: 'Let them call again' }).click();
+  await expect(blocked).toContainText('Nobody is blocked.');
   await caller(MARIA);
   await expect(anna.ringing('Maria')).toBeVisible();
 });
+
+async function signIn(page: Page, service: string): Promise<Page> {
+  const { login, password } = SUPERVISOR;
+  const headers = { origin: service };
+  await page.request.post(service + PATHS.session, {
+    headers,
+    data: { login, password },
+    failOnStatusCode: true,
+  });
+  return page;
+}

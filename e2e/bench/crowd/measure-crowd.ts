@@ -3,6 +3,7 @@ import { PATHS } from '@frontdesk/contract';
 import { Desk } from '../desk.ts';
 import { median, quantile } from '../figures.ts';
 import { startBenchStack } from '../stack.ts';
+import { type PageResult, watchTeamPage } from './console-page.ts';
 import { Crowd } from './crowd.ts';
 import { forgetLooks, type Looks, readLooks } from './looks.ts';
 import { residentMemory } from './resident-memory.ts';
@@ -13,8 +14,10 @@ const OPERATORS = 700;
 const TALKING = 640;
 const TURN_EVERY_MS = 500;
 const TURNS = 50;
+const PAGE_TURNS = 30;
 const VIEWERS_OF_ONE = 2_000;
 const LINES = 30;
+const PATIENCE_MS = 10_000;
 
 export interface Spread {
   readonly p50: number;
@@ -33,6 +36,8 @@ export interface CrowdResult {
   readonly looks: Looks;
   /** One event at many streams: until the last of them had it. */
   readonly lastViewer: Spread;
+  /** Null without a browser. */
+  readonly page: PageResult | null;
   readonly viewers: number;
   readonly streams: number;
   /** Bytes; null where the system does not tell. */
@@ -50,9 +55,12 @@ export async function measureCrowd(): Promise<CrowdResult> {
     await crowd.gather(CALLS, TALKING);
     say(`${crowd.size} calls, ${crowd.talking} of them talk`);
     const busy = await measureBusy(crowd, stack.videoUrl);
+    const page = await watchTeamPage(stack.serviceUrl, stack.supervisor, () =>
+      keepTurning(crowd, PAGE_TURNS),
+    );
     const streams = await measureStreams(crowd, desk, viewers, stack.servicePid);
     watching.close();
-    return { calls: CALLS, talking: TALKING, ...busy, ...streams };
+    return { calls: CALLS, talking: TALKING, ...busy, page, ...streams };
   } finally {
     viewers.closeAll();
     await desk.close();
@@ -65,9 +73,7 @@ async function measureBusy(crowd: Crowd, videoUrl: string) {
   await pause(5_000);
   const [from, answersFrom] = [crowd.heard.length, crowd.answersSeen.length];
   await forgetLooks(videoUrl);
-  for (let turn = 0; turn < TURNS; turn += 1) {
-    await Promise.all([crowd.turn(), pause(TURN_EVERY_MS)]);
-  }
+  await keepTurning(crowd, TURNS);
   const looks = await readLooks(videoUrl);
   const told = spread(crowd.heard.slice(from).map(({ ms }) => ms));
   const answers = spread(crowd.answersSeen.slice(answersFrom));
@@ -89,15 +95,17 @@ async function measureStreams(crowd: Crowd, desk: Desk, viewers: Viewers, pid: n
   for (let line = 0; line < LINES; line += 1) {
     const known = crowd.heard.length;
     await desk.post(PATHS.message(call.id), { text: `line ${line}` }, call.token);
-    await pause(400);
-    const event = crowd.heard
-      .slice(known)
-      .find(({ type, call: { id } }) => type === 'call.message_left' && id === call.id);
-    if (event === undefined) throw new Error('the console heard nothing of a line');
-    const made = event.at - event.ms;
-    const times = viewers.heard(event.id);
-    if (times.length <= VIEWERS_OF_ONE) throw new Error(`only ${times.length} streams have the event`);
-    lastViewer.push(Math.max(...times) - made);
+    const event = await until(() =>
+      crowd.heard
+        .slice(known)
+        .find((heard) => heard.type === 'call.message_left' && heard.call.id === call.id),
+    );
+    const times = await until(() => {
+      const heard = viewers.heard(event.id);
+      return heard.length > VIEWERS_OF_ONE ? heard : undefined;
+    });
+    lastViewer.push(Math.max(...times) - (event.at - event.ms));
+    await pause(100);
   }
   const perStream = before === null || after === null ? 0 : (after - before) / VIEWERS_OF_ONE;
   say(
@@ -111,6 +119,10 @@ async function measureStreams(crowd: Crowd, desk: Desk, viewers: Viewers, pid: n
   };
 }
 
+async function keepTurning(crowd: Crowd, turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) await Promise.all([crowd.turn(), pause(TURN_EVERY_MS)]);
+}
+
 async function inParallel(count: number, width: number, work: () => Promise<unknown>): Promise<void> {
   let left = count;
   const worker = async () => {
@@ -120,6 +132,17 @@ async function inParallel(count: number, width: number, work: () => Promise<unkn
     }
   };
   await Promise.all(Array.from({ length: width }, worker));
+}
+
+/** Looks again and again, so often that it takes nothing away from what is measured. */
+async function until<T>(look: () => T | undefined): Promise<T> {
+  const given = AbortSignal.timeout(PATIENCE_MS);
+  for (;;) {
+    const found = look();
+    if (found !== undefined) return found;
+    given.throwIfAborted();
+    await pause(25);
+  }
 }
 
 const spread = (samples: readonly number[]): Spread => ({

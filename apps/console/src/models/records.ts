@@ -1,6 +1,7 @@
 import type { ConsoleEvent } from '@frontdesk/contract';
 import { effect, untracked } from '@preact/signals';
 import type { Account } from './account.ts';
+import { createBlocks } from './blocks.ts';
 import { createCallbacks } from './callbacks.ts';
 import type { Desk } from './desk.ts';
 import { createHistory } from './history.ts';
@@ -14,6 +15,7 @@ export function createRecords({ api, router }: Surroundings, account: Account, d
   const callbacks = createCallbacks({ api, account, conversation: desk.conversation, router });
   const history = createHistory(api, account.expireIfUnauthorized);
   const team = createTeam(api, desk.calls, account.expireIfUnauthorized);
+  const blocks = createBlocks(api, account);
   const names = createKnownNames({ calls: desk.calls, history, callbacks, team });
   let lastLogin: string | null = null;
   const forgetLastOperator = effect(() => {
@@ -23,11 +25,12 @@ export function createRecords({ api, router }: Surroundings, account: Account, d
     untracked(() => {
       callbacks.clear();
       history.clear();
+      blocks.list.forget();
     });
   });
   const receive = (event: ConsoleEvent) => {
     callbacks.receive(event);
     team.receive(event);
   };
-  return { callbacks, history, team, names, receive, stops: [forgetLastOperator] };
+  return { callbacks, history, team, blocks, names, receive, stops: [forgetLastOperator] };
 }

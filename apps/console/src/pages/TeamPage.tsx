@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useApp } from '../components/app-context.ts';
 import { FilterSelect } from '../components/FilterSelect.tsx';
 import { LoadFailed } from '../components/LoadFailed.tsx';
+import { TeamBlocks } from '../components/team/TeamBlocks.tsx';
 import { TeamFailures } from '../components/team/TeamFailures.tsx';
 import { TeamFigures } from '../components/team/TeamFigures.tsx';
 import { TeamHours } from '../components/team/TeamHours.tsx';
@@ -41,6 +42,7 @@ function Team() {
       <TeamMembers />
       <TeamHours />
       <TeamFailures />
+      <TeamBlocks />
     </section>
   );
 }

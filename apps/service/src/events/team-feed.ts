@@ -8,8 +8,8 @@ import { type Colleague, loadTeam, seesColleague } from '../operators/team.ts';
 import type { ConsoleSubscriber } from './call-feed.ts';
 import { lastEventId } from './last-event-id.ts';
 
-/** Many changes in one moment are read once. */
-const PAUSE_MS = 100;
+/** The first change is told at once, those right behind it together: with many operators, reading all of them is work. */
+const PAUSE_MS = 400;
 
 /** After these, somebody has begun to talk or no longer does. */
 export const MOVES_AN_OPERATOR: readonly CallEventType[] = [

@@ -1,4 +1,4 @@
-import { createDecipheriv, createECDH, hkdfSync, randomBytes } from 'node:crypto';
+import { createDecipheriv, createECDH, createPublicKey, hkdfSync, randomBytes, verify } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
@@ -12,7 +12,7 @@ export const LOOPBACK: PushTarget = {
   allowsAddress: (address) => address === '127.0.0.1',
 };
 
-interface Received {
+export interface Received {
   readonly message: PushMessage;
   readonly headers: Record<string, string | string[] | undefined>;
 }
@@ -48,8 +48,32 @@ export async function startPushService() {
     return text.subarray(0, text.lastIndexOf(2)).toString();
   }
 
+  /** Who sent it, by the signature the push service would look at (RFC 8292), and for whom that was made. */
+  function signedBy({ headers }: Received): { key: string; aud: unknown } {
+    const [, token = '', key = ''] = /^vapid t=([^,]+), k=(.+)$/.exec(String(headers['authorization'])) ?? [];
+    const [head = '', claims = '', signature = ''] = token.split('.');
+    const raw = Buffer.from(key, 'base64url');
+    const half = (from: number) => raw.subarray(from, from + 32).toString('base64url');
+    const publicKey = createPublicKey({
+      key: { kty: 'EC', crv: 'P-256', x: half(1), y: half(33) },
+      format: 'jwk',
+    });
+    const sealed = Buffer.from(signature, 'base64url');
+    if (
+      !verify(
+        'sha256',
+        Buffer.from(`${head}.${claims}`),
+        { key: publicKey, dsaEncoding: 'ieee-p1363' },
+        sealed,
+      )
+    )
+      throw new Error('the signature does not hold');
+    return { key, aud: JSON.parse(Buffer.from(claims, 'base64url').toString()).aud };
+  }
+
   return {
     received,
+    signedBy,
     subscription: {
       endpoint: `http://127.0.0.1:${port}/send/1`,
       keys: { p256dh: publicKey.toString('base64url'), auth: auth.toString('base64url') },

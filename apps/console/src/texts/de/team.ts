@@ -40,5 +40,12 @@ export const teamDe: Record<keyof typeof teamEn, string> = {
   memberAway: 'Abwesend',
   memberNoAnswer: 'Nicht angenommen',
   memberSignedOut: 'Abgemeldet',
+  blocksTitle: 'Gesperrte Besucher',
+  blocksNone: 'Niemand ist gesperrt.',
+  blocksFailed: 'Die gesperrten Besucher lassen sich gerade nicht lesen.',
+  blockedBy: 'Gesperrt von {name}',
+  blockedUntil: 'bis {when}',
+  blockLift: 'Wieder anrufen lassen',
+  liftFailed: 'Die Sperre ließ sich nicht aufheben. {problem}',
   teamForbidden: 'Diese Seite ist für die Teamleitung.',
 };

@@ -38,5 +38,12 @@ export const teamEn = {
   memberAway: 'Away',
   memberNoAnswer: 'Did not answer',
   memberSignedOut: 'Signed out',
+  blocksTitle: 'Blocked visitors',
+  blocksNone: 'Nobody is blocked.',
+  blocksFailed: 'The blocked visitors cannot be read now.',
+  blockedBy: 'Blocked by {name}',
+  blockedUntil: 'until {when}',
+  blockLift: 'Let them call again',
+  liftFailed: 'The block could not be lifted. {problem}',
   teamForbidden: 'This page is for supervisors.',
 } as const;

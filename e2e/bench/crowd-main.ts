@@ -1,3 +1,0 @@
-import { measureCrowd } from './crowd/measure-crowd.ts';
-
-console.log(await measureCrowd());
