@@ -50,9 +50,10 @@ export class PushReceiver {
       // In the worker, whose types this file does not have.
       const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration };
       const shown = await registration.getNotifications();
-      return shown.map(({ title, tag, ...rest }) => {
-        const { actions = [] } = rest as { actions?: { title: string }[] };
-        return { title, tag, buttons: actions.map((action) => action.title) };
+      return shown.map((notification) => {
+        const { actions } = notification as Notification & { actions?: { title: string }[] };
+        const { title, tag } = notification;
+        return { title, tag, buttons: (actions ?? []).map((action) => action.title) };
       });
     });
   }
