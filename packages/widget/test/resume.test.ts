@@ -37,6 +37,22 @@ it('takes the call up again, frame and events and all', async () => {
   expect(store.state.site?.name).toBe('Lamp shop');
 });
 
+it('a call without a camera is one after a reload too', async () => {
+  openPage();
+  const service = await startFakeService();
+  const before = visit(service);
+  before.store.set({ camera: 'never' });
+  await before.calls.call(maria);
+  before.calls.dispose();
+
+  const kept = readPass('shop');
+  expect(kept).toEqual({ ...pass, camera: 'never' });
+  const { calls, place } = visit(service);
+  if (kept !== null) await calls.resume(kept);
+
+  expect(place.querySelector('iframe')?.allow).toMatch(/^microphone/);
+});
+
 it('shows how a call ended while the page was away', async () => {
   openPage();
   const service = await startFakeService();

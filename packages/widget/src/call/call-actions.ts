@@ -1,7 +1,7 @@
 import type { Call, CreateCallRequest } from '@frontdesk/contract';
-import { type CallPass, ProblemError, type VisitorApi } from '@frontdesk/service-client';
+import { ProblemError, type VisitorApi } from '@frontdesk/service-client';
 import { isElsewhere } from '../shared/call-lock.ts';
-import { readPass } from '../shared/call-storage.ts';
+import { type KeptCall, readPass } from '../shared/call-storage.ts';
 import type { Shell } from '../shared/shell.ts';
 import { warn } from '../shared/warn.ts';
 import { callRequest, type Draft } from './call-request.ts';
@@ -111,8 +111,9 @@ export class CallActions {
   }
 
   /** Takes up a call of an earlier page of this tab. */
-  async resume(pass: CallPass): Promise<void> {
+  async resume(pass: KeptCall): Promise<void> {
     const { shell, api, store } = this.#deps;
+    store.set({ camera: pass.camera });
     this.move({ name: 'connecting' });
     const naming = currentSite(shell, api).then((site) => store.set({ site }), asProblem);
     if (await this.session.resume(pass)) await naming;
@@ -155,7 +156,7 @@ export class CallActions {
   async #start(request: CreateCallRequest): Promise<void> {
     this.#request = request;
     this.move({ name: 'connecting' });
-    await this.session.start(request);
+    await this.session.start(request, this.#deps.store.state.camera);
   }
 
   #onCall(call: Call): void {

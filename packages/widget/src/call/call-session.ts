@@ -1,6 +1,6 @@
 import type { Call, CallEvent, CreateCallRequest } from '@frontdesk/contract';
 import { type CallPass, openEventFeed, ProblemError, type VisitorApi } from '@frontdesk/service-client';
-import { dropPass, keepPass } from '../shared/call-storage.ts';
+import { type CameraWish, dropPass, keepPass } from '../shared/call-storage.ts';
 import { createPressKeys } from './press-keys.ts';
 
 export interface CallSessionListeners {
@@ -31,14 +31,14 @@ export class CallSession {
   }
 
   /** Makes a call, unless one is being made or runs. */
-  async start(body: CreateCallRequest): Promise<void> {
+  async start(body: CreateCallRequest, camera?: CameraWish): Promise<void> {
     if (this.#running !== null) return;
     const running = this.#run();
     try {
       const press = { idempotencyKey: this.#keyFor(body), signal: running.signal };
       const created = await this.#api.createCall(body, press);
       this.#keyFor.done();
-      keepPass(this.#site, created);
+      keepPass(this.#site, { ...created, camera });
       this.#follow(created, running.signal);
       this.#receive(created);
     } catch (error) {

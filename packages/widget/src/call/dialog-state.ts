@@ -3,6 +3,7 @@ import type { Trial } from '../check/trial.ts';
 import type { FieldFaults } from '../form/field-faults.ts';
 import type { CallbackFault } from '../later/callback-request.ts';
 import type { Part } from '../parts/parts.ts';
+import type { CameraWish } from '../shared/call-storage.ts';
 import type { Store } from '../shared/store.ts';
 import type { LineState } from '../waiting/line.ts';
 import type { QueueState } from '../waiting/queue-state.ts';
@@ -43,7 +44,7 @@ export interface DialogState {
   /** How the check of camera and microphone stands. */
   trial?: Trial | undefined;
   /** The call begins without the camera, or goes without it. */
-  camera?: 'later' | 'never' | undefined;
+  camera?: CameraWish;
   /** The call is shown in a window of its own, as the page cannot show it. */
   ownWindow?: boolean;
   waiting?: Part<'waiting'>;

@@ -1,4 +1,5 @@
 import type { DialogKit } from '../dialog/dialog.ts';
+import type { CameraWish } from '../shared/call-storage.ts';
 import { askFor, type Failure } from './ask-for.ts';
 import { areGranted, askForBoth } from './ask-for-both.ts';
 import { listDevices } from './list-devices.ts';
@@ -52,7 +53,7 @@ export class DeviceTrial {
   }
 
   /** @param camera undefined for a call with the camera on from the start */
-  async wish(camera: 'later' | 'never' | undefined): Promise<void> {
+  async wish(camera: CameraWish): Promise<void> {
     this.#kit.store.set({ camera });
     if (camera !== undefined) {
       this.#drop('camera');

@@ -3,6 +3,7 @@ import type { View } from '../call/dialog-state.ts';
 import type { DialogProps } from '../dialog/dialog.ts';
 import { IconButton } from '../dialog/IconButton.tsx';
 import { joinAgain } from '../later/join-again.ts';
+import { keepPass } from '../shared/call-storage.ts';
 import type { DuringProps } from './during-props.ts';
 
 /** Where the window of a call is, and how large: another corner, another size, small, the whole page. */
@@ -31,11 +32,13 @@ export function WindowButtons({ dialog, words }: DuringProps) {
 }
 
 /** For who wanted the camera later: the room is entered anew, as a frame is given its rights when it loads. */
-function CameraButton({ dialog: { state, store, calls } }: DialogProps) {
+function CameraButton({ dialog: { state, store, calls, shell } }: DialogProps) {
   const { camera, phase, later } = state;
   if (camera !== 'later' || phase.name !== 'active' || later === null) return null;
   const press = () => {
+    const { pass } = calls.session;
     store.set({ camera: undefined });
+    if (pass !== null) keepPass(shell.options.site, pass);
     void joinAgain(calls);
   };
   return <IconButton node={Video} label={later.texts.turnCameraOn} onPress={press} />;

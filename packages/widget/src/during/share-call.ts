@@ -1,12 +1,11 @@
-import type { CallPass } from '@frontdesk/service-client';
 import { isBusy } from '../call/phase.ts';
 import type { DialogKit } from '../dialog/dialog.ts';
 import { lockName } from '../shared/call-lock.ts';
-import { dropPass, keepPass } from '../shared/call-storage.ts';
+import { dropPass, type KeptCall, keepPass } from '../shared/call-storage.ts';
 import { TabLock } from './tab-lock.ts';
 
 /** What tabs of one site say to each other. */
-type Word = { type: 'take' } | { type: 'pass'; pass: CallPass };
+type Word = { type: 'take' } | { type: 'pass'; pass: KeptCall };
 
 const PATIENCE_MS = 3_000;
 
@@ -22,14 +21,14 @@ export function shareCall({ store, calls, shell }: DialogKit) {
   let taking: ReturnType<typeof setTimeout> | undefined;
   let watching: AbortController | null = null;
 
-  const handOver = (pass: CallPass) => {
+  const handOver = (pass: KeptCall) => {
     say({ type: 'pass', pass });
     calls.dispose();
     dropPass(site);
     calls.move({ name: 'elsewhere' });
     lock.release();
   };
-  const receive = (pass: CallPass) => {
+  const receive = (pass: KeptCall) => {
     taking = void clearTimeout(taking);
     keepPass(site, pass);
     store.set({ view: 'panel' });
@@ -37,7 +36,7 @@ export function shareCall({ store, calls, shell }: DialogKit) {
   };
   channel.onmessage = ({ data }: MessageEvent<Word>) => {
     const { pass } = calls.session;
-    if (data.type === 'take' && pass !== null && isBusy(store.state.phase)) handOver(pass);
+    if (data.type === 'take' && pass !== null && isBusy(store.state.phase)) handOver({ ...pass, camera: store.state.camera });
     if (data.type === 'pass' && taking !== undefined) receive(data.pass);
   };
   const takeOver = () => {

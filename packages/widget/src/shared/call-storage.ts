@@ -1,13 +1,21 @@
 import type { CallPass } from '@frontdesk/service-client';
 
+/** The call begins without the camera, or goes without it: a promise that a reload does not break. */
+export type CameraWish = 'later' | 'never' | undefined;
+
+export interface KeptCall extends CallPass {
+  camera?: CameraWish;
+}
+
 /**
  * The one thing kept in the browser: the call this tab is in, from the press to the end, so that a reload or the next
- * page of the site finds its way back. Kept as id and token with a space between. Storage may be switched off or full;
+ * page of the site finds its way back. Kept as id, token and wish with spaces between. Storage may be switched off or full;
  * then a call lives as long as its page.
  */
-export function readPass(site: string): CallPass | null {
-  const [id, token] = (withStorage((storage) => storage.getItem(keyOf(site))) ?? '').split(' ');
-  return id && token ? { id, token } : null;
+export function readPass(site: string): KeptCall | null {
+  const [id, token, camera] = (withStorage((storage) => storage.getItem(keyOf(site))) ?? '').split(' ');
+  // Nobody but `keepPass` writes here.
+  return id && token ? { id, token, camera: camera as CameraWish } : null;
 }
 
 /** Whether there may be one, for a launcher that counts bytes. */
@@ -15,8 +23,8 @@ export function hasPass(site: string): boolean {
   return !!withStorage((storage) => storage.getItem(keyOf(site)));
 }
 
-export function keepPass(site: string, { id, token }: CallPass): void {
-  withStorage((storage) => storage.setItem(keyOf(site), `${id} ${token}`));
+export function keepPass(site: string, { id, token, camera }: KeptCall): void {
+  withStorage((storage) => storage.setItem(keyOf(site), [id, token, camera].join(' ').trim()));
 }
 
 export function dropPass(site: string): void {
