@@ -4,6 +4,7 @@ import { paint } from './art/scene.ts';
 import { findLamp } from './catalogue/lamps.ts';
 import { catalogue, isKind } from './pages/catalogue.ts';
 import { home } from './pages/home.ts';
+import { playground } from './pages/playground.ts';
 import { product } from './pages/product.ts';
 import { basket, notFound, visit, workshop } from './pages/texts.ts';
 import { policyHeaders } from './policies.ts';
@@ -26,6 +27,7 @@ export function buildShop(settings: ShopSettings): FastifyInstance {
   show('/workshop', workshop);
   show('/visit', visit);
   show('/basket', basket);
+  show('/playground', playground);
   shop.get<{ Querystring: { kind?: string } }>('/lamps', (request, reply) => {
     const { kind } = request.query;
     return reply.type('text/html; charset=utf-8').send(catalogue(settings, isKind(kind) ? kind : undefined));

@@ -20,7 +20,8 @@ export function home(settings: ShopSettings): string {
 <ul class="grid">!${featured.map((lamp) => lampCard(lamp)).join('')}</ul></section>
 <section class="ask">
 <div><h2>Not sure how it looks lit?</h2>
-<p>We are in the showroom and will switch on any lamp for you, on camera. Press the call button in the corner and say which one.</p></div>
+<p>We are in the showroom and will switch on any lamp for you, on camera. Press the call button in the corner and say which one.</p>
+<p><a href="/playground">How the button would look on your own website</a></p></div>
 <img src="/art/drop.svg" alt="Three glass drops glowing in the dark" width="480" height="480" loading="lazy">
 </section>`;
   return page(settings, {

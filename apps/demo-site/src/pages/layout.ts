@@ -5,6 +5,8 @@ interface Layout {
   readonly title: string;
   readonly description: string;
   readonly path: string;
+  /** More for the head. */
+  readonly head?: string;
   readonly body: string;
 }
 
@@ -15,7 +17,7 @@ const NAVIGATION = [
 ] as const;
 
 /** The frame of every page. Of Frontdesk it holds one line: the tag. */
-export function page(settings: ShopSettings, { title, description, path, body }: Layout): string {
+export function page(settings: ShopSettings, { title, description, path, head = '', body }: Layout): string {
   const links = NAVIGATION.map(
     ([href, label]) => html`<a href="${href}" !${path === href ? 'aria-current="page"' : ''}>${label}</a>`,
   );
@@ -30,6 +32,7 @@ export function page(settings: ShopSettings, { title, description, path, body }:
 <link rel="icon" href="/static/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/static/shop.css">
 <script src="/static/cart.js" type="module"></script>
+!${head}
 <script src="${settings.frontdeskUrl}/widget.js" data-site="${settings.siteKey}" async></script>
 </head>
 <body>
@@ -43,7 +46,7 @@ export function page(settings: ShopSettings, { title, description, path, body }:
 <footer class="bottom">
 <p class="brand">Halden Lamps</p>
 <p>Made in small batches. Repaired for life.</p>
-<p><a href="/visit">Showroom, Monday to Saturday</a></p>
+<p><a href="/visit">Showroom, Monday to Saturday</a> · <a href="/playground">Try the call button</a></p>
 </footer>
 </body>
 </html>`;
