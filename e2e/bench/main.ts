@@ -2,18 +2,23 @@ import { writeFile } from 'node:fs/promises';
 import { crowdSection } from './crowd/crowd-section.ts';
 import { measureCrowd } from './crowd/measure-crowd.ts';
 import { measureCalls } from './measure-calls.ts';
+import { measurePageCost } from './page/measure-page-cost.ts';
+import { pageSection } from './page/page-section.ts';
 import { report } from './report.ts';
 import { measureScripts } from './script-sizes.ts';
 
 const REPORT = new URL('../../docs/benchmarks.md', import.meta.url);
 
-/** `crowd` alone is measured without being written down: for whoever works on it. */
+/** `crowd` or `page` alone is measured without being written down: for whoever works on it. */
 if (process.argv[2] === 'crowd') {
   process.stdout.write(`${crowdSection(await measureCrowd())}\n`);
+} else if (process.argv[2] === 'page') {
+  process.stdout.write(`${pageSection(await measurePageCost())}\n`);
 } else {
   const text = report({
     ...(await measureCalls()),
     crowd: await measureCrowd(),
+    page: await measurePageCost(),
     scripts: await measureScripts(),
   });
   process.stdout.write(`${text}\n`);

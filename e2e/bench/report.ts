@@ -3,6 +3,8 @@ import type { CallersResult } from './callers.ts';
 import { crowdSection } from './crowd/crowd-section.ts';
 import type { CrowdResult } from './crowd/measure-crowd.ts';
 import { ms } from './figures.ts';
+import type { PageCost } from './page/measure-page-cost.ts';
+import { pageSection } from './page/page-section.ts';
 import { PEERS, type ScriptSize } from './script-sizes.ts';
 import { table } from './table.ts';
 
@@ -10,11 +12,12 @@ export interface BenchResult {
   readonly callers: readonly CallersResult[];
   readonly callsPerSecond: number;
   readonly crowd: CrowdResult;
+  readonly page: PageCost;
   readonly scripts: readonly ScriptSize[];
 }
 
 /** The figures as a document: what was measured, on what, and how to repeat it. */
-export function report({ callers, callsPerSecond, crowd, scripts }: BenchResult): string {
+export function report({ callers, callsPerSecond, crowd, page, scripts }: BenchResult): string {
   return `# Benchmarks
 
 Written by \`npm run bench\`, which measures everything below in one run: the service, its PostgreSQL and the TrueConf emulator as
@@ -34,10 +37,12 @@ ${callersTable(callers)}
 ${callsPerSecond.toFixed(0)} calls a second were placed and hung up by 20 callers who never pause, rooms made, run, stopped and deleted included.
 
 ${crowdSection(crowd)}
+${pageSection(page)}
 ## Weight of the widget
 
-Bytes. A page view costs the launcher only; the rest comes when a visitor is about to press. Below the line, other makers' scripts
-from their published files.
+Bytes. A page view costs \`widget.js\` only; \`body.js\` comes when a visitor is about to press, the others when there is a reason to.
+\`widget-standalone.js\` is everything in one file, every language too, and \`npm/frontdesk.js\` the launcher as a module: each is loaded in
+place of others, and so nothing is added up. Below the line, other makers' scripts from their published files.
 
 ${scriptsTable(scripts)}
 `;
@@ -73,15 +78,9 @@ export function callersTable(results: readonly CallersResult[]): string {
 }
 
 function scriptsTable(scripts: readonly ScriptSize[]): string {
-  const total = scripts.reduce((sum, size) => ({
-    name: 'all of it',
-    raw: sum.raw + size.raw,
-    gzip: sum.gzip + size.gzip,
-    brotli: sum.brotli + size.brotli,
-  }));
   const row = ({ name, raw, gzip, brotli }: ScriptSize) => [name, `${raw}`, `${gzip}`, `${brotli}`];
   return table(
     ['script', 'raw', 'gzip', 'brotli'],
-    [...scripts.map(row), row(total), ['—', '', '', ''], ...PEERS.map(row)],
+    [...scripts.map(row), ['—', '', '', ''], ...PEERS.map(row)],
   );
 }
