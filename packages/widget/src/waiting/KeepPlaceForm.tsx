@@ -10,6 +10,7 @@ import type { WaitingProps } from './waiting-props.ts';
 export function KeepPlaceForm({ dialog, words }: WaitingProps) {
   const { store, state } = dialog;
   const { fault, sending, ...queue } = state.queue ?? JUST_WAITING;
+  const { contact } = state.draft;
   const texts = state.later?.texts;
   if (texts === undefined) return null;
   const error = (of: CallbackFault, text: string) => (fault === of ? text : null);
@@ -22,7 +23,15 @@ export function KeepPlaceForm({ dialog, words }: WaitingProps) {
         hint={texts.either}
         error={error('contact', texts.contactMissing)}
         control={(wiring) => (
-          <input {...wiring} type="tel" dir="ltr" autocomplete="tel" maxLength={40} data-first />
+          <input
+            {...wiring}
+            type="tel"
+            dir="ltr"
+            autocomplete="tel"
+            maxLength={40}
+            defaultValue={contact?.phone}
+            data-first
+          />
         )}
       />
       <Field
@@ -30,7 +39,14 @@ export function KeepPlaceForm({ dialog, words }: WaitingProps) {
         name="email"
         error={error('email', texts.emailWrong) ?? error('failed', texts.callbackFailed)}
         control={(wiring) => (
-          <input {...wiring} type="email" dir="ltr" autocomplete="email" maxLength={254} />
+          <input
+            {...wiring}
+            type="email"
+            dir="ltr"
+            autocomplete="email"
+            maxLength={254}
+            defaultValue={contact?.email}
+          />
         )}
       />
       <div class="waiting-ways">
