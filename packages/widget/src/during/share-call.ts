@@ -29,14 +29,17 @@ export function shareCall({ store, calls, shell }: DialogKit) {
     lock.release();
   };
   const receive = (pass: KeptCall) => {
-    taking = void clearTimeout(taking);
+    clearTimeout(taking);
     keepPass(site, pass);
-    store.set({ view: 'panel' });
     void calls.resume(pass);
+    // Only now: a tab that neither has a call nor takes one lets go of the lock.
+    taking = undefined;
+    store.set({ view: 'panel' });
   };
   channel.onmessage = ({ data }: MessageEvent<Word>) => {
     const { pass } = calls.session;
-    if (data.type === 'take' && pass !== null && isBusy(store.state.phase)) handOver({ ...pass, camera: store.state.camera });
+    if (data.type === 'take' && pass !== null && isBusy(store.state.phase))
+      handOver({ ...pass, camera: store.state.camera });
     if (data.type === 'pass' && taking !== undefined) receive(data.pass);
   };
   const takeOver = () => {
@@ -45,7 +48,7 @@ export function shareCall({ store, calls, shell }: DialogKit) {
     lock.hold();
     taking = setTimeout(() => {
       taking = undefined;
-      lock.release();
+      watching = null;
       store.set({ elsewhereFailed: true });
     }, PATIENCE_MS);
     store.set({ elsewhereFailed: false });
