@@ -55,8 +55,12 @@ export class Crowd {
 
   /** Lets visitors come until there are so many; the first of them talk, others ring, the rest wait. */
   async gather(size: number, talking: number): Promise<void> {
+    let left = size;
     const comers = Array.from({ length: AT_ONCE }, async () => {
-      while (this.size < size) await this.#arrive();
+      while (left > 0) {
+        left -= 1;
+        await this.#arrive();
+      }
     });
     await Promise.all(comers);
     const ringing = [...this.#ringsAt.keys()].slice(0, talking);

@@ -5,7 +5,7 @@ import { useApp } from './app-context.ts';
 import { Icon } from './Icon.tsx';
 
 /** Whether the visitor can be seen and heard, in words; said aloud when it changes. */
-export function DeviceState({ devices }: { devices: Devices | null }) {
+export function DeviceState({ devices, withHelp = true }: { devices: Devices | null; withHelp?: boolean }) {
   const { t } = useApp().language;
   if (devices === null) return null;
   const { tone, texts } = deviceWords(devices);
@@ -17,14 +17,14 @@ export function DeviceState({ devices }: { devices: Devices | null }) {
         {texts.map((text) => (
           <p key={text}>{t(text)}</p>
         ))}
-        {canBeAllowed(devices) && <p class="devices__help">{t('devicesHelp')}</p>}
+        {withHelp && canBeAllowed(devices) && <p class="devices__help">{t('devicesHelp')}</p>}
       </div>
     </div>
   );
 }
 
-/** Before the answer only what is wrong is worth a line. */
+/** Before the answer only what is wrong is worth a line; what to tell them comes with the conversation. */
 export function DeviceTrouble({ call: { devices } }: { call: ConsoleCall }) {
   if (devices === null || deviceWords(devices).tone !== 'trouble') return null;
-  return <DeviceState devices={devices} />;
+  return <DeviceState devices={devices} withHelp={false} />;
 }

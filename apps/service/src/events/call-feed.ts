@@ -47,6 +47,7 @@ export class CallFeed {
   readonly #pending = new Map<number, Occurrence>();
   readonly #line: WaitingLine;
   #draining: Promise<void> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
   constructor(db: Db, log: Logger) {
@@ -58,18 +59,26 @@ export class CallFeed {
   tell(event: Occurrence): void {
     if (this.consoles.size === 0 && this.visitors.isEmpty) return;
     this.#pending.set(event.id, event);
-    this.#draining ??= this.#drain().finally(() => {
-      this.#draining = null;
-    });
+    this.#wake();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#timer);
     await this.#draining;
   }
 
+  #wake(): void {
+    clearTimeout(this.#timer);
+    this.#draining ??= this.#drain().finally(() => {
+      this.#draining = null;
+      const dueIn = this.#pending.size > 0 ? 0 : this.#line.dueIn;
+      if (dueIn !== null && !this.#closed) this.#timer = setTimeout(() => this.#wake(), dueIn);
+    });
+  }
+
   async #drain(): Promise<void> {
-    while (!(this.#closed || (this.#pending.size === 0 && this.#line.isTold))) {
+    while (!this.#closed && (this.#pending.size > 0 || this.#line.dueIn === 0)) {
       if (this.#pending.size > 0) await this.#sendPending();
       await this.#moveLine();
     }

@@ -8,6 +8,8 @@ import { visitorViews } from './visitor-view.ts';
 const MOVES_THE_QUEUE: readonly CallEventType[] = ['call.queued', 'call.ringing', 'call.ended'];
 /** Told at one go: what happens meanwhile waits for no more than this. */
 const AT_ONCE = 50;
+/** A long line is told once in so much time, however often it moves: to write to a thousand people is work. */
+const REST_MS = 1_000;
 
 interface Move {
   readonly id: number;
@@ -25,14 +27,17 @@ export class WaitingLine {
   #moves: Move[] = [];
   readonly #untold = new Set<string>();
   #lastMove = 0;
+  #restsUntil = 0;
 
   constructor(db: Db, visitors: Subscribers<string, (change: CallChange) => void>) {
     this.#db = db;
     this.#visitors = visitors;
   }
 
-  get isTold(): boolean {
-    return this.#moves.length === 0 && this.#untold.size === 0;
+  /** Milliseconds until there is somebody to tell; null while there is nobody. */
+  get dueIn(): number | null {
+    if (this.#untold.size > 0) return 0;
+    return this.#moves.length === 0 ? null : Math.max(0, this.#restsUntil - performance.now());
   }
 
   /** To be called once what happened itself is told. */
@@ -47,7 +52,8 @@ export class WaitingLine {
 
   /** Tells the next few. */
   async tellSome(): Promise<void> {
-    if (this.#moves.length > 0) await this.#findWhoMoves();
+    if (this.dueIn !== 0) return;
+    if (this.#untold.size === 0) await this.#findWhoMoves();
     const callIds = [...this.#untold].slice(0, AT_ONCE);
     for (const id of callIds) this.#untold.delete(id);
     const at = new Date().toISOString();
@@ -71,6 +77,7 @@ export class WaitingLine {
     for (const id of await waitingBehind(this.#db, moves)) {
       if (this.#visitors.count(id) > 0 && !moved.has(id)) this.#untold.add(id);
     }
+    if (this.#untold.size > AT_ONCE) this.#restsUntil = performance.now() + REST_MS;
   }
 }
 
