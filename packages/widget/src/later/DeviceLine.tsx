@@ -1,3 +1,4 @@
+import type { Dialog } from '../dialog/dialog.ts';
 import { DeviceHint } from '../dialog/NameForm.tsx';
 import type { LaterProps } from './later-props.ts';
 
@@ -8,6 +9,7 @@ export function DeviceLine({ dialog, words }: LaterProps) {
   return (
     <>
       {wish === undefined ? <DeviceHint dialog={dialog} /> : <p class="hint">{wish}</p>}
+      {isRecordedUnasked(dialog) && <p class="hint">{words.willRecord}</p>}
       <button
         type="button"
         class="button is-quiet"
@@ -17,4 +19,9 @@ export function DeviceLine({ dialog, words }: LaterProps) {
       </button>
     </>
   );
+}
+
+/** Where visitors have to agree to it, the question says so. */
+function isRecordedUnasked({ state: { site } }: Dialog): boolean {
+  return site?.recording === 'on' && site.consent_text === null;
 }

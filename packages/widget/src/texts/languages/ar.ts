@@ -137,6 +137,7 @@ export const ar: LanguageTexts = {
     bringBack: 'إعادتها إلى هنا',
 
     send: 'إرسال',
+    willRecord: 'ستُسجَّل هذه المكالمة.',
 
     callbackHeading: 'سنعاود الاتصال بك',
     callbackLead: 'أخبرنا كيف يمكننا التواصل معك.',

@@ -126,6 +126,7 @@ export const de: LanguageTexts = {
     bringBack: 'Hierher zurückholen',
 
     send: 'Senden',
+    willRecord: 'Das Gespräch wird aufgezeichnet.',
 
     callbackHeading: 'Wir rufen Sie zurück',
     callbackLead: 'Sagen Sie uns, wie wir Sie erreichen.',

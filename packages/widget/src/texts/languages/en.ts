@@ -128,6 +128,7 @@ export const en = {
     bringBack: 'Bring it back here',
 
     send: 'Send',
+    willRecord: 'This call will be recorded.',
 
     callbackHeading: 'We will ring you back',
     callbackLead: 'Tell us how to reach you.',

@@ -126,6 +126,7 @@ export const es: LanguageTexts = {
     bringBack: 'Traer de vuelta aquí',
 
     send: 'Enviar',
+    willRecord: 'Esta llamada se grabará.',
 
     callbackHeading: 'Le devolvemos la llamada',
     callbackLead: 'Díganos cómo podemos localizarle.',

@@ -128,6 +128,7 @@ export const fr: LanguageTexts = {
     bringBack: 'Ramener l’appel ici',
 
     send: 'Envoyer',
+    willRecord: 'Cet appel sera enregistré.',
 
     callbackHeading: 'Nous vous rappelons',
     callbackLead: 'Indiquez-nous comment vous joindre.',

@@ -123,6 +123,7 @@ export const he: LanguageTexts = {
     bringBack: 'החזרה לכאן',
 
     send: 'שליחה',
+    willRecord: 'שיחה זו תוקלט.',
 
     callbackHeading: 'נחזור אליך בטלפון',
     callbackLead: 'נא לציין כיצד אפשר להשיג אותך.',

@@ -123,6 +123,7 @@ export const hi: LanguageTexts = {
     bringBack: 'यहाँ वापस लाएँ',
 
     send: 'भेजें',
+    willRecord: 'यह कॉल रिकॉर्ड की जाएगी।',
 
     callbackHeading: 'हम आपको वापस कॉल करेंगे',
     callbackLead: 'बताएँ कि हम आपसे कैसे संपर्क करें।',

@@ -125,6 +125,7 @@ export const it: LanguageTexts = {
     bringBack: 'Riporta qui',
 
     send: 'Invia',
+    willRecord: 'Questa chiamata verrà registrata.',
 
     callbackHeading: 'La richiamiamo noi',
     callbackLead: 'Ci dica come possiamo raggiungerLa.',

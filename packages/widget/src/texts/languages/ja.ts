@@ -125,6 +125,7 @@ export const ja: LanguageTexts = {
     bringBack: 'ここに戻す',
 
     send: '送信',
+    willRecord: 'この通話は録画されます。',
 
     callbackHeading: 'こちらからご連絡します',
     callbackLead: 'ご連絡先をお知らせください。',

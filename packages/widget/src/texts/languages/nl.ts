@@ -125,6 +125,7 @@ export const nl: LanguageTexts = {
     bringBack: 'Hierheen terughalen',
 
     send: 'Verzenden',
+    willRecord: 'Dit gesprek wordt opgenomen.',
 
     callbackHeading: 'Wij bellen u terug',
     callbackLead: 'Vertel ons hoe wij u kunnen bereiken.',

@@ -135,6 +135,7 @@ export const pl: LanguageTexts = {
     bringBack: 'Przywróć tutaj',
 
     send: 'Wyślij',
+    willRecord: 'Ta rozmowa będzie nagrywana.',
 
     callbackHeading: 'Oddzwonimy do Państwa',
     callbackLead: 'Prosimy podać, jak możemy się skontaktować.',

@@ -126,6 +126,7 @@ export const pt: LanguageTexts = {
     bringBack: 'Trazer de volta para cá',
 
     send: 'Enviar',
+    willRecord: 'Esta chamada será gravada.',
 
     callbackHeading: 'Nós ligamos para você',
     callbackLead: 'Informe como podemos falar com você.',

@@ -133,6 +133,7 @@ export const ru: LanguageTexts = {
     bringBack: 'Вернуть сюда',
 
     send: 'Отправить',
+    willRecord: 'Разговор будет записан.',
 
     callbackHeading: 'Мы вам перезвоним',
     callbackLead: 'Сообщите, как с вами связаться.',

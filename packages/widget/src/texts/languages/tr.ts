@@ -124,6 +124,7 @@ export const tr: LanguageTexts = {
     bringBack: 'Buraya geri getir',
 
     send: 'Gönder',
+    willRecord: 'Bu görüşme kaydedilecek.',
 
     callbackHeading: 'Sizi geri arayalım',
     callbackLead: 'Size nasıl ulaşabileceğimizi yazın.',

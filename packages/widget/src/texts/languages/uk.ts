@@ -133,6 +133,7 @@ export const uk: LanguageTexts = {
     bringBack: 'Повернути сюди',
 
     send: 'Надіслати',
+    willRecord: 'Розмову буде записано.',
 
     callbackHeading: 'Ми вам зателефонуємо',
     callbackLead: 'Повідомте, як із вами зв’язатися.',

@@ -123,6 +123,7 @@ export const zh: LanguageTexts = {
     bringBack: '移回此处',
 
     send: '发送',
+    willRecord: '本次通话将被录制。',
 
     callbackHeading: '我们给您回电',
     callbackLead: '请告诉我们如何与您联系。',
