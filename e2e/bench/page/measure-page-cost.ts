@@ -8,9 +8,9 @@ import { servePages } from './serve-pages.ts';
 
 /** How much slower than this machine the measured one is. */
 const SLOWDOWN = 4;
-const ROUNDS = 15;
+const ROUNDS = 9;
 /** After the page has loaded: long enough for the button to stand there. */
-const SETTLED_MS = 900;
+const SETTLED_MS = 800;
 
 /** What loading a page costs its visitor. */
 interface PageLoad {

@@ -14,11 +14,12 @@ export function Explanation({ dialog, words, common, devices }: CheckProps) {
       {possible && (
         <>
           <p class={asking ? 'hint is-asking' : 'hint'}>{asking ? words.asking : words.explain}</p>
+          {/* Not disabled, which would take the focus off it. */}
           <button
             type="button"
             class="button"
-            disabled={asking}
-            onClick={() => void devices.begin()}
+            aria-disabled={asking}
+            onClick={() => asking || void devices.begin()}
             data-first
           >
             <Icon node={Video} />

@@ -7,5 +7,10 @@ const PATIENCE_MS = 800;
 /** Whether another tab of this browser is in a call of this site. */
 export async function isElsewhere(site: string): Promise<boolean | undefined> {
   const options = { signal: AbortSignal.timeout(PATIENCE_MS) };
-  return navigator.locks?.request(lockName(site), options, () => false).catch(() => true);
+  return navigator.locks?.request(lockName(site), options, () => false).catch(isOutOfTime);
+}
+
+/** Somebody has the lock. A browser that keeps locks from a page, as in a frame of another website, fails at once. */
+function isOutOfTime({ name }: Error): boolean {
+  return name === 'TimeoutError';
 }
