@@ -1,0 +1,55 @@
+import { expect, test } from '../../fixtures/page-test.ts';
+
+test('while its files take their time the button says that it is opening', async ({ onPage }) => {
+  const slow = Promise.withResolvers<void>();
+  const { widget } = await onPage({
+    before: async (page) => {
+      await page.route('**/assets/body-*', async (route) => {
+        await slow.promise;
+        await route.continue();
+      });
+    },
+  });
+  await widget.launcher.click();
+  await expect(widget.host.getByRole('button', { name: 'Opening…' })).toHaveAttribute('aria-busy', 'true');
+  slow.resolve();
+  await expect(widget.dialog).toBeVisible();
+});
+
+test('where they do not come it says so, and the next press tries again', async ({ onPage }) => {
+  const { page, widget } = await onPage({
+    before: (page) => page.route(/assets\/(body|latest)/, (route) => route.abort()),
+  });
+  await widget.launcher.click();
+  const again = widget.host.getByRole('button', { name: 'Did not load. Try again' });
+  await expect(again).toBeVisible();
+  await page.unroute(/assets\/(body|latest)/);
+  await again.click();
+  await expect(widget.dialog).toBeVisible();
+});
+
+test('the service does not answer: the page has its button, and a press tells', async ({ onPage }) => {
+  const { widget } = await onPage({ before: (page) => page.route('**/api/**', (route) => route.abort()) });
+  await widget.launcher.click();
+  await expect(widget.heading('No connection')).toBeVisible();
+  await expect(widget.button('Try again')).toBeVisible();
+});
+
+test('where storage is blocked everything before a call works', async ({ onPage }) => {
+  const { page, widget, said } = await onPage({
+    init: () => {
+      for (const name of ['sessionStorage', 'localStorage']) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        });
+      }
+    },
+  });
+  await widget.open();
+  await widget.button('Check camera and microphone').click();
+  await expect(widget.dialog.getByRole('radio').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(said).toEqual([]);
+});

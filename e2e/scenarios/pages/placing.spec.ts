@@ -1,0 +1,123 @@
+import { expect, test } from '../../fixtures/page-test.ts';
+
+for (const tag of ['head', 'end', 'both'] as const) {
+  test(`the tag in the page: ${tag}`, async ({ onPage }) => {
+    const { widget, said } = await onPage({ tag });
+    await widget.open();
+    await expect(widget.host).toHaveCount(1);
+    expect(said).toEqual([]);
+  });
+}
+
+test('two tags of two sites: the first one has the page, the second is told', async ({ onPage, stack }) => {
+  const { page, widget, said } = await onPage();
+  await expect(widget.launcher).toBeVisible();
+  await page.addScriptTag({ url: `${stack.serviceUrl}/widget.js` });
+  await page.evaluate("Frontdesk.init({ site: 'ring-all' })");
+  await expect(widget.host).toHaveCount(1);
+  expect(said).toEqual(
+    ['[Frontdesk] No data-site.', '[Frontdesk] Already on this page.'].slice(-said.length),
+  );
+  expect(said.at(-1)).toBe('[Frontdesk] Already on this page.');
+});
+
+const CORNERS = [
+  ['bottom-end', 'ltr', 'right'],
+  ['bottom-start', 'ltr', 'left'],
+  ['bottom-left', 'ltr', 'left'],
+  ['bottom-end', 'rtl', 'left'],
+  ['bottom-right', 'rtl', 'right'],
+] as const;
+
+for (const [position, dir, side] of CORNERS) {
+  test(`${position} on a page that reads ${dir} is ${side}`, async ({ onPage }) => {
+    const { page, widget } = await onPage({
+      dir,
+      lang: dir === 'rtl' ? 'he' : 'en',
+      attributes: `data-position="${position}" data-label="Call us"`,
+      visitor: { viewport: { width: 900, height: 600 } },
+    });
+    const { x = 0, width = 0 } = (await widget.launcher.boundingBox()) ?? {};
+    expect(side === 'left' ? x : 900 - x - width).toBe(20);
+    await widget.launcher.click();
+    const panel = await page.getByRole('dialog').boundingBox();
+    expect(panel?.x).toBe(side === 'left' ? 20 : 900 - 20 - 380);
+  });
+}
+
+test('offset, colour, radius and stacking are the page’s', async ({ onPage }) => {
+  const { page, widget } = await onPage({
+    head: `<style>
+      :root { --frontdesk-offset-x: 70px; --frontdesk-offset-y: 50px; --frontdesk-accent: #ffd400;
+        --frontdesk-launcher-radius: 6px; --frontdesk-z-index: 7 }
+      frontdesk-widget::part(launcher) { text-decoration: underline }
+    </style>`,
+    visitor: { viewport: { width: 900, height: 600 } },
+  });
+  const { x = 0, y = 0, width = 0, height = 0 } = (await widget.launcher.boundingBox()) ?? {};
+  expect([900 - x - width, 600 - y - height]).toEqual([70, 50]);
+  await expect(widget.launcher).toHaveCSS('background-color', 'rgb(255, 212, 0)');
+  await expect(widget.launcher).toHaveCSS('border-radius', '6px');
+  await expect(widget.launcher).toHaveCSS('text-decoration-line', 'underline');
+  await expect(widget.host).toHaveCSS('z-index', '7');
+  const words = await page.evaluate(
+    () =>
+      getComputedStyle(
+        document.querySelector('frontdesk-widget')?.shadowRoot?.querySelector('.launcher') as Element,
+      ).color,
+  );
+  // Dark words on a light colour.
+  expect(Number(/\d+/.exec(words)?.[0])).toBeLessThan(80);
+});
+
+test('it goes into the page’s own container', async ({ onPage }) => {
+  const { page, widget } = await onPage({
+    attributes: 'data-container="#corner"',
+    body: '<div id="corner"></div>',
+  });
+  await expect(widget.launcher).toBeVisible();
+  await expect(page.locator('#corner > frontdesk-widget')).toHaveCount(1);
+});
+
+test('and where there is none, into the body', async ({ onPage }) => {
+  const { page, widget } = await onPage({ attributes: 'data-container="#corner"' });
+  await expect(widget.launcher).toBeVisible();
+  await expect(page.locator('body > frontdesk-widget')).toHaveCount(1);
+});
+
+test('taken out of the page it comes back, and works', async ({ onPage }) => {
+  const { page, widget } = await onPage();
+  await expect(widget.launcher).toBeVisible();
+  await page.evaluate(() => document.querySelector('frontdesk-widget')?.remove());
+  await expect(widget.host).toHaveCount(1);
+  await widget.open();
+  await expect(widget.button('Call now')).toBeVisible();
+});
+
+test('a router that swaps bodies for a minute leaves one widget and no error', async ({ onPage }) => {
+  const { page, widget, said } = await onPage({ body: '<button data-frontdesk-call>Ask us</button>' });
+  await expect(widget.launcher).toBeVisible();
+  await page.evaluate(async () => {
+    const kept = [document.body.cloneNode(true)];
+    for (let visit = 0; visit < 20; visit += 1) {
+      const next = kept.at(-1)?.cloneNode(true);
+      if (next === undefined) return;
+      document.body.replaceWith(next);
+      history.pushState({}, '', `/page-${visit}`);
+      await new Promise((resolve) => setTimeout(resolve));
+      kept.push(document.body.cloneNode(true));
+    }
+  });
+  await expect(widget.host).toHaveCount(1);
+  await page.getByRole('button', { name: 'Ask us' }).first().click();
+  await expect(widget.dialog).toBeVisible();
+  expect(said).toEqual([]);
+});
+
+test('an open dialog with words in it outlives a new body', async ({ onPage }) => {
+  const { page, widget } = await onPage();
+  await widget.open();
+  await widget.dialog.getByLabel('Your name').fill('Maria');
+  await page.evaluate(() => document.body.replaceWith(document.createElement('body')));
+  await expect(widget.dialog.getByLabel('Your name')).toHaveValue('Maria');
+});

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { expect, test } from '../../fixtures/page-test.ts';
+
+const DIST = new URL('../../../packages/widget/dist/', import.meta.url);
+
+/** Counts what a script leaves behind: listeners on document and window, timers that run. */
+const LEDGER = `
+  window.ledger = { listeners: new Set(), timers: new Set() };
+  for (const target of [window, document]) {
+    const { addEventListener } = target;
+    target.addEventListener = function (type, listener, options) {
+      const entry = { type, signal: options?.signal };
+      window.ledger.listeners.add(entry);
+      options?.signal?.addEventListener('abort', () => window.ledger.listeners.delete(entry));
+      return addEventListener.call(this, type, listener, options);
+    };
+  }
+  const { setInterval: every, clearInterval: stop } = window;
+  window.setInterval = (...rest) => { const id = every(...rest); window.ledger.timers.add(id); return id; };
+  window.clearInterval = (id) => { window.ledger.timers.delete(id); stop(id); };
+`;
+
+test('destroy() leaves no node, no listener, no timer and no global', async ({ onPage }) => {
+  const { page, widget, said } = await onPage({ init: LEDGER, body: '<frontdesk-call></frontdesk-call>' });
+  await widget.open();
+  await widget.button('Check camera and microphone').click();
+  await expect(widget.dialog.getByRole('radio').first()).toBeVisible();
+  await page.evaluate('Frontdesk.destroy()');
+  expect(
+    await page.evaluate(`({
+      widgets: document.querySelectorAll('frontdesk-widget, iframe').length,
+      inline: document.querySelector('frontdesk-call').shadowRoot.childElementCount,
+      global: 'Frontdesk' in window,
+      listeners: [...ledger.listeners].map(({ type }) => type),
+      timers: ledger.timers.size,
+      stored: sessionStorage.length + localStorage.length,
+    })`),
+  ).toEqual({ widgets: 0, inline: 0, global: false, listeners: [], timers: 0, stored: 0 });
+  expect(said).toEqual([]);
+});
+
+test('commands queued in a plain array are done when it comes', async ({ onPage }) => {
+  const { widget } = await onPage({
+    head: "<script>window.Frontdesk = [['open', { department: 'sales' }]]</script>",
+  });
+  await expect(widget.dialog).toBeVisible();
+  await expect(widget.button('Call now')).toBeVisible();
+});
+
+test('without a site on the tag, init() starts it; again with the same it changes nothing', async ({
+  onPage,
+  stack,
+}) => {
+  const { page, widget, said } = await onPage({ tag: 'none' });
+  await page.addScriptTag({ url: `${stack.serviceUrl}/widget.js` });
+  await expect(widget.host).toHaveCount(0);
+  await page.evaluate("Frontdesk.init({ site: 'demo-shop', form: 'bar', label: 'Call us now' })");
+  await expect(widget.host.getByRole('button', { name: 'Call us now' })).toBeVisible();
+  await page.evaluate("Frontdesk.init({ site: 'demo-shop' })");
+  await expect(widget.host).toHaveCount(1);
+  expect(said).toEqual([]);
+});
+
+test('what is not understood is named in the console, once', async ({ onPage }) => {
+  const { page, widget, said } = await onPage({
+    attributes: 'data-colour="red" data-position="top" data-turbo-track="reload"',
+  });
+  await expect(widget.launcher).toBeVisible();
+  await page.evaluate("Frontdesk.init({ site: 'demo-shop', colour: 'red' }); Frontdesk.push(['dance'])");
+  expect(said).toEqual([
+    '[Frontdesk] Not understood: colour="red".',
+    '[Frontdesk] Not understood: position="top".',
+    '[Frontdesk] Not understood: dance.',
+  ]);
+});
+
+test('events tell a page what happens, and carry nothing of the visitor', async ({ onPage }) => {
+  const { page, widget } = await onPage({
+    head: `<script>
+      window.heard = [];
+      for (const name of ['ready', 'opened', 'closed', 'error']) window.addEventListener('frontdesk:' + name, ({ type, detail }) => window.heard.push([type, detail]));
+    </script>`,
+    answer: { availability: 'nobody_available' },
+  });
+  await widget.open();
+  await widget.expectState('error');
+  await page.keyboard.press('Escape');
+  await expect(widget.dialog).toBeHidden();
+  const site = 'demo-shop';
+  expect(await page.evaluate('heard')).toEqual([
+    ['frontdesk:ready', { site }],
+    ['frontdesk:opened', { site }],
+    ['frontdesk:error', { site, code: 'nobody_available' }],
+    ['frontdesk:closed', { site }],
+  ]);
+});
+
+test('nothing but the script and one question is fetched before somebody comes near, and nothing is stored', async ({
+  onPage,
+  stack,
+}) => {
+  const asked: string[] = [];
+  const { page, widget } = await onPage({
+    before: async (page) => {
+      page.on(
+        'request',
+        (request) =>
+          request.url().startsWith(stack.serviceUrl) && asked.push(new URL(request.url()).pathname),
+      );
+    },
+  });
+  await expect(widget.launcher).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual(['/widget.js', '/api/v1/sites/demo-shop']);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(
+    await page.evaluate(
+      () => sessionStorage.length + localStorage.length + document.querySelectorAll('iframe').length,
+    ),
+  ).toBe(0);
+  await widget.launcher.hover();
+  await expect.poll(() => asked.some((path) => path.includes('/body-'))).toBe(true);
+});
+
+test('the file that holds everything works when it is pinned by its hash, and asks for no other', async ({
+  onPage,
+  stack,
+}) => {
+  const assets = readdirSync(new URL('assets/', DIST)).filter((name) =>
+    /^widget-standalone-.*js$/.test(name),
+  );
+  const [file = ''] = assets.sort((a, b) => changed(b) - changed(a));
+  const hash = createHash('sha384')
+    .update(readFileSync(new URL(`assets/${file}`, DIST)))
+    .digest('base64');
+  const asked: string[] = [];
+  const { widget } = await onPage({
+    tag: 'none',
+    lang: 'de',
+    body: `<script src="${stack.serviceUrl}/assets/${file}" integrity="sha384-${hash}" crossorigin data-site="demo-shop" async></script>`,
+    before: async (page) => {
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    },
+  });
+  await widget.host.getByRole('button', { name: 'Jetzt anrufen' }).click();
+  await expect(widget.heading('Videoanruf starten')).toBeVisible();
+  await widget.button('Kamera und Mikrofon prüfen').click();
+  await expect(widget.dialog.getByRole('radio').first()).toBeVisible();
+  expect(asked.filter((path) => path.startsWith('/assets/'))).toEqual([`/assets/${file}`]);
+});
+
+test('a file that is not the one of the hash is not run', async ({ onPage, stack }) => {
+  const { widget, said } = await onPage({
+    tag: 'none',
+    body: `<script src="${stack.serviceUrl}/widget.js" integrity="sha384-${'A'.repeat(64)}" crossorigin data-site="demo-shop"></script>`,
+  });
+  expect(said.join()).toContain('integrity');
+  await expect(widget.host).toHaveCount(0);
+});
+
+test('the module from npm sets no global and does the same', async ({ onPage, stack }) => {
+  const { page, widget } = await onPage({
+    tag: 'none',
+    scripts: { '/frontdesk.js': readFileSync(new URL('npm/frontdesk.js', DIST)) },
+    body: `<script type="module">
+      import { frontdesk } from '/frontdesk.js';
+      frontdesk.init({ site: 'demo-shop', service: '${stack.serviceUrl}' });
+      document.querySelector('h1').addEventListener('click', () => frontdesk.open());
+    </script>`,
+  });
+  await expect(widget.launcher).toBeVisible();
+  expect(await page.evaluate(() => 'Frontdesk' in window)).toBe(false);
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(widget.button('Call now')).toBeVisible();
+});
+
+function changed(name: string): number {
+  return statSync(new URL(`assets/${name}`, DIST)).mtimeMs;
+}

@@ -1,0 +1,57 @@
+import { expect, test } from '../../fixtures/page-test.ts';
+
+test('a phone of 320 px: everything is within reach, and no field makes the page zoom', async ({
+  onPage,
+}) => {
+  const { page, widget } = await onPage({
+    visitor: { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true },
+  });
+  await widget.launcher.tap();
+  await expect(widget.dialog).toHaveCSS('width', '320px');
+  await expect(widget.dialog.getByLabel('Your name')).toHaveCSS('font-size', '16px');
+  for (const name of ['Close', 'Call now']) {
+    const box = await widget.button(name).boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('a page at 200 %: the form scrolls inside the dialog, down to its button', async ({ onPage }) => {
+  const { page, widget } = await onPage({
+    visitor: { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 },
+  });
+  await widget.open();
+  const panel = await widget.dialog.boundingBox();
+  expect((panel?.y ?? -1) >= 0 && (panel?.height ?? 999) <= 360).toBe(true);
+  await widget.button('Check camera and microphone').scrollIntoViewIfNeeded();
+  await expect(widget.button('Check camera and microphone')).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+});
+
+test('forced colours: every control keeps an edge', async ({ onPage }) => {
+  const { widget } = await onPage({ visitor: { forcedColors: 'active' } });
+  await expect(widget.launcher).toHaveCSS('border-top-style', 'solid');
+  await widget.open();
+  for (const control of [widget.button('Call now'), widget.dialog.getByLabel('Your name'), widget.dialog]) {
+    await expect(control).toHaveCSS('border-top-style', 'solid');
+  }
+});
+
+test('reduced motion: nothing moves', async ({ onPage }) => {
+  const { page, widget } = await onPage({
+    visitor: { reducedMotion: 'reduce' },
+    attributes: 'data-form="card"',
+  });
+  await widget.open();
+  const moving = await page.evaluate(() =>
+    (document.querySelector('frontdesk-widget')?.shadowRoot?.getAnimations() ?? []).map(String),
+  );
+  expect(moving).toEqual([]);
+});
+
+test('on paper there is no button', async ({ onPage }) => {
+  const { page, widget } = await onPage();
+  await expect(widget.launcher).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(widget.launcher).toBeHidden();
+});
