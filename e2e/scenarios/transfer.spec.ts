@@ -17,6 +17,7 @@ test('an operator introduces a colleague, leaves, and the visitor talks on', asy
 
   await anna.bringIn('Introduce', /Boris/);
   await expect(anna.callPanel).toContainText('Handing over to Boris');
+  await expect(widget.dialog).toContainText('You are being passed on to Boris…');
 
   await expect(boris.ringing('Maria')).toContainText('Anna hands over');
   await boris.answer('Maria');

@@ -1,0 +1,35 @@
+import { expect, test } from '../fixtures/test.ts';
+
+test('a reload, a walk to another page and 20 s without a network end nobody’s call', async ({
+  visitor,
+  operator,
+  stack,
+}) => {
+  test.setTimeout(150_000);
+  const anna = await operator('anna');
+  const { page, widget } = visitor;
+  await widget.callAs('Maria');
+  await anna.answer('Maria');
+  await widget.expectState('active');
+  const [room] = await stack.video.rooms();
+
+  await page.reload();
+  await widget.expectState('active');
+  await page.getByRole('link', { name: 'See all lamps' }).click();
+  await expect(page).toHaveURL(/\/lamps$/);
+  await widget.expectState('active');
+  await widget.call.expectMovingPicture();
+
+  await page.context().setOffline(true);
+  await expect(widget.dialog).toContainText('You are offline.');
+  // The countdown begins at a minute: these are the 20 seconds.
+  await expect(widget.dialog).toContainText(/The call waits for you for 0:3\d/);
+  await page.context().setOffline(false);
+
+  await expect(widget.dialog).not.toContainText('You are offline.');
+  await widget.expectState('active');
+  await widget.call.expectMovingPicture();
+  await anna.call.expectMovingPicture();
+  await expect(anna.callPanel).toContainText('In call');
+  expect((await stack.video.rooms()).map(({ id }) => id)).toEqual([room?.id]);
+});
