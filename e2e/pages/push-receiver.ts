@@ -1,5 +1,5 @@
 import type { PushMessage } from '@frontdesk/contract';
-import type { CDPSession, Page, Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 
 interface Shown {
   title: string;
@@ -9,16 +9,10 @@ interface Shown {
 
 /** A console's service worker, reached as the browser itself would once a push has arrived and is decrypted. */
 export class PushReceiver {
-  readonly #page: Page;
-  readonly #session: CDPSession;
   readonly #worker: Worker;
-  readonly #registrationId: string;
 
-  private constructor(page: Page, session: CDPSession, worker: Worker, registrationId: string) {
-    this.#page = page;
-    this.#session = session;
+  private constructor(worker: Worker) {
     this.#worker = worker;
-    this.#registrationId = registrationId;
   }
 
   static async of(page: Page): Promise<PushReceiver> {
@@ -27,22 +21,17 @@ export class PushReceiver {
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
     const [worker] = context.serviceWorkers();
     if (worker === undefined) throw new Error('the console has no service worker');
-    const session = await context.newCDPSession(page);
-    const registered = new Promise<string>((resolve) => {
-      session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [registration] }) => {
-        if (registration !== undefined) resolve(registration.registrationId);
-      });
-    });
-    await session.send('ServiceWorker.enable');
-    return new PushReceiver(page, session, worker, await registered);
+    return new PushReceiver(worker);
   }
 
   async push(message: PushMessage): Promise<void> {
-    await this.#session.send('ServiceWorker.deliverPushMessage', {
-      origin: new URL(this.#page.url()).origin,
-      registrationId: this.#registrationId,
-      data: JSON.stringify(message),
-    });
+    await this.#worker.evaluate((data) => {
+      // In the worker, whose types this file does not have.
+      const scope = globalThis as unknown as EventTarget & {
+        PushEvent: new (type: string, init: object) => Event;
+      };
+      scope.dispatchEvent(new scope.PushEvent('push', { data }));
+    }, JSON.stringify(message));
   }
 
   async notifications(): Promise<Shown[]> {
