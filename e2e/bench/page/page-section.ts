@@ -22,7 +22,7 @@ export function pageSection({ slowdown, rounds, without, withTag }: PageCost): s
   return `## What the tag costs a page
 
 The same page with and without the tag, loaded in turn ${rounds} times each in a new window of Chromium with an empty cache and the processor
-slowed down ${slowdown} times; medians, from the request to a second after the page has loaded, the painted button included. Main thread is what its
+slowed down ${slowdown} times; medians, from the request until the main thread rests, with the button painted. Main thread is what its
 tasks took, in its own time. The requests are the script and the one question whether somebody is there.
 
 ${table(
