@@ -37,16 +37,30 @@ test('forced colours: every control keeps an edge', async ({ onPage }) => {
   }
 });
 
-test('reduced motion: nothing moves', async ({ onPage }) => {
+test('reduced motion: nothing moves, what stands in for parts still to come included', async ({ onPage }) => {
+  const slow = Promise.withResolvers<void>();
   const { page, widget } = await onPage({
     visitor: { reducedMotion: 'reduce' },
     attributes: 'data-form="card"',
+    answer: { consent_text: 'We do not record.' },
+    before: (page) =>
+      page.route('**/assets/form-*', async (route) => {
+        await slow.promise;
+        await route.continue();
+      }),
   });
-  await widget.open();
-  const moving = await page.evaluate(() =>
-    (document.querySelector('frontdesk-widget')?.shadowRoot?.getAnimations() ?? []).map(String),
-  );
-  expect(moving).toEqual([]);
+  const moving = () =>
+    page.evaluate(() =>
+      (document.querySelector('frontdesk-widget')?.shadowRoot?.getAnimations() ?? []).map((moving) =>
+        moving instanceof CSSAnimation ? moving.animationName : String(moving),
+      ),
+    );
+  await widget.launcher.click();
+  await expect(widget.dialog.locator('.skeleton')).toBeVisible();
+  expect(await moving()).toEqual([]);
+  slow.resolve();
+  await expect(widget.button('Call now')).toBeVisible();
+  expect(await moving()).toEqual([]);
 });
 
 test('on paper there is no button', async ({ onPage }) => {
