@@ -40,6 +40,7 @@ export const CONSOLE_PATHS = {
   pushKey: '/api/v1/console/push/key',
   pushSubscriptions: '/api/v1/console/push/subscriptions',
   erasures: '/api/v1/console/erasures',
+  erasurePreview: '/api/v1/console/erasures/preview',
 } as const;
 
 /** All of them. */

@@ -43,6 +43,7 @@ export const CALL_EVENT_TYPES = [
   'call.visitor_lost',
   'call.visitor_returned',
   'call.ended',
+  'call.erased',
   'room.created',
   'room.released',
 ] as const;

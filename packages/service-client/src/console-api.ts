@@ -15,6 +15,7 @@ import type {
   Credentials,
   EarlierCalls,
   Erasure,
+  ErasurePreview,
   ErasureRequest,
   HistoryPage,
   HistoryQuery,
@@ -94,6 +95,9 @@ export function createConsoleApi({ baseUrl = '' }: ConsoleApiOptions = {}) {
       command(CONSOLE_PATHS.pushSubscriptions, { method: 'POST', body }),
     removePushSubscription: (endpoint: string) =>
       command(CONSOLE_PATHS.pushSubscriptions, { method: 'DELETE', body: { endpoint } }),
+    /** For supervisors: what `erase` would take now. */
+    previewErasure: (body: ErasureRequest, signal?: AbortSignal) =>
+      query<ErasurePreview>(CONSOLE_PATHS.erasurePreview, { method: 'POST', body, signal }),
     /** For supervisors. Fails with `call_in_progress` while one of the person's calls goes on. */
     erase: (body: ErasureRequest) => query<Erasure>(CONSOLE_PATHS.erasures, { method: 'POST', body }),
     note: (callId: string, body: CallNotes) =>

@@ -52,6 +52,13 @@ it.each<[string, (api: ConsoleApi) => Promise<unknown>, string, string, unknown]
   ['callBack', (api) => api.callBack('b-1'), 'POST', '/api/v1/console/callbacks/b-1/call', null],
   ['stats', (api) => api.stats({ within_s: 30 }), 'GET', '/api/v1/console/stats?within_s=30', null],
   [
+    'previewErasure',
+    (api) => api.previewErasure({ phone: '030 1234' }),
+    'POST',
+    '/api/v1/console/erasures/preview',
+    { phone: '030 1234' },
+  ],
+  [
     'erase',
     (api) => api.erase({ reference: 'K-17' }),
     'POST',

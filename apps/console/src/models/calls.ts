@@ -54,6 +54,8 @@ export function createCalls(login: ReadonlySignal<string | null>, clock: Clock):
     receive: (event) => {
       if (event.type === 'snapshot') all.value = new Map(event.calls.map((call) => [call.id, call]));
       else if ('call' in event) {
+        // It takes a name from a call that is shown, and brings up no call of long ago.
+        if (event.type === 'call.erased' && all.peek()?.has(event.call.id) !== true) return;
         all.value = new Map(all.peek()).set(event.call.id, event.call);
       }
     },

@@ -69,7 +69,7 @@ export async function recordChange(db: Db, change: CallChange): Promise<CallRow 
  * To be selected from a CTE named `event` with the columns id, call_id and type. Nobody acts on a room that is only made,
  * and commits that notify wait for one another (PostgreSQL puts notifications in order), on the caller's way here.
  */
-const notifyOfEvent = sql<null>`case event.type when 'room.created' then null
+export const notifyOfEvent = sql<null>`case event.type when 'room.created' then null
     else pg_notify(${sql.lit(CALL_CHANNEL)}, event.id || ':' || event.call_id || ':' || event.type) end`.as(
   'notified',
 );

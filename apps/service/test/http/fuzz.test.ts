@@ -69,6 +69,7 @@ describe('whatever is sent, the answer is a success or a problem, and never a fa
     ['PUT', '/api/v1/console/presence'],
     ['PATCH', CALL.replace('/calls/', '/console/callbacks/')],
     ['POST', '/api/v1/console/erasures'],
+    ['POST', '/api/v1/console/erasures/preview'],
     ['POST', `${CONSOLE_CALL}/answer`],
     ['POST', `${CONSOLE_CALL}/decline`],
     ['POST', `${CONSOLE_CALL}/end`],

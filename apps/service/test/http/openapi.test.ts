@@ -50,6 +50,7 @@ describe('every address of the contract is described', () => {
     ['post', '/api/v1/console/callbacks/{id}/call'],
     ['get', '/api/v1/console/stats'],
     ['post', '/api/v1/console/erasures'],
+    ['post', '/api/v1/console/erasures/preview'],
     ['get', '/api/v1/console/calls/{id}'],
     ['get', '/api/v1/console/operators'],
     ['get', '/api/v1/console/push/key'],

@@ -1,4 +1,5 @@
-import type { Erasure, ErasureRequest, HistoryPage, Problem } from '@frontdesk/contract';
+import { randomUUID } from 'node:crypto';
+import type { CallTimeline, Erasure, ErasureRequest, HistoryPage, Problem } from '@frontdesk/contract';
 import { expect } from 'vitest';
 import { askForCallback } from '../support/callbacks.ts';
 import type { Desk } from '../support/desk.ts';
@@ -72,6 +73,21 @@ test('the call a request came from and the call back go with it', async ({ desk 
   expect((await erase({ reference: 'K-17' })).body).toEqual({ calls: 1, callbacks: 1 });
 });
 
+test('of somebody who gave only a name, one call, its request and the call back', async ({ desk }) => {
+  const from = await pastCall(desk.db, { row: { visitor_name: 'A' } });
+  const id = await askForCallback(desk, { name: 'A', phone: '030 1234', call_id: from });
+  const back = await pastCall(desk.db, { row: { visitor_name: 'A', callback_id: id } });
+  await pastCall(desk.db, { row: { visitor_name: 'Other' } });
+  const { erase } = await supervisor(desk);
+  expect((await erase({ call: back })).body).toEqual({ calls: 2, callbacks: 1 });
+  expect(await namesLeft(desk)).toEqual(['Other']);
+  const again = await pastCall(desk.db, { row: { visitor_name: 'B' } });
+  await askForCallback(desk, { name: 'B', call_id: again });
+  expect((await erase({ call: again })).body).toEqual({ calls: 1, callbacks: 1 });
+  expect(await namesLeft(desk)).toEqual(['Other']);
+  expect((await erase({ call: randomUUID() })).body).toEqual({ calls: 0, callbacks: 0 });
+});
+
 test('while the person is in a call nothing is changed', async ({ desk }) => {
   const { erase } = await supervisor(desk);
   await pastCall(desk.db, { row: { visitor_reference: 'K-17' } });
@@ -99,6 +115,23 @@ test('forgotten calls stay in the history, without a name; the log says how many
   expect(log).not.toMatch(/zaphod/i);
 });
 
+test('open consoles lose the name at once, and the call says who erased it', async ({ desk }) => {
+  const id = await pastCall(desk.db, { madeAgo: 90, row: { visitor_reference: 'K-17', note: 'Angry' } });
+  const other = await pastCall(desk.db, { madeAgo: 90, row: { visitor_reference: 'K-18' } });
+  const { erase, cookie } = await supervisor(desk);
+  const stream = await followDesk(desk.url, cookie);
+  await stream.until('snapshot');
+  await erase({ reference: 'K-17' });
+  await stream.untilLast({ type: 'call.erased', call: { id, visitor: { name: '' }, note: '' } });
+  stream.close();
+  const timeline = async (callId: string) => {
+    const at = `${desk.url}/api/v1/console/calls/${callId}`;
+    return (await request<CallTimeline>(at, { headers: { cookie } })).body.events;
+  };
+  expect(await timeline(id)).toMatchObject([{ type: 'call.erased', operator: { login: 'boris' } }]);
+  expect(await timeline(other)).toEqual([]);
+});
+
 test('exactly one way to name the person, and supervisors only', async ({ desk }) => {
   const { erase } = await supervisor(desk);
   for (const body of [
@@ -109,7 +142,7 @@ test('exactly one way to name the person, and supervisors only', async ({ desk }
       { phone: '12' },
       { reference: ' ' },
     ],
-    ...[{ name: 'Maria' }, { phone: '--------' }],
+    ...[{ name: 'Maria' }, { phone: '--------' }, { call: '7' }, { call: randomUUID(), phone: '123' }],
   ]) {
     expect((await erase(body)).body.code, JSON.stringify(body)).toBe('invalid_request');
   }

@@ -31,6 +31,7 @@ export const historyDe: Record<keyof typeof historyEn, string> = {
   endedByVisitor: '{visitor} hat aufgelegt',
   endedByOperator: '{name} hat aufgelegt',
   somebody: 'jemandem',
+  visitorNameless: 'Besucher',
   eventSince: '{duration} nach dem Druck auf den Knopf',
 };
 
@@ -62,6 +63,7 @@ export const timelineDe: Record<keyof typeof timelineEn, string> = {
   'call.overflowed': 'Auch {names} kann den Anruf annehmen',
   'call.message_left': '{visitor} hat beim Warten etwas geschrieben',
   'call.ended': 'Der Anruf ist vorbei',
+  'call.erased': '{name} hat die Daten des Besuchers gelöscht',
   'room.created': 'Der Raum wurde geöffnet',
   'room.released': 'Der Raum wurde entfernt',
 };

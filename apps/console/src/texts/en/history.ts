@@ -31,6 +31,7 @@ export const historyEn = {
   endedByVisitor: '{visitor} hung up',
   endedByOperator: '{name} hung up',
   somebody: 'somebody',
+  visitorNameless: 'the visitor',
   eventSince: '{duration} after the press',
 } as const;
 
@@ -63,6 +64,7 @@ export const timelineEn = {
   'call.overflowed': '{names} may take the call as well',
   'call.message_left': '{visitor} wrote a line while waiting',
   'call.ended': 'The call ended',
+  'call.erased': '{name} erased the visitor’s data',
   'room.created': 'The room was opened',
   'room.released': 'The room was removed',
 } as const satisfies Record<CallEventType, string>;

@@ -1,6 +1,7 @@
-import { Erasure, ErasureRequest, Stats, StatsQuery } from '@frontdesk/contract';
+import { Erasure, ErasurePreview, ErasureRequest, Stats, StatsQuery } from '@frontdesk/contract';
 import type { Context } from '../../context.ts';
 import { forgetPerson } from '../../retention/forget-person.ts';
+import { previewErasure } from '../../retention/preview-erasure.ts';
 import { readStats } from '../../stats/read-stats.ts';
 import type { App } from '../app-instance.ts';
 import { problems } from '../problems.ts';
@@ -47,5 +48,24 @@ export function supervisorRoutes(app: App, ctx: Context): void {
       },
     },
     async (request) => forgetPerson(ctx, request.body, supervisorOf(request)),
+  );
+
+  app.post(
+    '/api/v1/console/erasures/preview',
+    {
+      schema: {
+        summary: 'What an erasure would take now; changes nothing; for supervisors',
+        tags: ['Operator'],
+        body: ErasureRequest,
+        response: {
+          200: ErasurePreview,
+          ...problems('invalid_request', 'unauthorized', 'forbidden', 'origin_not_allowed'),
+        },
+      },
+    },
+    async (request, reply) => {
+      supervisorOf(request);
+      return reply.header('cache-control', 'no-store').send(await previewErasure(ctx, request.body));
+    },
   );
 }

@@ -1,0 +1,31 @@
+import type { CallEventType } from '@frontdesk/contract/vocabulary';
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '../context.ts';
+import { type Actor, notifyOfEvent } from './record-change.ts';
+
+/**
+ * Writes down that these calls were erased, and by whom: the consoles that show one show it without its name from then on.
+ * @param which ids of calls that the same transaction has anonymised
+ */
+export async function recordErasure(tx: Tx, which: RawBuilder<unknown>, by: Actor): Promise<void> {
+  await tx
+    .with('event', (query) =>
+      query
+        .insertInto('call_events')
+        .columns(['call_id', 'type', 'actor'])
+        .expression((insert) =>
+          insert
+            .selectFrom('calls')
+            .where(sql<boolean>`calls.id in (${which})`)
+            .select([
+              'calls.id',
+              sql.lit('call.erased' as const satisfies CallEventType).as('type'),
+              sql<string>`${by}::text`.as('actor'),
+            ]),
+        )
+        .returning(['id', 'call_id', 'type']),
+    )
+    .selectFrom('event')
+    .select(notifyOfEvent)
+    .execute();
+}
