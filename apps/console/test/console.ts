@@ -61,6 +61,8 @@ function agreeableApi() {
     cancelTransfer: vi.fn<ConsoleApi['cancelTransfer']>(unanswered),
     leave: vi.fn<ConsoleApi['leave']>(unanswered),
     block: vi.fn<ConsoleApi['block']>(unanswered),
+    previewErasure: vi.fn<ConsoleApi['previewErasure']>(unanswered),
+    erase: vi.fn<ConsoleApi['erase']>(unanswered),
     blocks: vi.fn<ConsoleApi['blocks']>(unanswered),
     unblock: vi.fn<ConsoleApi['unblock']>(async () => {}),
     feed: () => ({ url: '/events', credentials: 'same-origin' as const }),

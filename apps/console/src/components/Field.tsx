@@ -10,7 +10,10 @@ type Attribute =
   | 'maxLength'
   | 'pattern'
   | 'defaultValue'
-  | 'autoFocus';
+  | 'autoFocus'
+  | 'inputMode'
+  | 'value'
+  | 'onInput';
 
 interface Props extends Pick<AllHTMLAttributes<HTMLInputElement>, Attribute> {
   label: string;

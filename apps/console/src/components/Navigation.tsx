@@ -1,6 +1,6 @@
 import type { IconNode } from 'lucide';
 import { ChartColumn, Headset, History, PhoneForwarded } from 'lucide';
-import { hrefOf, type PageName } from '../models/route.ts';
+import { hrefOf, type PageName, type Route } from '../models/route.ts';
 import type { TextKey } from '../texts/en.ts';
 import { useApp } from './app-context.ts';
 import { Icon } from './Icon.tsx';
@@ -12,6 +12,9 @@ const PAGES: readonly { page: PageName; text: TextKey; icon: IconNode }[] = [
   { page: 'team', text: 'teamTitle', icon: ChartColumn },
 ];
 
+/** Pages that are reached from one of these. */
+const WITHIN: Partial<Record<Route['page'], PageName>> = { erasure: 'history' };
+
 /** The pages of the console: in the bar above, on a phone below, where the thumb is. */
 export function Navigation() {
   const { language, router, session } = useApp();
@@ -19,12 +22,7 @@ export function Navigation() {
   return (
     <nav class="nav" aria-label={language.t('navigation')}>
       {PAGES.filter(({ page }) => page !== 'team' || session.seesTeam.value).map(({ page, text, icon }) => (
-        <a
-          key={page}
-          class="nav__link"
-          href={hrefOf(page)}
-          aria-current={page === current ? 'page' : undefined}
-        >
+        <a key={page} class="nav__link" href={hrefOf(page)} aria-current={standsAt(page, current)}>
           <Icon icon={icon} />
           <span class="nav__word">{language.t(text)}</span>
           {page === 'callbacks' && <OpenCallbacks />}
@@ -32,6 +30,11 @@ export function Navigation() {
       ))}
     </nav>
   );
+}
+
+function standsAt(page: PageName, current: Route['page']): 'page' | 'true' | undefined {
+  if (page === current) return 'page';
+  return page === WITHIN[current] ? 'true' : undefined;
 }
 
 function OpenCallbacks() {

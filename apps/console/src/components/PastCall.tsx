@@ -1,5 +1,5 @@
-import type { CallTimeline } from '@frontdesk/contract';
-import { ArrowLeft } from 'lucide';
+import type { CallTimeline, HistoryCall } from '@frontdesk/contract';
+import { ArrowLeft, Eraser } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import { hrefOf } from '../models/route.ts';
 import { useApp } from './app-context.ts';
@@ -45,6 +45,7 @@ function Body({ callId, found }: { callId: string; found: CallTimeline | null })
           <bdi>{found.call.visitor.name || t('anonymous')}</bdi>
         </h2>
         <PastCallFacts call={found.call} />
+        <EraseLink call={found.call} />
       </article>
       <section class="panel" aria-labelledby="timeline-title">
         <h2 class="panel__title" id="timeline-title">
@@ -53,5 +54,18 @@ function Body({ callId, found }: { callId: string; found: CallTimeline | null })
         <Timeline found={found} />
       </section>
     </div>
+  );
+}
+
+/** From a call straight to all that is kept of its visitor. */
+function EraseLink({ call }: { call: HistoryCall }) {
+  const { language, erasure, session } = useApp();
+  const isAnonymous = call.visitor.name === '';
+  if (!session.seesTeam.value || isAnonymous || call.status !== 'ended') return null;
+  return (
+    <a class="button past__erase" href={hrefOf('erasure')} onClick={() => erasure.findCaller(call)}>
+      <Icon icon={Eraser} size={16} />
+      {language.t('eraseThis')}
+    </a>
   );
 }

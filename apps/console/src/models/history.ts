@@ -42,6 +42,7 @@ export function createHistory(api: ConsoleApi, onProblem: (problem: ProblemError
   const search = async () => {
     await pages.ask(null);
   };
+  const timeline = createQuestion((abort, callId: string) => api.pastCall(callId, abort), onProblem);
   let pause: ReturnType<typeof setTimeout> | undefined;
   return {
     fields,
@@ -61,11 +62,12 @@ export function createHistory(api: ConsoleApi, onProblem: (problem: ProblemError
       if (found?.next != null) await pages.ask(found);
     },
     fileUrl: computed(() => api.historyFileUrl(historyFilter(fields.value))),
-    timeline: createQuestion((abort, callId: string) => api.pastCall(callId, abort), onProblem),
+    timeline,
     clear: () => {
       clearTimeout(pause);
       fields.value = NO_FILTER;
       pages.forget();
+      timeline.forget();
     },
   };
 }

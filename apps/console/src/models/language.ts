@@ -10,7 +10,13 @@ export const LANGUAGES = [
   { tag: 'de', name: 'Deutsch', short: 'DE' },
 ] as const;
 export type LanguageTag = (typeof LANGUAGES)[number]['tag'];
-type CountedText = 'moreIncoming' | 'callbacksOpen' | 'freeCount';
+type CountedText =
+  | 'moreIncoming'
+  | 'callbacksOpen'
+  | 'freeCount'
+  | 'eraseCalls'
+  | 'eraseRequests'
+  | 'eraseOpen';
 
 export interface Language {
   tag: ReadonlySignal<LanguageTag>;

@@ -4,6 +4,7 @@ import type { Account } from './account.ts';
 import { createBlocks } from './blocks.ts';
 import { createCallbacks } from './callbacks.ts';
 import type { Desk } from './desk.ts';
+import { createErasure } from './erasure.ts';
 import { createHistory } from './history.ts';
 import { createKnownNames } from './known-names.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,6 +17,7 @@ export function createRecords({ api, router }: Surroundings, account: Account, d
   const history = createHistory(api, account.expireIfUnauthorized);
   const team = createTeam(api, desk.calls, account.expireIfUnauthorized);
   const blocks = createBlocks(api, account);
+  const erasure = createErasure(api, account, history);
   const names = createKnownNames({ calls: desk.calls, history, callbacks, team });
   let lastLogin: string | null = null;
   const forgetLastOperator = effect(() => {
@@ -26,11 +28,12 @@ export function createRecords({ api, router }: Surroundings, account: Account, d
       callbacks.clear();
       history.clear();
       blocks.list.forget();
+      erasure.clear();
     });
   });
   const receive = (event: ConsoleEvent) => {
     callbacks.receive(event);
     team.receive(event);
   };
-  return { callbacks, history, team, blocks, names, receive, stops: [forgetLastOperator] };
+  return { callbacks, history, team, blocks, erasure, names, receive, stops: [forgetLastOperator] };
 }

@@ -7,6 +7,7 @@ it.each([
   ['#/anything', { page: 'desk' }],
   ['#/callbacks', { page: 'callbacks' }],
   ['#/team', { page: 'team' }],
+  ['#/erasure', { page: 'erasure' }],
   ['#/history', { page: 'history', callId: null }],
   ['#/history/', { page: 'history', callId: null }],
   ['#/history/c1', { page: 'history', callId: 'c1' }],

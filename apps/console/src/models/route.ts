@@ -1,14 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** Pages that somebody who is signed in moves between. */
-export type PageName = 'desk' | 'callbacks' | 'history' | 'team';
+export type PageName = 'desk' | 'callbacks' | 'history' | 'team' | 'erasure';
 
 /**
  * `setup` carries the one-time token of the link, or null when the link was cut short; `history` the call that is looked
- * at. What a list is filtered by is not part of an address: it names people.
+ * at. What a list is filtered by, or who is to be erased, is not part of an address: it names people.
  */
 export type Route =
-  | { page: 'desk' | 'callbacks' | 'team' }
+  | { page: 'desk' | 'callbacks' | 'team' | 'erasure' }
   | { page: 'history'; callId: string | null }
   | { page: 'setup'; token: string | null };
 
@@ -42,6 +42,7 @@ export function routeOf(hash: string): Route {
       return { page, callId: id || null };
     case 'callbacks':
     case 'team':
+    case 'erasure':
       return { page };
     default:
       return { page: 'desk' };

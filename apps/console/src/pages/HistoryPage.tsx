@@ -3,10 +3,11 @@ import { useApp } from '../components/app-context.ts';
 import { HistoryFilters } from '../components/HistoryFilters.tsx';
 import { HistoryList } from '../components/HistoryList.tsx';
 import { PastCall } from '../components/PastCall.tsx';
+import { hrefOf } from '../models/route.ts';
 
 /** Calls of the past, or one of them. */
 export function HistoryPage() {
-  const { language, router, history } = useApp();
+  const { language, router, history, session } = useApp();
   const { t } = language;
   const route = router.route.value;
   const callId = route.page === 'history' ? route.callId : null;
@@ -20,9 +21,16 @@ export function HistoryPage() {
         <h2 class="page__title" id="history-title">
           {t('historyTitle')}
         </h2>
-        <a class="button" href={history.fileUrl.value} download="frontdesk-calls.csv">
-          {t('downloadCsv')}
-        </a>
+        <div class="page__actions">
+          {session.seesTeam.value && (
+            <a class="button" href={hrefOf('erasure')}>
+              {t('eraseTitle')}
+            </a>
+          )}
+          <a class="button" href={history.fileUrl.value} download="frontdesk-calls.csv">
+            {t('downloadCsv')}
+          </a>
+        </div>
       </header>
       <HistoryFilters />
       <HistoryList />

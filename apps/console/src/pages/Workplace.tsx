@@ -12,6 +12,7 @@ import { TopBar } from '../components/TopBar.tsx';
 import type { TextKey } from '../texts/en.ts';
 import { CallbacksPage } from './CallbacksPage.tsx';
 import { DeskPage } from './DeskPage.tsx';
+import { ErasurePage } from './ErasurePage.tsx';
 import { HistoryPage } from './HistoryPage.tsx';
 import { TeamPage } from './TeamPage.tsx';
 
@@ -44,6 +45,7 @@ export function Workplace() {
         {page === 'callbacks' && <CallbacksPage />}
         {page === 'history' && <HistoryPage />}
         {page === 'team' && <TeamPage />}
+        {page === 'erasure' && <ErasurePage />}
       </main>
       <CallDialogs />
       <KeysDialog />
@@ -56,6 +58,7 @@ const TITLES: Record<string, TextKey> = {
   callbacks: 'callbacksTitle',
   history: 'historyTitle',
   team: 'teamTitle',
+  erasure: 'eraseTitle',
 };
 
 function PageTitle() {

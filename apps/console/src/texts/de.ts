@@ -1,5 +1,6 @@
 import { callDe } from './de/call.ts';
 import { callbacksDe } from './de/callbacks.ts';
+import { erasureDe } from './de/erasure.ts';
 import { historyDe, timelineDe } from './de/history.ts';
 import { presenceDe } from './de/presence.ts';
 import { teamDe } from './de/team.ts';
@@ -206,6 +207,7 @@ export const de: Texts = {
   loadFailedTitle: 'Frontdesk ist nicht erreichbar',
   ...callDe,
   ...callbacksDe,
+  ...erasureDe,
   ...historyDe,
   ...presenceDe,
   ...teamDe,

@@ -1,5 +1,6 @@
 import { callEn } from './en/call.ts';
 import { callbacksEn } from './en/callbacks.ts';
+import { erasureEn } from './en/erasure.ts';
 import { historyEn, timelineEn } from './en/history.ts';
 import { presenceEn } from './en/presence.ts';
 import { teamEn } from './en/team.ts';
@@ -201,6 +202,7 @@ export const en = {
   loadFailedTitle: 'Frontdesk cannot be reached',
   ...callEn,
   ...callbacksEn,
+  ...erasureEn,
   ...historyEn,
   ...presenceEn,
   ...teamEn,
