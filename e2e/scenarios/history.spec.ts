@@ -9,7 +9,9 @@ test('a call is found by what was noted in it, and tells what happened', async (
   await visitor.widget.expectState('active');
   await page.getByLabel('Note', { exact: true }).fill('Wants a refund');
   await page.getByLabel('Tags').fill('money');
+  const saved = page.waitForResponse((response) => !!response.request().postData()?.includes('"money"'));
   await page.getByLabel('Tags').press('Enter');
+  expect((await saved).ok()).toBe(true);
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 
   await anna.goTo('History');

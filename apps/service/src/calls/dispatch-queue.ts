@@ -84,18 +84,26 @@ function nextInLine(db: Db) {
     .orderBy('id');
 }
 
-/** Who came back to the queue waits until the room of before is gone. */
-const withoutRoom = (db: Db) => waitingCalls(db).where('calls.room_requested_at', 'is', null);
+/**
+ * Who came back to the queue waits until the room of before is gone; and if they are away, until they return: nobody is
+ * rung a second time for a visitor who is not there.
+ */
+const withoutRoom = (db: Db) =>
+  waitingCalls(db)
+    .where('calls.room_requested_at', 'is', null)
+    .where((call) => call.or([call('calls.visitor_lost_at', 'is', null), call.not(wasOffered)]));
+
+const wasOffered = sql<boolean>`exists (select 1 from call_rings where call_rings.call_id = calls.id)`;
 
 /** Those in one line hope for the same operators. A call that was offered before has fewer to hope for than the rest. */
 const line = sql<string>`case
-  when exists (select 1 from call_rings where call_rings.call_id = calls.id) then calls.id::text
+  when ${wasOffered} then calls.id::text
   else concat_ws('/', calls.site_id, calls.department_id, calls.overflow_department_id) end`;
 
 /** The visitor's stream tells them how it went; there is no request to answer. */
 async function setUp(ctx: Context, { plan, ringTimeoutS }: SetUpPlan): Promise<void> {
   try {
-    await setUpCall(ctx, { plan, ringTimeoutS, gone: new AbortController().signal });
+    await setUpCall(ctx, { plan, ringTimeoutS, gone: null });
   } catch (error) {
     if (!(error instanceof FrontdeskError)) throw error;
     ctx.log.warn({ fault: describeFault(error), callId: plan.callId }, 'a waiting call failed');

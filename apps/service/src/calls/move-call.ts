@@ -1,13 +1,14 @@
 import type { CallStatus } from '@frontdesk/contract/vocabulary';
 import { sql, type UpdateObject } from 'kysely';
 import type { Db } from '../context.ts';
-import { type Actor, type CallCondition, recordChange } from '../events/record-change.ts';
+import { type Actor, type CallChange, type CallCondition, recordChange } from '../events/record-change.ts';
 import type { CallRow, Schema } from '../store/schema.ts';
 import { CALL_MOVES, type CallMoveType } from './call-state.ts';
 
 export interface CallMove {
   readonly callId: string;
   readonly event: CallMoveType;
+  readonly after?: CallChange['after'];
   readonly actor: Actor;
   /** Columns that change with the move; the status comes from the table of moves. */
   readonly set?: UpdateObject<Schema, 'calls'>;

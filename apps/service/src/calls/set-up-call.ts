@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { RoomPlan } from '../conferences/conference-input.ts';
 import { openRoom } from '../conferences/open-room.ts';
 import { releaseRoom } from '../conferences/release-room.ts';
+import { createdRoom, storeRoom } from '../conferences/store-room.ts';
 import { CREATE_LIMIT_MS, SETUP_MARGIN_MS } from '../conferences/time-limits.ts';
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
@@ -21,8 +22,8 @@ export const SETUP_STARTS = {
 export interface SetUp {
   readonly plan: RoomPlan;
   readonly ringTimeoutS: number;
-  /** Fires when the visitor has left. */
-  readonly gone: AbortSignal;
+  /** Fires when the visitor, who waits for the answer to this, has left; null where nobody does. */
+  readonly gone: AbortSignal | null;
 }
 
 /**
@@ -37,24 +38,28 @@ export async function setUpCall(
 ): Promise<CallRow | undefined> {
   const { callId } = plan;
   try {
-    const webclientUrl = await openRoom(ctx, plan, gone);
+    const room = await openRoom(ctx, plan, gone);
     const ringing = await moveCall(ctx.db, {
       callId,
       event: 'call.ringing',
       actor: 'system',
+      ...(room.isStored ? {} : { after: 'room.created' }),
       set: {
+        ...createdRoom(room.conference),
         room_state: 'running',
         setup_until: null,
         ringing_at: sql<Date>`now()`,
         ring_until: sql<Date>`now() + make_interval(secs => ${ringTimeoutS})`,
         room_check_at: sql<Date>`now() + make_interval(secs => ${RINGING_CHECK_S})`,
-        webclient_url: webclientUrl,
+        webclient_url: room.address,
         webclient_url_at: sql<Date>`now()`,
-        visitor_seen_at: sql<Date>`now()`,
+        // Who waited in the queue is seen by their stream, or is not there.
+        ...(gone === null ? {} : { visitor_seen_at: sql<Date>`now()` }),
       },
     });
-    if (ringing === undefined) abandonRoom(ctx, callId);
-    return ringing;
+    if (ringing !== undefined) return ringing;
+    if (!room.isStored) await storeRoom(ctx, callId, room.conference);
+    return abandonRoom(ctx, callId);
   } catch (error) {
     return await failCall(ctx, callId, error);
   }

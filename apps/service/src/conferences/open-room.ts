@@ -1,39 +1,52 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import type { Conference } from '@frontdesk/trueconf-client/wire';
-import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
-import { recordChange } from '../events/record-change.ts';
 import type { RoomPlan } from './conference-input.ts';
 import { createRoom } from './create-room.ts';
 import { fetchGuestLink } from './guest-link.ts';
-import { ADDRESS_LIMIT_MS, RUN_LIMIT_MS, SETUP_MARGIN_MS } from './time-limits.ts';
+import { isWithin } from './is-within.ts';
+import { storeRoom } from './store-room.ts';
+import { ADDRESS_LIMIT_MS, RUN_LIMIT_MS } from './time-limits.ts';
 import { frameAddress } from './web-address.ts';
+
+/** A server this quick is not overtaken by the database: storing the room beside it would only make the caller wait. */
+const STORE_AFTER_MS = 5;
+
+/** A room that runs, and the visitor's address in it for the frame. */
+export interface OpenRoom {
+  readonly conference: Conference;
+  readonly address: string;
+  /** False where it ran so soon that whatever is stored next may as well hold the room too. */
+  readonly isStored: boolean;
+}
 
 /**
  * Makes the room of a call and runs it; the operators' apps ring from then on. Two TrueConf round trips one after the
  * other: create, then run with the guest link beside it. The id is stored while those are under way.
  *
  * @param gone fires when nobody wants the room any more: it is not run then, and left to the release.
- * @returns the visitor's address for the frame.
- * @throws TrueConfError, or FrontdeskError when the server gives no address that may be framed.
+ * @throws TrueConfError, or FrontdeskError when the server gives no address that may be framed; the room is stored then.
  */
-export async function openRoom(ctx: Context, plan: RoomPlan, gone: AbortSignal): Promise<string> {
+export async function openRoom(ctx: Context, plan: RoomPlan, gone: AbortSignal | null): Promise<OpenRoom> {
   const conference = await createConference(ctx, plan);
-  if (gone.aborted) {
-    await storeRoom(ctx, plan.callId, conference);
+  const store = () => storeRoom(ctx, plan.callId, conference);
+  if (gone?.aborted) {
+    await store();
     throw new FrontdeskError('call_ended');
   }
-  // TrueConf first: what it does takes longest.
-  const [runs, link, stores] = await Promise.allSettled([
+  const running = Promise.allSettled([
     ctx.trueconf.conferences.run(conference.id, { signal: AbortSignal.timeout(RUN_LIMIT_MS) }),
     fetchGuestLink(ctx, conference.id, plan.visitorName),
-    storeRoom(ctx, plan.callId, conference),
   ]);
-  if (stores.status === 'rejected') throw stores.reason;
-  if (runs.status === 'rejected') throw runs.reason;
+  const isQuick = await isWithin(STORE_AFTER_MS, running);
+  if (!isQuick) await store();
+  const [runs, link] = await running;
   const address = link.status === 'fulfilled' ? link.value : null;
-  return address ?? (await conferenceAddress(ctx, conference));
+  if (runs.status === 'fulfilled' && address !== null) return { conference, address, isStored: !isQuick };
+  if (isQuick) await store();
+  if (runs.status === 'rejected') throw runs.reason;
+  return { conference, address: await conferenceAddress(ctx, conference), isStored: true };
 }
 
 async function createConference(ctx: Context, plan: RoomPlan): Promise<Conference> {
@@ -59,21 +72,6 @@ function madeNothing(error: TrueConfError): boolean {
 
 async function forgetRequest(ctx: Context, callId: string): Promise<void> {
   await ctx.db.updateTable('calls').set({ room_requested_at: null }).where('id', '=', callId).execute();
-}
-
-/** The room's id is worth more than anything else said about it: without it the room must be searched for. */
-async function storeRoom(ctx: Context, callId: string, conference: Conference): Promise<void> {
-  await recordChange(ctx.db, {
-    callId,
-    event: 'room.created',
-    actor: 'system',
-    set: {
-      conference_id: conference.id,
-      room_state: 'created',
-      room_url: frameAddress(conference.webclient_url),
-      setup_until: sql<Date>`now() + make_interval(secs => ${(RUN_LIMIT_MS + ADDRESS_LIMIT_MS + SETUP_MARGIN_MS) / 1000})`,
-    },
-  });
 }
 
 /** Where the server lists no web client for guests. */

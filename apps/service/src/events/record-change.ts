@@ -13,6 +13,8 @@ export type CallCondition = (call: ExpressionBuilder<Schema, 'calls'>) => Expres
 export interface CallChange {
   readonly callId: string;
   readonly event: CallEventType;
+  /** What happened just before it and is written down with it. */
+  readonly after?: CallEventType | undefined;
   readonly actor: Actor;
   readonly set: UpdateObject<Schema, 'calls'>;
   /** Only in these statuses; any, when left out. */
@@ -46,13 +48,14 @@ export async function recordChange(db: Db, change: CallChange): Promise<CallRow 
         .columns(['call_id', 'type', 'actor', 'data'])
         .expression((insert) =>
           insert
-            .selectFrom('changed')
+            .selectFrom(['changed', inTurn(change)])
             .select([
               'changed.id',
-              sql<CallEventType>`${change.event}::text`.as('type'),
+              'happened.type',
               sql<string>`${change.actor}::text`.as('actor'),
               sql<string>`${JSON.stringify(change.data ?? {})}::jsonb`.as('data'),
-            ]),
+            ])
+            .orderBy('happened.turn'),
         )
         .returning(['id', 'call_id', 'type']),
     )
@@ -64,6 +67,14 @@ export async function recordChange(db: Db, change: CallChange): Promise<CallRow 
     .selectAll('changed')
     .executeTakeFirst();
 }
+
+const inTurn = ({ after, event }: CallChange) =>
+  sql<{
+    type: CallEventType;
+    turn: number;
+  }>`unnest(${after === undefined ? [event] : [after, event]}::text[]) with ordinality`.as<'happened'>(
+    sql`happened(type, turn)`,
+  );
 
 /**
  * To be selected from a CTE named `event` with the columns id, call_id and type. Nobody acts on a room that is only made,

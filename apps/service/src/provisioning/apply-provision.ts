@@ -23,6 +23,8 @@ export async function applyProvision(db: Db, file: ProvisionFile): Promise<strin
       leftOut.push(...(await setDepartments(tx, siteId, site)));
     }
     await publishSites(tx);
+    // Plans are made at the first call and kept: PostgreSQL would not look at the new rows by itself before then.
+    await sql`analyze departments, department_operators, operators`.execute(tx);
     return leftOut;
   });
 }

@@ -8,6 +8,7 @@ import * as invitations from './migrations/0006-invitations.ts';
 import * as siteForm from './migrations/0007-site-form.ts';
 import * as waitingCalls from './migrations/0008-waiting-calls.ts';
 import * as ownFields from './migrations/0009-own-fields.ts';
+import * as longestIdle from './migrations/0010-longest-idle.ts';
 
 /** In order of their names. A list, not a folder: what runs is what was type-checked. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0007-site-form': siteForm,
   '0008-waiting-calls': waitingCalls,
   '0009-own-fields': ownFields,
+  '0010-longest-idle': longestIdle,
 };
 
 /**

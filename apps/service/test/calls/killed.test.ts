@@ -76,7 +76,7 @@ test('killed at any moment of a call and started again: no room stays, no answer
     const events = await eventsOf(database.db, id);
     expect(events[0]).toBe('call.requested');
     expect(events.filter((type) => type === 'call.ended')).toHaveLength(1);
-    expect(events.filter((type) => type === 'room.released').length).toBeLessThanOrEqual(1);
+    expect(events.filter((type) => type === 'room.released').length, events.join(' ')).toBeLessThanOrEqual(1);
   }
   const open = await database.db
     .selectFrom('call_rings')

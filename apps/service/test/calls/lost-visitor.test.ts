@@ -1,4 +1,5 @@
 import { expect, vi } from 'vitest';
+import type { Db } from '../../src/context.ts';
 import { runOnce } from '../../src/housekeeping/housekeeper.ts';
 import { eventsOf, statusOf } from '../support/call-record.ts';
 import { silence, sweep, sweepUntil } from '../support/call-time.ts';
@@ -6,7 +7,7 @@ import { testWithDesk } from '../support/desk-test.ts';
 import { signedIn } from '../support/operator.ts';
 import { enter } from '../support/rooms.ts';
 import { followCall, followDesk } from '../support/stream.ts';
-import { call } from '../support/visitor.ts';
+import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk();
 
@@ -139,3 +140,24 @@ test('a visitor who never opened a stream is lost as well', async ({ desk }) => 
   await sweep(desk);
   expect(await eventsOf(desk.db, body.id)).toContain('call.visitor_lost');
 });
+
+test('ringing at last is no sign of life of a visitor who waited and went', async ({ desk }) => {
+  const first = await call(desk.url);
+  const { body } = await call(desk.url);
+  await silence(desk.db, body.id, 15);
+  const seen = await seenAt(desk.db, body.id);
+  await visitor(desk.url, first.body).hangUp();
+  await sweepUntil(desk, first.body.id, async () =>
+    expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'ringing' }),
+  );
+  expect(await seenAt(desk.db, body.id)).toEqual(seen);
+});
+
+async function seenAt(db: Db, id: string): Promise<Date> {
+  const { visitor_seen_at } = await db
+    .selectFrom('calls')
+    .where('id', '=', id)
+    .select('visitor_seen_at')
+    .executeTakeFirstOrThrow();
+  return visitor_seen_at;
+}

@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import { endCall } from '../../src/calls/end-call.ts';
+import { endCall, endCallWithin } from '../../src/calls/end-call.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { call } from '../support/visitor.ts';
 
@@ -21,3 +21,17 @@ test.for([
     await vi.waitFor(() => expect(desk.trueconf.state.conferences.size).toBe(0));
   },
 );
+
+test('a room that ran before it was stored is stored once nobody wants it, and removed', async ({ desk }) => {
+  desk.trueconf.faults.add({ match: { path: 'conferences.create' }, effect: { kind: 'delay', ms: 100 } });
+  const calling = call(desk.url);
+  await desk.trueconfAsked('conferences.create');
+  await desk.db.transaction().execute(async (tx) => {
+    const { id } = await tx.selectFrom('calls').select('id').forUpdate().executeTakeFirstOrThrow();
+    await desk.trueconfAsked('conferences.run');
+    await endCallWithin(tx, { callId: id, reason: 'failed', by: 'system', actor: 'system' });
+  });
+  expect(await calling).toMatchObject({ status: 409, body: { code: 'call_ended' } });
+  await vi.waitFor(() => expect(desk.trueconf.state.conferences.size).toBe(0));
+  expect(desk.trueconf.journal.of('conferences.list')).toEqual([]);
+});

@@ -104,3 +104,22 @@ testWithoutQueue('a site without a queue lets nobody wait', async ({ desk }) => 
   const { second } = await passedOver(desk);
   expect(await statusOf(desk.db, second.id)).toMatchObject({ status: 'ended', end_reason: 'no_answer' });
 });
+
+test('nobody is rung a second time for a visitor who is not there, until they return', async ({ desk }) => {
+  const { first, second } = await passedOver(desk);
+  await becomes(desk, second.id, { room_state: 'none' });
+  const stream = await followCall(desk.url, second);
+  await stream.until('snapshot');
+  stream.close();
+  await vi.waitFor(async () => expect(await eventsOf(desk.db, second.id)).toContain('call.visitor_lost'));
+  const third = await call(desk.url);
+  const fourth = await call(desk.url);
+  expect([third.status, fourth.status]).toEqual([201, 202]);
+  await visitor(desk.url, first).hangUp();
+  await becomes(desk, fourth.body.id, { status: 'ringing' });
+
+  await visitor(desk.url, fourth.body).hangUp();
+  const back = await followCall(desk.url, second);
+  await becomes(desk, second.id, { status: 'ringing', room_state: 'running' });
+  back.close();
+});

@@ -1,0 +1,28 @@
+import type { Conference } from '@frontdesk/trueconf-client/wire';
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+import { recordChange } from '../events/record-change.ts';
+import { ADDRESS_LIMIT_MS, RUN_LIMIT_MS, SETUP_MARGIN_MS } from './time-limits.ts';
+import { frameAddress } from './web-address.ts';
+
+/** What is known of a room that was created, as columns of its call. */
+export function createdRoom(conference: Conference) {
+  return {
+    conference_id: conference.id,
+    room_state: 'created' as const,
+    room_url: frameAddress(conference.webclient_url),
+  };
+}
+
+/** The room's id is worth more than anything else said about it: without it the room must be searched for. */
+export async function storeRoom(ctx: Context, callId: string, conference: Conference): Promise<void> {
+  await recordChange(ctx.db, {
+    callId,
+    event: 'room.created',
+    actor: 'system',
+    set: {
+      ...createdRoom(conference),
+      setup_until: sql<Date>`now() + make_interval(secs => ${(RUN_LIMIT_MS + ADDRESS_LIMIT_MS + SETUP_MARGIN_MS) / 1000})`,
+    },
+  });
+}
