@@ -13,7 +13,6 @@ export function DeviceState({ devices, withHelp = true }: { devices: Devices | n
     <div class={`devices devices--${tone}`} role="status" aria-label={t('devices')}>
       <Icon icon={tone === 'fine' ? CircleCheck : TriangleAlert} size={16} />
       <div>
-        {tone === 'fine' && <span class="visually-hidden">{t('devices')}: </span>}
         {texts.map((text) => (
           <p key={text}>{t(text)}</p>
         ))}

@@ -9,7 +9,7 @@ export const callDe: Record<keyof typeof callEn, string> = {
   microphoneBlocked: 'Das Mikrofon ist gesperrt: Sie hören den Besucher nicht.',
   microphoneMissing: 'Es gibt kein Mikrofon: Sie hören den Besucher nicht.',
   microphoneOff: 'Das Mikrofon ist aus.',
-  devicesFine: 'Beide sind an',
+  devicesFine: 'Kamera und Mikrofon sind an.',
   devicesHelp:
     'Bitten Sie darum, in der Adresszeile des Browsers auf das Kamerazeichen zu drücken und es zu erlauben.',
   yes: 'Ja',

@@ -8,7 +8,7 @@ export const callEn = {
   microphoneBlocked: 'The microphone is blocked: you will not hear the visitor.',
   microphoneMissing: 'There is no microphone: you will not hear the visitor.',
   microphoneOff: 'The microphone is off.',
-  devicesFine: 'Both are on',
+  devicesFine: 'Camera and microphone are on.',
   devicesHelp: 'Ask them to press the camera sign in the browser’s address bar and allow it.',
   yes: 'Yes',
   no: 'No',
