@@ -17,6 +17,7 @@ export const COMMANDS = {
   unit: check('unit'),
   e2e: check('browser'),
   start: { script: 'apps/service/src/main.ts', args: [], builds: PAGES },
+  pictures: { script: 'e2e/pictures/main.ts', args: [], builds: PAGES },
   bench: { script: 'e2e/bench/main.ts', args: [], builds: PAGES },
 };
 
