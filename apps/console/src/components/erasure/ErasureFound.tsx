@@ -66,13 +66,12 @@ function FoundFacts({ found }: { found: ErasurePreview }) {
           ))}
         </Fact>
       )}
+      {found.first_at !== null && found.last_at !== null && (
+        <Fact name="eraseWhen">{[...new Set([when(found.first_at), when(found.last_at)])].join(' – ')}</Fact>
+      )}
       {found.open_callbacks > 0 && (
         <Fact name="eraseCallbacks">{counted('eraseOpen', found.open_callbacks)}</Fact>
       )}
-      {found.first_at !== null && found.first_at !== found.last_at && (
-        <Fact name="eraseFirst">{when(found.first_at)}</Fact>
-      )}
-      {found.last_at !== null && <Fact name="eraseLast">{when(found.last_at)}</Fact>}
     </dl>
   );
 }
