@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { CallTimeline, Erasure, ErasureRequest, HistoryPage, Problem } from '@frontdesk/contract';
+import type {
+  Blocks,
+  CallTimeline,
+  Erasure,
+  ErasureRequest,
+  HistoryPage,
+  Problem,
+} from '@frontdesk/contract';
 import { expect } from 'vitest';
 import { askForCallback } from '../support/callbacks.ts';
 import type { Desk } from '../support/desk.ts';
@@ -113,6 +120,23 @@ test('forgotten calls stay in the history, without a name; the log says how many
   const log = desk.logLines.join('');
   expect(log).toContain('a person was forgotten');
   expect(log).not.toMatch(/zaphod/i);
+});
+
+test('a block stays, but no longer says whom it refuses and for what', async ({ desk }) => {
+  const { erase, cookie } = await supervisor(desk);
+  const boris = await signedIn(desk, 'boris');
+  for (const reference of ['K-17', 'K-18']) {
+    const { body } = await call(desk.url, { more: { visitor: { name: 'Maria', reference } } });
+    await boris.ask('POST', `calls/${body.id}/block`, { minutes: 60, reason: 'Shouts' });
+  }
+  await erase({ reference: 'K-17' });
+  const { body } = await request<Blocks>(`${desk.url}/api/v1/console/blocks`, { headers: { cookie } });
+  expect(body.blocks).toMatchObject([
+    { visitor_name: 'Maria', reason: 'Shouts' },
+    { visitor_name: '', reason: null },
+  ]);
+  const again = await call(desk.url, { more: { visitor: { name: 'Maria', reference: 'K-17' } } });
+  expect(again.body.code).toBe('visitor_blocked');
 });
 
 test('open consoles lose the name at once, and the call says who erased it', async ({ desk }) => {
