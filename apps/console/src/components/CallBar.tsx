@@ -10,14 +10,14 @@ import { useFullScreen } from './use-full-screen.ts';
 
 /** Above the frame: who, from where, how long, and the way out. */
 export function CallBar({ wrapper }: { wrapper: RefObject<HTMLElement | null> }) {
-  const { conversation } = useApp();
+  const { language, conversation } = useApp();
   const call = conversation.call.value;
   if (call === null) return null;
   return (
     <header class="call__bar">
       <div class="call__who">
         <h2 class="call__name">
-          <bdi>{call.visitor.name}</bdi>
+          <bdi>{call.visitor.name || language.t('anonymous')}</bdi>
         </h2>
         <p class="call__page">{pageName(call) ?? call.site.name}</p>
       </div>

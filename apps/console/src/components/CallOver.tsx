@@ -8,14 +8,15 @@ export function CallOver() {
   const { t } = language;
   const call = conversation.call.value;
   if (call === null) return null;
-  const { answered_at, ended_at, visitor } = call;
+  const { answered_at, ended_at } = call;
+  const name = call.visitor.name || t('visitorNameless');
   const summary =
     answered_at !== null && ended_at !== null
       ? t('callOverSummary', {
-          name: visitor.name,
+          name,
           duration: formatDuration(Date.parse(ended_at) - Date.parse(answered_at)),
         })
-      : t('callOverUnanswered', { name: visitor.name });
+      : t('callOverUnanswered', { name });
   return (
     <div class="call__over">
       <Icon icon={CircleCheck} size={28} />

@@ -22,7 +22,7 @@ export function VisitorPanel() {
         {t('visitorTitle')}
       </h2>
       <p class="visitor__name">
-        <bdi>{name}</bdi>
+        <bdi>{name || t('anonymous')}</bdi>
       </p>
       <VisitorWords call={call} />
       {call.status === 'active' && <DeviceState devices={call.devices} />}
