@@ -7,20 +7,27 @@ import type { StackOptions } from './fixtures/stack.ts';
 
 const chromium = findChromium(config.chromium);
 
+const inChromium: PlaywrightTestConfig<object, StackOptions>['use'] = {
+  browserName: 'chromium',
+  launchOptions: { args: CHROMIUM_FLAGS, ...(chromium !== null && { executablePath: chromium }) },
+};
+
+/**
+ * Pages without a call, and what mostly waits for time to pass: these run beside the calls. Two calls with moving pictures at
+ * once would fill two cores and miss their time limits.
+ */
+const LIGHT = /@waits|pages\//;
+
 const projects: PlaywrightTestConfig<object, StackOptions>['projects'] = [
-  {
-    name: 'chromium',
-    use: {
-      browserName: 'chromium',
-      launchOptions: { args: CHROMIUM_FLAGS, ...(chromium !== null && { executablePath: chromium }) },
-    },
-  },
+  { name: 'chromium', grepInvert: LIGHT, workers: 1, use: inChromium },
+  { name: 'chromium-light', grep: LIGHT, workers: 1, use: inChromium },
 ];
 
 if (config.firefox !== undefined) {
   projects.push({
     name: 'firefox',
     grep: /@every-browser/,
+    workers: 1,
     use: {
       browserName: 'firefox',
       ...firefoxOptions(config.firefox),
@@ -36,7 +43,7 @@ export default defineConfig<object, StackOptions>({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/browser',
   fullyParallel: true,
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 30_000 },

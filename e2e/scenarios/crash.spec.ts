@@ -17,7 +17,7 @@ test('a call goes on over a crash of the service', async ({ visitor, operator, s
   await expect.poll(() => stack.video.rooms()).toEqual([]);
 });
 
-test('no room is left when the visitor went away while the service was down', async ({
+test('no room is left when the visitor went away while the service was down @waits', async ({
   visitor,
   operator,
   stack,

@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures/test.ts';
 
-test('a reload, a walk to another page and 20 s without a network end nobody’s call', async ({
+test('a reload, a walk to another page and 20 s without a network end nobody’s call @waits', async ({
   visitor,
   operator,
   stack,

@@ -2,7 +2,7 @@ import { HASTY_SITE } from '../fixtures/stack.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { inOrderOfRinging } from '../pages/console-page.ts';
 
-test('what one lets ring rings at the next, in the same room; after the last it becomes a callback', async ({
+test('what one lets ring rings at the next, in the same room; after the last it becomes a callback @waits', async ({
   visitorOn,
   operator,
   stack,

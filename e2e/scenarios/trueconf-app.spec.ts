@@ -30,7 +30,7 @@ test.describe("an operator answers in TrueConf's own app", () => {
   });
 
   // TrueConf does not tell that somebody declined in its app: the call goes on when their time to answer is over.
-  test('declining there passes the call on', async ({ visitorOn, operator, trueconfApp }) => {
+  test('declining there passes the call on @waits', async ({ visitorOn, operator, trueconfApp }) => {
     const app = await trueconfApp('anna');
     const { widget } = await visitorOn({ site: IMPATIENT_SITE });
     await widget.callAs('Maria');
