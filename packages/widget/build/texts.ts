@@ -14,10 +14,10 @@ const files = Object.entries(LANGUAGE_TEXTS).flatMap(([language, parts]) =>
 /** One hash for all of them, so that the scripts carry one word and not one for each file. */
 export const textsHash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
 
-/** What the launcher carries of them: `en=Call us|de=…`. */
-export const callLabels = Object.entries(LANGUAGE_TEXTS)
-  .map(([language, { sign }]) => `${language}=${sign.call}`)
-  .join('|');
+/** What the launcher carries of them: each language's word for the button. */
+export const callLabels = Object.fromEntries(
+  Object.entries(LANGUAGE_TEXTS).map(([language, { sign }]) => [language, sign.call]),
+);
 
 /** @returns the names of the files written, below `dist` */
 export async function writeTexts(): Promise<string[]> {

@@ -3,5 +3,7 @@ declare const __BODY_FILE__: string;
 declare const __SIGN_FILE__: string;
 /** Part of the names of all text files: changes with any of them. */
 declare const __TEXTS_HASH__: string;
-/** `en=Call us|de=…` */
-declare const __CALL_LABELS__: string;
+/** Each language's word for the button. */
+declare const __CALL_LABELS__: Readonly<
+  Record<keyof typeof import('./texts/all-languages.ts').LANGUAGE_TEXTS, string>
+>;

@@ -8,10 +8,11 @@ export interface BodyLoader {
   readonly body: Body | null;
 }
 
-export function createBodyLoader(shell: Shell): BodyLoader {
+export function createBodyLoader(shell: Shell, place: () => void): BodyLoader {
   let loading: Promise<Body> | null = null;
   let body: Body | null = null;
   const mount = async () => {
+    place();
     const mountBody = await importBody(shell.baseUrl);
     body = await mountBody(shell);
     return body;

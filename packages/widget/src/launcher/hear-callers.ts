@@ -1,5 +1,5 @@
 interface Callers {
-  /** A pointer that comes near, a focus or a touch. */
+  /** A pointer that comes near, a finger among them, or a focus. */
   near(): void;
   press(caller: HTMLElement): void;
 }
@@ -18,7 +18,9 @@ export function hearCallers({ near, press }: Callers, destroyed: AbortSignal): v
       },
       { signal: destroyed },
     );
-  for (const intent of ['pointerover', 'focusin', 'touchstart']) hear(intent, near);
+  // A touch begins with `pointerover` too. To hear of touches themselves, the browser would ask us before each scroll.
+  hear('pointerover', near);
+  hear('focusin', near);
   hear('click', (caller, event) => {
     event.preventDefault();
     press(caller);

@@ -8,6 +8,7 @@ export function hearInlineCalls(shell: Shell): void {
     if (element instanceof HTMLElement) void importSign(shell).then((sign) => sign.fill(shell, element));
   };
   document.addEventListener(INLINE_CALL, (event) => fill(event.target), { signal: shell.destroyed });
-  for (const element of document.querySelectorAll(`${INLINE_CALL}:defined`)) fill(element);
-  defineInlineElement();
+  // Those of a widget before us tell nothing anew; all others do as soon as their name is defined.
+  if (customElements.get(INLINE_CALL) === undefined) defineInlineElement();
+  else for (const element of document.querySelectorAll(INLINE_CALL)) fill(element);
 }

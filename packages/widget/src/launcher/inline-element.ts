@@ -5,7 +5,6 @@ export const INLINE_CALL = 'frontdesk-call';
  * it is settled by who listens.
  */
 export function defineInlineElement(): void {
-  if (customElements.get(INLINE_CALL) !== undefined) return;
   customElements.define(
     INLINE_CALL,
     class extends HTMLElement {

@@ -23,9 +23,12 @@ export interface WidgetOptions {
   texts: Readonly<Record<string, string | Plural>>;
 }
 
-/** Each option with what may be said of it, in one expression because the launcher counts every byte. */
-const UNDERSTOOD =
-  /^((site|service|locale|accent|label|department|container)=.|(position=bottom-(end|start|right|left)|theme=(auto|light|dark)|form=(button|bar|card|none)|whenClosed=(callback|message|hide))$)/;
+/** Options of which anything may be said. */
+const FREE = /^(site|service|locale|accent|label|department|container)$/;
+
+/** The others with what may be said of each, in one expression because the launcher counts every byte; slow to build, so it is asked last. */
+const CHOICES =
+  /^(position=bottom-(end|start|right|left)|theme=(auto|light|dark)|form=(button|bar|card|none)|whenClosed=(callback|message|hide))$/;
 
 /** Put on every script of a page by optimisers, consent tools and page routers; not meant for us. */
 const NOT_OURS = /^(cf|turbo|astro|nscript|gtm|rocket|cookie|ot|category|used)/;
@@ -41,11 +44,15 @@ export function readOptions(said: Readonly<Record<string, unknown>>): WidgetOpti
   const words: Record<string, string> = {};
   for (const [name, value] of Object.entries(said)) {
     const text = name === 'texts' ? '' : String(value ?? '').trim();
-    if (/^text[A-Z]/.test(name)) texts[name.charAt(4).toLowerCase() + name.slice(5)] = text;
-    else if (UNDERSTOOD.test(`${name}=${text}`)) words[name] = text;
+    if (isUnderstood(name, text)) words[name] = text;
+    else if (/^text[A-Z]/.test(name)) texts[name.charAt(4).toLowerCase() + name.slice(5)] = text;
     else if (text && !NOT_OURS.test(name)) warn(`Not understood: ${name}="${text}".`);
   }
   const { site } = words;
   const usual = { position: 'bottom-end', theme: 'auto', form: 'button', whenClosed: 'callback' } as const;
   return site ? { ...usual, ...words, site, texts } : null;
+}
+
+function isUnderstood(name: string, text: string): boolean {
+  return FREE.test(name) ? text !== '' : CHOICES.test(`${name}=${text}`);
 }

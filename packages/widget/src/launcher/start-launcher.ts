@@ -2,7 +2,7 @@ import { createTheme } from '../looks/theme.ts';
 import { hasPass } from '../shared/call-storage.ts';
 import type { Shell } from '../shared/shell.ts';
 import { emitOn } from '../shared/widget-events.ts';
-import { callLabels, pickLanguage } from '../texts/language.ts';
+import { pickLanguage } from '../texts/language.ts';
 import { askSite } from './ask-site.ts';
 import { type BodyLoader, createBodyLoader } from './body-loader.ts';
 import { hearCallers } from './hear-callers.ts';
@@ -28,14 +28,17 @@ export interface Widget {
 export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
   const destruction = new AbortController();
   const destroyed = destruction.signal;
-  const labels = callLabels();
-  const language = pickLanguage(
-    [options.locale, document.documentElement.lang, ...navigator.languages],
-    labels,
-  );
+  // Put in by the build: all that the launcher carries of the texts.
+  const labels = __CALL_LABELS__;
+  const language =
+    pickLanguage([options.locale, document.documentElement.lang], labels) ??
+    pickLanguage(navigator.languages, labels) ??
+    'en';
   const label = options.label ?? labels[language];
   const sheets = buttonSheets();
-  const theme = createTheme(options.theme, destroyed);
+  const theme = createTheme(options.theme, destroyed, (tone) => {
+    shell.frame.dataset['tone'] = tone;
+  });
   const launcher = createLauncherButton(label);
   const shell: Shell = {
     ...createWidgetRoot(options, language, label, [...sheets, theme.sheet]),
@@ -54,10 +57,13 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
     destroyed,
   };
   const { host } = shell;
-  theme.watch((tone) => {
-    shell.frame.dataset['tone'] = tone;
-  });
-  const loader = createBodyLoader(shell);
+  let placed: Promise<void> | null = null;
+  // With the button in it, so that the page is laid out for it once; a body that is wanted sooner finds its host there.
+  const place = () => {
+    placed ??= keepOnPage(host, options.container, destroyed);
+    return placed;
+  };
+  const loader = createBodyLoader(shell, place);
   const open: Widget['open'] = (opener, department) => {
     shell.opener = opener ?? launcher;
     openBody(shell, loader, department || null);
@@ -73,14 +79,14 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
   );
   hearInlineCalls(shell);
   keepKeysInside(host, destroyed);
-  void keepOnPage(host, options.container, destroyed).then(() => paintLauncher(shell));
+  // Reading storage makes the page wait, so the button comes first.
+  void paintLauncher(shell, place).then(() => resumeCall(shell, loader));
   document.addEventListener(
     'visibilitychange',
     () => document.hidden || void importSign(shell).then((sign) => sign.lookAgain(shell)),
     { signal: destroyed },
   );
-  resumeCall(options.site, loader);
-  if (/frontdesk-test/.test(location.search)) void importSign(shell).then((sign) => sign.test(shell));
+  if (/[?&]frontdesk-test/.test(document.URL)) void importSign(shell).then((sign) => sign.test(shell));
   return {
     site: options.site,
     open,
@@ -95,8 +101,8 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
 }
 
 /** The page before this one of the same tab may have been in a call. */
-function resumeCall(site: string, loader: BodyLoader): void {
-  if (!hasPass(site)) return;
+function resumeCall({ options, destroyed }: Shell, loader: BodyLoader): void {
+  if (destroyed.aborted || !hasPass(options.site)) return;
   loader.load().then(
     (body) => body.resume(),
     () => {

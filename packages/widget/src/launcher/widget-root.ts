@@ -12,9 +12,9 @@ export interface WidgetRoot {
   frame: HTMLElement;
 }
 
-/** What a button of ours needs, in whichever shadow root it stands. */
+/** What a button of ours needs, in whichever shadow root it stands: in one, since each is read and sorted by itself. */
 export function buttonSheets(): CSSStyleSheet[] {
-  return [tokensCss, launcherCss].map(styleSheet);
+  return [styleSheet(tokensCss + launcherCss)];
 }
 
 /** One host element, one open shadow root, one region in it that everything else is put into. */

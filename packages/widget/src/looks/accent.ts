@@ -15,7 +15,7 @@ export function wordsOn(accent: Rgb): Rgb {
 }
 
 /** Reads any CSS colour; what is none gives the default. */
-export function parseColour(colour: string | null): Rgb {
+export function parseColour(colour: string | null | undefined): Rgb {
   return (colour && (parseHex(colour) ?? parseHex(throughCanvas(colour)))) || DEFAULT_ACCENT;
 }
 

@@ -9,20 +9,23 @@ export interface Theme {
   readonly sheet: CSSStyleSheet;
   /** Calls at once, and again whenever tone or accent change. */
   watch(draw: (tone: Tone, accent: Rgb) => void): void;
-  /** Any CSS colour; null for the default. */
-  setAccent(colour: string | null): void;
+  /** Any CSS colour; none for the default. */
+  setAccent(colour: string | null | undefined): void;
 }
 
 /**
  * Keeps the widget in the wished tone and the brand's colour.
  *
+ * Draws nothing before it is told a colour, or watched: each time costs the page a look at its styles.
+ *
  * @param wish `auto` follows the visitor's system
+ * @param draw what is drawn first
  */
-export function createTheme(wish: 'auto' | Tone, destroyed: AbortSignal): Theme {
+export function createTheme(wish: 'auto' | Tone, destroyed: AbortSignal, draw: (tone: Tone) => void): Theme {
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
   const sheet = styleSheet('');
-  const watchers: Parameters<Theme['watch']>[0][] = [];
-  let accent = parseColour(null);
+  const watchers: Parameters<Theme['watch']>[0][] = [draw];
+  let accent = parseColour('');
   const apply = () => {
     const tone: Tone = wish === 'auto' ? (systemIsDark.matches ? 'dark' : 'light') : wish;
     const colours = `--accent:${toCss(accent)};--on-accent:${toCss(wordsOn(accent))}`;
