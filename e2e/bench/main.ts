@@ -1,19 +1,23 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { crowdSection } from './crowd/crowd-section.ts';
 import { measureCrowd } from './crowd/measure-crowd.ts';
 import { measureCalls } from './measure-calls.ts';
 import { measurePageCost } from './page/measure-page-cost.ts';
 import { pageSection } from './page/page-section.ts';
+import { replacePart } from './replace-part.ts';
 import { report } from './report.ts';
 import { measureScripts } from './script-sizes.ts';
 
 const REPORT = new URL('../../docs/benchmarks.md', import.meta.url);
 
-/** `crowd` or `page` alone is measured without being written down: for whoever works on it. */
+/** `crowd` alone is measured without being written down: for whoever works on it. `page` alone is written in its place. */
 if (process.argv[2] === 'crowd') {
   process.stdout.write(`${crowdSection(await measureCrowd())}\n`);
 } else if (process.argv[2] === 'page') {
-  process.stdout.write(`${pageSection(await measurePageCost())}\n`);
+  const date = new Date().toISOString().slice(0, 10);
+  const part = `${pageSection(await measurePageCost())}\nMeasured by itself on ${date}.\n`;
+  process.stdout.write(part);
+  await writeFile(REPORT, replacePart(await readFile(REPORT, 'utf8'), part));
 } else {
   const text = report({
     ...(await measureCalls()),

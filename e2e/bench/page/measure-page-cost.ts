@@ -1,34 +1,31 @@
-import { type Browser, type CDPSession, chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../../browsers/chromium-flags.ts';
 import { findChromium } from '../../browsers/find-chromium.ts';
 import { config } from '../../config.ts';
 import { median } from '../figures.ts';
 import { startBenchStack } from '../stack.ts';
+import { CATEGORIES, readTrace, type TraceCost } from './read-trace.ts';
 import { servePages } from './serve-pages.ts';
 
 /** How much slower than this machine the measured one is. */
 const SLOWDOWN = 4;
-const ROUNDS = 9;
-/** What loading a page costs its visitor. */
-interface PageLoad {
-  /** Milliseconds in which the page's main thread was busy. */
-  readonly busyMs: number;
-  /** Of it, running scripts. */
-  readonly scriptMs: number;
-  /** Cumulative layout shift. */
-  readonly shift: number;
-  readonly longTasks: number;
+const ROUNDS = 15;
+
+export interface PageLoad extends TraceCost {
   readonly requests: number;
 }
+
+/** `again` is `without` once more: how far two equal pages lie apart. */
+const PAGES = ['without', 'again', 'bare', 'withTag'] as const;
+type PageName = (typeof PAGES)[number];
 
 export interface PageCost {
   readonly slowdown: number;
   readonly rounds: number;
-  readonly without: PageLoad;
-  readonly withTag: PageLoad;
+  readonly loads: Readonly<Record<PageName, PageLoad>>;
 }
 
-/** The same page with and without the tag, in turn, each in a new window with an empty cache. Medians. */
+/** The same page without and with the tag, and with a bare button, in turn, each in a new window with an empty cache. Medians. */
 export async function measurePageCost(): Promise<PageCost> {
   const executablePath = findChromium(config.chromium);
   const stack = await startBenchStack();
@@ -37,73 +34,51 @@ export async function measurePageCost(): Promise<PageCost> {
     args: CHROMIUM_FLAGS,
     ...(executablePath !== null && { executablePath }),
   });
+  const urls = { ...pages, again: pages.without };
+  const loads: Record<PageName, PageLoad[]> = { without: [], again: [], bare: [], withTag: [] };
   try {
-    const loads: Record<'without' | 'withTag', PageLoad[]> = { without: [], withTag: [] };
     for (let round = 0; round <= ROUNDS; round += 1) {
-      const without = await load(browser, pages.without, false);
-      const withTag = await load(browser, pages.withTag, true);
-      // The first of each warms the machine up.
-      if (round === 0) continue;
-      loads.without.push(without);
-      loads.withTag.push(withTag);
+      for (const name of PAGES) {
+        const cost = await load(browser, urls[name], name === 'bare' || name === 'withTag');
+        // The first of each warms the machine up.
+        if (round > 0) loads[name].push(cost);
+      }
     }
-    return {
-      slowdown: SLOWDOWN,
-      rounds: ROUNDS,
-      without: middle(loads.without),
-      withTag: middle(loads.withTag),
-    };
   } finally {
     await browser.close();
     await pages.close();
     await stack.stop();
   }
+  const { without, again, bare, withTag } = loads;
+  return {
+    slowdown: SLOWDOWN,
+    rounds: ROUNDS,
+    loads: {
+      without: middle(without),
+      again: middle(again),
+      bare: middle(bare),
+      withTag: middle(withTag),
+    },
+  };
 }
 
-async function load(browser: Browser, url: string, hasTag: boolean): Promise<PageLoad> {
+/** Nothing is put into the page to watch it: whatever asks a page how it is doing runs on its main thread. */
+async function load(browser: Browser, url: string, hasButton: boolean): Promise<PageLoad> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   let requests = 0;
   page.on('request', () => {
     requests += 1;
   });
-  await page.addInitScript(WATCH);
   const devtools = await context.newCDPSession(page);
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const before = await busy(devtools);
-  // What the tag does comes after the page itself: its script, the button, the question whether somebody is there.
-  const told = hasTag ? page.waitForResponse(/\/api\/v1\/sites\//) : null;
-  await page.goto(url, { waitUntil: 'load' });
-  await told;
-  if (hasTag) await page.getByRole('button', { name: 'Call us' }).waitFor();
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  const after = await busy(devtools);
-  const { shift, longTasks } = await page.evaluate<{ shift: number; longTasks: number }>('window.watched');
+  await browser.startTracing(page, { categories: CATEGORIES });
+  // Half a second without a request, which is long enough for a button to be painted after the last one.
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const trace = await browser.stopTracing();
+  if (hasButton) await page.getByRole('button', { name: 'Call us' }).waitFor();
   await context.close();
-  return {
-    busyMs: after.tasks - before.tasks,
-    scriptMs: after.scripts - before.scripts,
-    shift,
-    longTasks,
-    requests,
-  };
-}
-
-const WATCH = `
-  window.watched = { shift: 0, longTasks: 0 };
-  new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) window.watched.shift += value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  new PerformanceObserver((list) => {
-    window.watched.longTasks += list.getEntries().length;
-  }).observe({ type: 'longtask', buffered: true });
-`;
-
-async function busy(devtools: CDPSession): Promise<{ tasks: number; scripts: number }> {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return { tasks: seconds('TaskDuration') * 1000, scripts: seconds('ScriptDuration') * 1000 };
+  return { ...readTrace(trace, url), requests };
 }
 
 function middle(loads: readonly PageLoad[]): PageLoad {
@@ -111,8 +86,9 @@ function middle(loads: readonly PageLoad[]): PageLoad {
   return {
     busyMs: of(({ busyMs }) => busyMs),
     scriptMs: of(({ scriptMs }) => scriptMs),
+    drawMs: of(({ drawMs }) => drawMs),
     shift: of(({ shift }) => shift),
-    longTasks: of(({ longTasks }) => longTasks),
+    longestTaskMs: of(({ longestTaskMs }) => longestTaskMs),
     requests: of(({ requests }) => requests),
   };
 }
