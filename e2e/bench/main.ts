@@ -7,12 +7,16 @@ import { pageSection } from './page/page-section.ts';
 import { replacePart } from './replace-part.ts';
 import { report } from './report.ts';
 import { measureScripts } from './script-sizes.ts';
+import { measureStreams } from './streams/measure-streams.ts';
+import { streamsSection } from './streams/streams-section.ts';
 
 const REPORT = new URL('../../docs/benchmarks.md', import.meta.url);
 
-/** `crowd` alone is measured without being written down: for whoever works on it. `page` alone is written in its place. */
+/** `crowd` or `streams` alone is measured without being written down: for whoever works on it. `page` alone is written in its place. */
 if (process.argv[2] === 'crowd') {
   process.stdout.write(`${crowdSection(await measureCrowd())}\n`);
+} else if (process.argv[2] === 'streams') {
+  process.stdout.write(`${streamsSection(await measureStreams())}\n`);
 } else if (process.argv[2] === 'page') {
   const date = new Date().toISOString().slice(0, 10);
   const part = `${pageSection(await measurePageCost())}\nMeasured by itself on ${date}.\n`;
@@ -22,6 +26,7 @@ if (process.argv[2] === 'crowd') {
   const text = report({
     ...(await measureCalls()),
     crowd: await measureCrowd(),
+    streams: await measureStreams(),
     page: await measurePageCost(),
     scripts: await measureScripts(),
   });

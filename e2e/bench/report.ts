@@ -6,18 +6,21 @@ import { ms } from './figures.ts';
 import type { PageCost } from './page/measure-page-cost.ts';
 import { pageSection } from './page/page-section.ts';
 import { PEERS, type ScriptSize } from './script-sizes.ts';
+import type { StreamsResult } from './streams/measure-streams.ts';
+import { streamsSection } from './streams/streams-section.ts';
 import { table } from './table.ts';
 
 export interface BenchResult {
   readonly callers: readonly CallersResult[];
   readonly callsPerSecond: number;
   readonly crowd: CrowdResult;
+  readonly streams: StreamsResult;
   readonly page: PageCost;
   readonly scripts: readonly ScriptSize[];
 }
 
 /** The figures as a document: what was measured, on what, and how to repeat it. */
-export function report({ callers, callsPerSecond, crowd, page, scripts }: BenchResult): string {
+export function report({ callers, callsPerSecond, crowd, streams, page, scripts }: BenchResult): string {
   return `# Benchmarks
 
 Written by \`npm run bench\`, which measures everything below in one run: the service, its PostgreSQL and the TrueConf emulator as
@@ -37,6 +40,7 @@ ${callersTable(callers)}
 ${callsPerSecond.toFixed(0)} calls a second were placed and hung up by 20 callers who never pause, rooms made, run, stopped and deleted included.
 
 ${crowdSection(crowd)}
+${streamsSection(streams)}
 ${pageSection(page)}
 ## Weight of the widget
 

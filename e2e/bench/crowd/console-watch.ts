@@ -1,5 +1,5 @@
 import { ConsoleEvent, PATHS } from '@frontdesk/contract';
-import { openStream, type Stream } from './stream.ts';
+import { openStream, type Stream } from '../stream.ts';
 
 /** A change of a call, as a console heard of it. */
 export interface Heard {

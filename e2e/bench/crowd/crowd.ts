@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CreatedCall } from '@frontdesk/contract';
 import type { Desk } from '../desk.ts';
+import type { Stream } from '../stream.ts';
+import { now } from '../stream.ts';
+import type { Viewers } from '../viewers.ts';
 import { type Heard, watchConsole } from './console-watch.ts';
-import type { Stream } from './stream.ts';
-import { now } from './stream.ts';
-import type { Viewers } from './viewers.ts';
 
 const AT_ONCE = 20;
 const PATIENCE_MS = 90_000;

@@ -2,12 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PATHS } from '@frontdesk/contract';
 import { Desk } from '../desk.ts';
 import { median, quantile } from '../figures.ts';
+import { inParallel } from '../in-parallel.ts';
+import { residentMemory } from '../resident-memory.ts';
 import { startBenchStack } from '../stack.ts';
+import { Viewers } from '../viewers.ts';
 import { type PageResult, watchTeamPage } from './console-page.ts';
 import { Crowd } from './crowd.ts';
 import { forgetLooks, type Looks, readLooks } from './looks.ts';
-import { residentMemory } from './resident-memory.ts';
-import { Viewers } from './viewers.ts';
 
 const CALLS = 1_000;
 const OPERATORS = 700;
@@ -121,17 +122,6 @@ async function measureStreams(crowd: Crowd, desk: Desk, viewers: Viewers, pid: n
 
 async function keepTurning(crowd: Crowd, turns: number): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) await Promise.all([crowd.turn(), pause(TURN_EVERY_MS)]);
-}
-
-async function inParallel(count: number, width: number, work: () => Promise<unknown>): Promise<void> {
-  let left = count;
-  const worker = async () => {
-    while (left > 0) {
-      left -= 1;
-      await work();
-    }
-  };
-  await Promise.all(Array.from({ length: width }, worker));
 }
 
 /** Looks again and again, so often that it takes nothing away from what is measured. */
