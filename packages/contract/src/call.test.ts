@@ -27,7 +27,6 @@ describe('body of POST /api/v1/calls', () => {
     ['a name of 101 letters', { ...smallest, visitor: { name: 'x'.repeat(101) } }],
     ['an e-mail address that is none', { ...smallest, visitor: { name: 'Maria', email: 'maria' } }],
     ['a page that is a script', { ...smallest, page: { url: 'javascript:alert(1)' } }],
-    ['a locale that is a path', { ...smallest, locale: '../de' }],
     ['a consent that is a word', { ...smallest, consent: 'yes' }],
   ])('refuses %s', (_what, body) => {
     expect(CreateCallRequest.safeParse(body).success).toBe(false);
@@ -44,6 +43,28 @@ describe('body of POST /api/v1/calls', () => {
     expect(CreateCallRequest.parse(body)).toEqual(body);
   });
 });
+
+it.each([
+  ['', undefined],
+  [' ', undefined],
+  [' 030 1 ', '030 1'],
+])('a phone number of "%s" is kept as %s', (phone, kept) => {
+  expect(CreateCallRequest.parse({ ...smallest, visitor: { name: 'Maria', phone } }).visitor.phone).toBe(
+    kept,
+  );
+});
+
+it.each(['../de', 'de-DE-u-ca-gregory', '', 7])('a locale of no use costs nobody a call: %s', (locale) => {
+  expect(CreateCallRequest.parse({ ...smallest, locale }).locale).toBe(undefined);
+});
+
+it.each(['android-app://com.example', 'about:blank', 'x', 7])(
+  'nor does a referrer that is no web address: %s',
+  (referrer) => {
+    const page = { url: 'https://shop.example/' };
+    expect(CreateCallRequest.parse({ ...smallest, page: { ...page, referrer } }).page).toEqual(page);
+  },
+);
 
 it.each([
   ['Europe/Berlin', 'Europe/Berlin'],

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Key, LocaleTag, line, prose, Timestamp, TimeZone, WebAddress } from './fields.ts';
+import { filledIn, Key, LocaleTag, line, prose, Timestamp, TimeZone, WebAddress } from './fields.ts';
 import { CALL_STATUSES, DEVICE_STATES, END_REASONS } from './vocabulary.ts';
 
 export const Visitor = z.object({
   name: line(100).min(1),
-  email: z.email().max(254).optional(),
-  phone: line(40).optional(),
-  reference: line(200).optional(),
+  email: filledIn(z.email().max(254)),
+  phone: filledIn(line(40)),
+  reference: filledIn(line(200)),
 });
 export type Visitor = z.infer<typeof Visitor>;
 
@@ -14,7 +14,11 @@ export type Visitor = z.infer<typeof Visitor>;
 export const CallPage = z.object({
   url: WebAddress,
   title: line(300).optional(),
-  referrer: z.union([WebAddress, z.literal('')]).optional(),
+  /** Apps have addresses of their own kind (`android-app:`): what is no web address is dropped. */
+  referrer: z
+    .union([WebAddress, z.literal('')])
+    .optional()
+    .catch(undefined),
 });
 export type CallPage = z.infer<typeof CallPage>;
 
@@ -30,8 +34,9 @@ export const CreateCallRequest = z.object({
   /** To the site's own questions, by their keys; what the site does not ask is dropped. */
   answers: z.record(Key, z.union([line(500), z.boolean()])).optional(),
   page: CallPage.optional(),
-  locale: LocaleTag.optional(),
-  /** A zone this server has not heard of costs nobody a call. */
+  /** One that cannot be used costs nobody a call, */
+  locale: LocaleTag.optional().catch(undefined),
+  /** nor does a zone this server has not heard of. */
   time_zone: TimeZone.optional().catch(undefined),
   /** Must be true where the site has a `consent_text`. */
   consent: z.boolean().optional(),
@@ -100,7 +105,7 @@ export type Devices = z.infer<typeof Devices>;
  * one way to reach them is needed.
  */
 export const KeepPlaceRequest = z
-  .object({ email: z.email().max(254).optional(), phone: line(40).min(3).optional() })
+  .object({ email: filledIn(z.email().max(254)), phone: filledIn(line(40).min(3)) })
   .nullish();
 export type KeepPlaceRequest = z.infer<typeof KeepPlaceRequest>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Devices, Visitor } from './call.ts';
+import { Devices } from './call.ts';
 import { Key, line, prose, Timestamp } from './fields.ts';
 import { Department } from './site.ts';
 import { CALL_STATUSES, END_REASONS, OPERATOR_ROLES, PRESENCE_STATUSES } from './vocabulary.ts';
@@ -30,7 +30,12 @@ export const ConsoleCall = z.object({
   site: z.object({ key: z.string(), name: z.string() }),
   department: Department.nullable(),
   /** The name is empty once the call is anonymised. */
-  visitor: Visitor.extend({ name: z.string() }),
+  visitor: z.object({
+    name: z.string(),
+    email: z.string().optional(),
+    phone: z.string().optional(),
+    reference: z.string().optional(),
+  }),
   topic: z.string().nullable(),
   /** To the questions of the site's own, as they were asked; a tick is true. */
   answers: z.array(CallAnswer),

@@ -17,6 +17,15 @@ export const line = (max: number) =>
     .max(max)
     .regex(/^\P{Cc}*$/u, 'no control characters');
 
+/** A field of a form: left empty, it is as if it had not been sent. */
+export const filledIn = <Field extends z.ZodType>(field: Field) =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+      field.optional(),
+    )
+    .optional();
+
 /** Several lines written by a person. PostgreSQL keeps no NUL. */
 export const prose = (max: number) =>
   z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Key, line, prose, Timestamp } from './fields.ts';
+import { filledIn, Key, line, prose, Timestamp } from './fields.ts';
 import { FORM_FIELDS, OWN_FIELD_KINDS, RECORDINGS, SITE_AVAILABILITIES, WEEKDAYS } from './vocabulary.ts';
 
 export const Department = z.object({ key: Key, name: z.string() });
@@ -76,8 +76,8 @@ export type SiteCheck = z.infer<typeof SiteCheck>;
 export const CallbackRequest = z
   .object({
     name: line(100).min(1),
-    email: z.email().max(254).optional(),
-    phone: line(40).min(3).optional(),
+    email: filledIn(z.email().max(254)),
+    phone: filledIn(line(40).min(3)),
     department: Key.optional(),
     message: prose(2000).optional(),
     /** The call that led here, if there was one. */

@@ -10,7 +10,7 @@ const AT_MOST = 20;
 
 /**
  * What the same visitor called about before on this site, newest first: the same reference, e-mail address or number.
- * Only calls this operator may see.
+ * Only calls this operator may see. Rows of before empty fields were dropped may hold some: they are nobody's.
  * @throws FrontdeskError `call_not_found`
  */
 export async function earlierCalls(
@@ -30,9 +30,9 @@ export async function earlierCalls(
     )
     .where((call) =>
       call.or([
-        call('calls.visitor_reference', '=', call.ref('this.visitor_reference')),
-        sql<boolean>`lower(calls.visitor_email) = lower(this.visitor_email)`,
-        call('calls.visitor_phone', '=', call.ref('this.visitor_phone')),
+        sql<boolean>`calls.visitor_reference = nullif(this.visitor_reference, '')`,
+        sql<boolean>`lower(calls.visitor_email) = lower(nullif(this.visitor_email, ''))`,
+        sql<boolean>`calls.visitor_phone = nullif(this.visitor_phone, '')`,
       ]),
     )
     .select('calls.id')

@@ -12,8 +12,8 @@ import { notWaiting } from './not-waiting.ts';
  * @throws FrontdeskError `invalid_request` when there is no way to reach them; `call_ended`, `call_not_waiting`
  */
 export async function keepPlace(ctx: Context, callId: string, request: KeepPlaceRequest): Promise<Call> {
-  const email = sql<string | null>`coalesce(${request?.email ?? null}, visitor_email)`;
-  const phone = sql<string | null>`coalesce(${request?.phone ?? null}, visitor_phone)`;
+  const email = sql<string | null>`coalesce(${request?.email ?? null}, nullif(visitor_email, ''))`;
+  const phone = sql<string | null>`coalesce(${request?.phone ?? null}, nullif(visitor_phone, ''))`;
   const kept = await moveCall(ctx.db, {
     callId,
     event: 'call.place_kept',

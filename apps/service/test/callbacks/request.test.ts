@@ -46,9 +46,15 @@ test('a call that is not known is not linked', async () => {
   expect(answer.statusCode).toBe(201);
 });
 
+test('of two ways to reach somebody one may be left empty', async () => {
+  const answer = await leave({ name: 'Maria', phone: '030 1234', email: ' ' });
+  expect(answer.statusCode).toBe(201);
+});
+
 describe('refused', () => {
   it.each([
     ['neither phone nor e-mail', { name: 'Maria' }, SITE_ORIGIN, 'invalid_request'],
+    ['both left empty', { name: 'Maria', phone: '', email: '' }, SITE_ORIGIN, 'invalid_request'],
     [
       'no such department',
       { name: 'Maria', phone: '030 1', department: 'nowhere' },

@@ -106,6 +106,25 @@ test('there must be a way to reach them, and something to wait for', async ({ de
   expect(await forged.keepPlace({ phone: '123' })).toMatchObject({ status: 401 });
 });
 
+test.for(['told with the call', 'kept by an earlier version'])(
+  'an empty field is no way to reach them: %s',
+  async (when, { desk }) => {
+    await call(desk.url);
+    const nothing = { email: '', phone: ' ' };
+    const { status, body } = await call(desk.url, { more: { visitor: { name: 'Maria', ...nothing } } });
+    expect(status).toBe(202);
+    if (when === 'kept by an earlier version')
+      await desk.db.updateTable('calls').set({ visitor_email: '', visitor_phone: '' }).execute();
+    const maria = visitor(desk.url, body);
+    for (const ways of [{}, nothing])
+      expect(await maria.keepPlace(ways)).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'phone' }] },
+      });
+    expect(await maria.keepPlace({ email: '', phone: '0151 234' })).toMatchObject({ status: 200 });
+  },
+);
+
 test('a line written while waiting reaches the operator and no log', async ({ desk }) => {
   const { body } = await call(desk.url);
   expect((await visitor(desk.url, body).write('  I am deaf, please type  ')).status).toBe(200);

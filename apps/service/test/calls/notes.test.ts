@@ -93,3 +93,44 @@ test('earlier calls are those of the same reference, e-mail address or number on
   expect(body.calls.map(({ id }) => id)).toEqual([byEmail, byReference]);
   expect((await anna.ask<EarlierCalls>('GET', `calls/${byReference}/earlier`)).body.calls).toEqual([]);
 });
+
+test.for(['told with the call', 'kept by an earlier version'])(
+  'fields left empty make nobody somebody else: %s',
+  async (when, { desk }) => {
+    const nothing = { email: ' ', phone: '', reference: '  ' };
+    const anna = await signedIn(desk, 'anna');
+    for (const name of ['Alice', 'Mallory']) {
+      const { body } = await call(desk.url, { more: { visitor: { name, ...nothing } } });
+      await visitor(desk.url, body).hangUp();
+    }
+    const { body } = await call(desk.url, { more: { visitor: { name: 'Bob', ...nothing } } });
+    if (when === 'kept by an earlier version') {
+      const empty = { visitor_email: '', visitor_phone: '', visitor_reference: '' };
+      await desk.db.updateTable('calls').set(empty).execute();
+    }
+    expect(await anna.ask<EarlierCalls>('GET', `calls/${body.id}/earlier`)).toMatchObject({
+      status: 200,
+      body: { calls: [] },
+    });
+  },
+);
+
+test('a field left empty is a field not told', async ({ desk }) => {
+  const anna = await signedIn(desk, 'anna');
+  const { status, body } = await call(desk.url, {
+    more: { visitor: { name: 'Maria', email: '', phone: ' ', reference: '' } },
+  });
+  expect(status).toBe(201);
+  const seen = await anna.ask<{ call: ConsoleCall }>('GET', `calls/${body.id}`);
+  expect(seen.body.call.visitor).toEqual({ name: 'Maria' });
+});
+
+test('what a page tells beside the visitor and cannot be used costs nobody a call', async ({ desk }) => {
+  const page = { url: 'https://shop.example/', referrer: 'android-app://com.example' };
+  const { status, body } = await call(desk.url, { more: { locale: 'de-DE-u-ca-gregory', page } });
+  expect(status).toBe(201);
+  const anna = await signedIn(desk, 'anna');
+  expect(await anna.ask('GET', `calls/${body.id}`)).toMatchObject({
+    body: { call: { locale: null, page: { url: page.url, referrer: null } } },
+  });
+});
