@@ -62,7 +62,10 @@ test('a call that is nobody’s and a wrong token are told alike', async () => {
 
 test('nobody there and no queue: nobody_available, and nothing stays', async () => {
   await desk.db.updateTable('operators').set({ trueconf_status: 0 }).execute();
-  const before = await desk.db.selectFrom('call_events').selectAll().execute();
+  // The room of the call before may be released at any moment.
+  const eventsOfCalls = () =>
+    desk.db.selectFrom('call_events').selectAll().where('type', '<>', 'room.released').execute();
+  const before = await eventsOfCalls();
   expect(await call(desk.url)).toMatchObject({ status: 409, body: { code: 'nobody_available' } });
-  expect(await desk.db.selectFrom('call_events').selectAll().execute()).toEqual(before);
+  expect(await eventsOfCalls()).toEqual(before);
 });
