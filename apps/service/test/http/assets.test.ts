@@ -35,6 +35,22 @@ async function serve(dist: string): Promise<App> {
 const FOREVER = 'public, max-age=31536000, immutable';
 const ANYWHERE = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
+it.each(['/console/nope.js', '/console/assets/nope.css', '/assets/nope-1a2b.js'])(
+  'a file that is not there is not found: %s',
+  async (url) => {
+    const app = await serve(folder);
+    for (const method of ['GET', 'HEAD'] as const) {
+      const answer = await app.inject({ method, url });
+      expect(answer.statusCode).toBe(404);
+      expect(answer.headers['allow']).toBeUndefined();
+    }
+    expect((await app.inject(url)).json()).toMatchObject({ code: 'not_found' });
+    const posted = await app.inject({ method: 'POST', url });
+    expect(posted.json()).toMatchObject({ code: 'method_not_allowed' });
+    expect(posted.headers['allow']).toBe('GET, HEAD');
+  },
+);
+
 describe('files and how long they may be kept', () => {
   it.each([
     ['/widget.js', 'widget.js', { 'cache-control': 'public, max-age=300', ...ANYWHERE }],

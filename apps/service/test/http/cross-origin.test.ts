@@ -33,6 +33,17 @@ describe('the visitor API may be read from any page', () => {
   });
 
   it.each([
+    ['no origin', {}],
+    ['no method to come', { origin: SITE_ORIGIN }],
+    ['no origin but a method', { 'access-control-request-method': 'POST' }],
+  ])('answers who asks for the options with %s', async (_, headers) => {
+    const answer = await service.app.inject({ method: 'OPTIONS', url: '/api/v1/calls', headers });
+    expect(answer.statusCode).toBe(204);
+    expect(answer.body).toBe('');
+    expect(answer.headers['access-control-allow-methods']).toBe('GET, POST, PUT');
+  });
+
+  it.each([
     [SITE_ORIGIN, 200],
     [FOREIGN, 403],
   ])('refusals too: %s', async (origin, status) => {

@@ -22,6 +22,7 @@ const ID = '0d8a5f0e-8f0b-4c39-8f8a-6f6f5d1f9c11';
 describe('what is wrong with a request is told as a problem', () => {
   it.each([
     ['no such address', { url: '/api/v1/nothing' }, 404, 'not_found'],
+    ['no such file', { url: '/api/docs/static/nope.js' }, 404, 'not_found'],
     [
       'no such method',
       { method: 'PUT', url: '/api/v1/session', headers: json, payload: '{}' },
@@ -115,6 +116,19 @@ test.each([
 ])('an address names its methods when it is asked for another: %s', async (url, allow) => {
   expect((await service.app.inject({ method: 'PUT', url })).headers['allow']).toBe(allow);
 });
+
+test.each([`/api/v1/calls/${ID}/events`, '/api/v1/console/events'])(
+  'what only opens a stream is not asked for its headers alone: %s',
+  async (url) => {
+    const answer = await service.app.inject({
+      method: 'HEAD',
+      url,
+      headers: { cookie: 'frontdesk_session=x' },
+    });
+    expect(answer.statusCode).toBe(405);
+    expect(answer.headers['allow']).toBe('GET');
+  },
+);
 
 test.each(['a^b', 'shop.example/path', '@'])(
   'a call under an address that is none is refused before anything is done: %s',

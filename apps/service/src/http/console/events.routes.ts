@@ -14,6 +14,8 @@ export function consoleEventRoutes(app: App, ctx: Context, streams: EventStreams
   app.get(
     '/api/v1/console/events',
     {
+      // An open stream is a sign of presence, and never ends by itself.
+      exposeHeadRoute: false,
       schema: {
         summary: 'Server-sent events: a snapshot at every connect, then each change',
         tags: ['Operator'],

@@ -24,6 +24,8 @@ const VISITOR_API: FastifyCorsOptions = {
   allowedHeaders: HEADERS,
   exposedHeaders: ['Retry-After'],
   maxAge: 7200,
+  // Whoever asks for the options without being a browser is answered too, not told of a broken request in plain text.
+  strictPreflight: false,
 };
 
 /** For refusals that the router makes before the plugin is asked: the preflight's answer, or the headers of a refusal. */

@@ -22,7 +22,9 @@ export function handleErrors(app: App): void {
   const methodsAt = knownMethods(app);
   app.setNotFoundHandler((request, reply) => {
     const methods = methodsAt(request.url);
-    if (methods.length === 0) return sendProblem(reply, new FrontdeskError('not_found'));
+    // A route that takes this method has looked, and found no file.
+    const isMissing = methods.length === 0 || methods.includes(request.method);
+    if (isMissing) return sendProblem(reply, new FrontdeskError('not_found'));
     reply.header('allow', methods.join(', '));
     return sendProblem(reply, new FrontdeskError('method_not_allowed'));
   });

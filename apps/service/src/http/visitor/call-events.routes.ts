@@ -14,6 +14,8 @@ export function callEventRoutes(app: App, ctx: Context, streams: EventStreams): 
   app.get(
     '/api/v1/calls/:id/events',
     {
+      // An open stream is a sign of presence, and never ends by itself.
+      exposeHeadRoute: false,
       schema: {
         summary: 'Server-sent events: a snapshot, with Last-Event-ID what was missed, then each change',
         tags: ['Visitor'],
