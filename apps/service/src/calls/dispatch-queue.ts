@@ -7,6 +7,7 @@ import { transact } from '../store/transact.ts';
 import { becomeCallbackWithin, isLeftBehind } from './become-callback.ts';
 import { hasGuestConnection } from './guest-licence.ts';
 import { freeOperators, type OfferScope, offerCall, offerScope } from './offer-call.ts';
+import { isQueuePaused, pauseQueue } from './queue-pause.ts';
 import { roomPlan } from './room-plan.ts';
 import { SETUP_STARTS, setUpCall } from './set-up-call.ts';
 import { waitingCalls } from './waiting-calls.ts';
@@ -24,6 +25,7 @@ interface SetUpPlan {
  * run it at any time: each waiting call is taken by one of them.
  */
 export async function dispatchQueue(ctx: Context): Promise<void> {
+  if (isQueuePaused(ctx)) return;
   const waiting = await nextInLine(ctx.db).execute();
   const nobodyFreeIn = new Set<string>();
   for (const { id, queue } of waiting) {
@@ -106,6 +108,8 @@ async function setUp(ctx: Context, { plan, ringTimeoutS }: SetUpPlan): Promise<v
     await setUpCall(ctx, { plan, ringTimeoutS, gone: null });
   } catch (error) {
     if (!(error instanceof FrontdeskError)) throw error;
+    pauseQueue(ctx);
+    if (error.code === 'video_server_unavailable') return;
     ctx.log.warn({ fault: describeFault(error), callId: plan.callId }, 'a waiting call failed');
   }
 }

@@ -12,6 +12,7 @@ import type { CallRow } from '../store/schema.ts';
 import { endCall } from './end-call.ts';
 import { moveCall } from './move-call.ts';
 import { RINGING_CHECK_S } from './time-limits.ts';
+import { waitOn } from './wait-on.ts';
 
 /** Columns of a call whose operators are reserved and whose room is about to be asked for, in the same transaction. */
 export const SETUP_STARTS = {
@@ -22,7 +23,10 @@ export const SETUP_STARTS = {
 export interface SetUp {
   readonly plan: RoomPlan;
   readonly ringTimeoutS: number;
-  /** Fires when the visitor, who waits for the answer to this, has left; null where nobody does. */
+  /**
+   * Fires when the visitor, who waits for the answer to this, has left. Null for a call from the queue: nobody waits for an
+   * answer, and it goes on waiting when the video server cannot be reached.
+   */
   readonly gone: AbortSignal | null;
 }
 
@@ -30,7 +34,7 @@ export interface SetUp {
  * Gives a reserved call its room and lets it ring. A call that ended meanwhile gets none; a room that came too late is
  * released.
  * @returns the call as it rings now; undefined when it had ended.
- * @throws FrontdeskError with the video server's fault, after the call is ended as failed.
+ * @throws FrontdeskError with the video server's fault, after the call is ended as failed, or back in the queue.
  */
 export async function setUpCall(
   ctx: Context,
@@ -61,14 +65,21 @@ export async function setUpCall(
     if (!room.isStored) await storeRoom(ctx, callId, room.conference);
     return abandonRoom(ctx, callId);
   } catch (error) {
-    return await failCall(ctx, callId, error);
+    return await failCall(ctx, callId, error, gone === null);
   }
 }
 
-async function failCall(ctx: Context, callId: string, error: unknown): Promise<undefined> {
+async function failCall(
+  ctx: Context,
+  callId: string,
+  error: unknown,
+  fromQueue: boolean,
+): Promise<undefined> {
   const problem = asProblem(error);
   if (problem?.code === 'call_ended') return abandonRoom(ctx, callId);
   ctx.log.warn({ fault: describeFault(error), callId }, 'the call could not be given a room');
+  const mayWaitOn = fromQueue && problem?.code === 'video_server_unavailable';
+  if (mayWaitOn && (await waitOn(ctx, callId)) !== undefined) throw problem;
   const failed = await endCall(ctx, {
     callId,
     reason: 'failed',

@@ -101,13 +101,14 @@ async function markReleased(ctx: Context, callId: string, conferenceId: string |
     set: { room_state: 'released', release_at: null },
     where: (call) => call('room_state', '<>', 'released'),
   });
-  if (over !== undefined || conferenceId === null) return;
+  if (over !== undefined) return;
   // Back in the queue: the next operator gets the call with another room.
   await recordChange(ctx.db, {
     ...released,
     from: ['queued'],
     set: ROOMLESS,
-    where: (call) => call('conference_id', '=', conferenceId),
+    where: (call) =>
+      conferenceId === null ? call('conference_id', 'is', null) : call('conference_id', '=', conferenceId),
   });
 }
 
