@@ -5,7 +5,7 @@ import { Records } from './resources/records.ts';
 import { Software } from './resources/software.ts';
 import { Users } from './resources/users.ts';
 import { type ClientOptions, readSettings } from './settings.ts';
-import { Transport } from './transport/transport.ts';
+import { type CallOptions, Transport } from './transport/transport.ts';
 
 /** One TrueConf Server, through version 3 of its API. Every method's last argument is `{ signal, timeoutMs }`. */
 export class TrueConfClient {
@@ -32,6 +32,14 @@ export class TrueConfClient {
   /** What is known of the access token; never the token. */
   get token(): { readonly scopes: readonly string[] | null } {
     return { scopes: this.#transport.credential.scopes };
+  }
+
+  /**
+   * Whether the server hands out a token at this moment: the one thing that every TrueConf Server must do, and a page in front of it
+   * cannot. False with a static key, for which nothing is handed out.
+   */
+  handsOutTokens(options?: Pick<CallOptions, 'signal'>): Promise<boolean> {
+    return this.#transport.handsOutTokens(options);
   }
 
   /** Waits for calls under way; later ones fail with `aborted`. */

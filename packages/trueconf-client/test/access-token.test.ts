@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { eventually } from './support/eventually.ts';
 import { AUTH, fakeServer, numberedTokens } from './support/fake-server.ts';
-import { json, type Reply, room } from './support/replies.ts';
+import { inTurn, json, page, type Reply, room } from './support/replies.ts';
 
 const bearers = (requests: readonly { headers: { authorization?: string | undefined } }[]) => [
   ...new Set(requests.map(({ headers }) => headers.authorization)),
@@ -103,4 +103,15 @@ it('takes an answer without expires_in, or with a number in a string', async () 
     await client.conferences.get('2');
     expect(server.tokenRequests).toHaveLength(1);
   }
+});
+
+it('tells whether the server hands out tokens right now, and keeps the one it has', async () => {
+  const server = await fakeServer(room, { token: inTurn(numberedTokens(), numberedTokens(), page(404)) });
+  const client = server.client();
+  await client.conferences.get('1');
+  expect(await client.handsOutTokens()).toBe(true);
+  expect(await client.handsOutTokens()).toBe(false);
+  await client.conferences.get('2');
+  expect(server.tokenRequests).toHaveLength(3);
+  expect(await server.client({ auth: { secretKey: 'key' } }).handsOutTokens()).toBe(false);
 });

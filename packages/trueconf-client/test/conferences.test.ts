@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeServer } from './support/fake-server.ts';
-import { apiError, empty, inTurn, json, page, type Reply, room } from './support/replies.ts';
+import { apiError, empty, inTurn, json, page, type Reply, room, word } from './support/replies.ts';
 
 const INPUT = { topic: 'a', type: 0, owner: 'anna', schedule: { type: -1 } } as const;
 
@@ -83,6 +83,7 @@ describe('delete', () => {
     ['200 with the id', json(200, { id: '1' })],
     ['200 with nothing', empty(200)],
     ['204', empty(204)],
+    ['a word', word('OK')],
   ])('is content with %s', async (_name, reply) => {
     const server = await fakeServer(reply);
     expect(await server.client().conferences.delete('0042')).toBeUndefined();
@@ -110,6 +111,7 @@ describe.each([
     ['its state', json(200, { state })],
     ['nothing', empty(204)],
     ['other JSON', json(200, { ok: true })],
+    ['a word', word('OK')],
   ])('is content with %s', async (_name, reply) => {
     const server = await fakeServer(reply);
     expect(await server.client().conferences[verb]('1')).toMatchObject({ state });
@@ -159,8 +161,11 @@ it('update sends the whole conference and reads it back where the answer is empt
   expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual(INPUT);
 });
 
-it('create is not content with an empty answer, and says that the conference may exist', async () => {
-  const server = await fakeServer(empty(200));
+it.each([
+  ['an empty answer', empty(200)],
+  ['a word', word('OK')],
+])('create is not content with %s, and says that the conference may exist', async (_name, reply) => {
+  const server = await fakeServer(reply);
   await expect(server.client().conferences.create(INPUT)).rejects.toMatchObject({
     code: 'unexpected_answer',
     status: 200,

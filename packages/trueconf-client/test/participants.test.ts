@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fakeServer } from './support/fake-server.ts';
-import { apiError, empty, inTurn, json } from './support/replies.ts';
+import { apiError, empty, inTurn, json, word } from './support/replies.ts';
 
 it.each([
   ['v3', { participants: [{ id: 'anna', join_time: 1 }] }],
@@ -24,6 +24,7 @@ it.each([
   ['the participant bare', json(200, { id: 'kevin' }), { id: 'kevin' }],
   ['nothing', empty(200), null],
   ['something else', json(200, { ok: 1 }), null],
+  ['a word', word('OK'), null],
 ])('invites one and is told %s', async (_name, reply, expected) => {
   const server = await fakeServer(reply);
   expect(await server.client().participants.invite('1', 'kevin')).toEqual(expected);

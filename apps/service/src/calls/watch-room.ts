@@ -59,7 +59,7 @@ const isLive = (call: FoundCall): call is FoundCall & { status: 'ringing' | 'act
 
 async function look(ctx: Context, call: CallRow, conferenceId: string): Promise<RoomSight | null> {
   try {
-    return await lookIntoRoom(ctx, conferenceId);
+    return await lookIntoRoom(ctx, call, conferenceId);
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;
     if (error.code !== 'aborted')

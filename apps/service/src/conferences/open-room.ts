@@ -1,11 +1,13 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import type { Conference } from '@frontdesk/trueconf-client/wire';
 import type { Context } from '../context.ts';
+import { describeFault } from '../describe-fault.ts';
 import { FrontdeskError } from '../errors.ts';
 import type { RoomPlan } from './conference-input.ts';
 import { createRoom } from './create-room.ts';
 import { fetchGuestLink } from './guest-link.ts';
 import { isWithin } from './is-within.ts';
+import { roomAddress } from './room-address.ts';
 import { storeRoom } from './store-room.ts';
 import { ADDRESS_LIMIT_MS, RUN_LIMIT_MS } from './time-limits.ts';
 import { frameAddress } from './web-address.ts';
@@ -74,14 +76,23 @@ async function forgetRequest(ctx: Context, callId: string): Promise<void> {
   await ctx.db.updateTable('calls').set({ room_requested_at: null }).where('id', '=', callId).execute();
 }
 
-/** Where the server lists no web client for guests. */
+/** Where the server lists no web client for guests. The room runs: what the server does not tell stops no visitor. */
 async function conferenceAddress(ctx: Context, conference: Conference): Promise<string> {
-  const told = frameAddress(conference.webclient_url);
-  if (told !== null) return told;
-  const asked = await ctx.trueconf.conferences.get(conference.id, {
-    signal: AbortSignal.timeout(ADDRESS_LIMIT_MS),
-  });
-  const address = frameAddress(asked.webclient_url);
+  const address =
+    frameAddress(conference.webclient_url) ??
+    (await askedAddress(ctx, conference.id)) ??
+    frameAddress(roomAddress(ctx, { conferenceId: conference.id, roomUrl: null }));
   if (address !== null) return address;
   throw new FrontdeskError('video_server_error', { detail: 'The video server gave no usable web address' });
+}
+
+async function askedAddress(ctx: Context, conferenceId: string): Promise<string | null> {
+  try {
+    const signal = AbortSignal.timeout(ADDRESS_LIMIT_MS);
+    return frameAddress((await ctx.trueconf.conferences.get(conferenceId, { signal })).webclient_url);
+  } catch (error) {
+    if (!(error instanceof TrueConfError)) throw error;
+    ctx.log.warn({ fault: describeFault(error) }, 'the address of a room could not be asked for');
+    return null;
+  }
 }

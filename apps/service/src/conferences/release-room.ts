@@ -6,6 +6,7 @@ import { type CallCondition, recordChange } from '../events/record-change.ts';
 import type { CallRow } from '../store/schema.ts';
 import { findLostRoom } from './find-lost-room.ts';
 import { keepRecording } from './keep-recording.ts';
+import { isPageInPlaceOfAnswer, isPathUnknown } from './page-in-place-of-answer.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /** Nobody else touches the room while one node stops and deletes it. */
@@ -58,22 +59,39 @@ async function claimRelease(ctx: Context, callId: string): Promise<CallRow | und
     .executeTakeFirst();
 }
 
-/** Stop may be refused for a room that is not running; delete then tells what matters. */
+/** Stop may be refused for a room that is not running, or not be known; delete then tells what matters. */
 async function removeRoom(ctx: Context, call: CallRow, conferenceId: string): Promise<void> {
   const limit = () => ({ signal: AbortSignal.timeout(BACKGROUND_LIMIT_MS) });
   await forgiving(
-    ['not_found', 'rejected', 'conflict'],
+    async (error) => STOPPED.includes(error.code) || isPageInPlaceOfAnswer(error),
     ctx.trueconf.conferences.stop(conferenceId, limit()),
   );
   if (call.recording && call.answered_at !== null) await keepRecording(ctx, call.id, conferenceId);
-  await forgiving(['not_found'], ctx.trueconf.conferences.delete(conferenceId, limit()));
+  await forgiving(
+    async (error) => error.code === 'not_found' || (await cannotDelete(ctx, call, error)),
+    ctx.trueconf.conferences.delete(conferenceId, limit()),
+  );
 }
 
-async function forgiving(codes: readonly TrueConfError['code'][], work: Promise<unknown>): Promise<void> {
+const STOPPED: readonly TrueConfError['code'][] = ['not_found', 'rejected', 'conflict'];
+
+async function cannotDelete(ctx: Context, call: CallRow, error: TrueConfError): Promise<boolean> {
+  if (!(await isPathUnknown(ctx, error))) return false;
+  ctx.log.warn(
+    { callId: call.id },
+    'the video server does not know how to delete a room; it may be left there',
+  );
+  return true;
+}
+
+async function forgiving(
+  isFine: (error: TrueConfError) => Promise<boolean>,
+  work: Promise<unknown>,
+): Promise<void> {
   try {
     await work;
   } catch (error) {
-    if (!(error instanceof TrueConfError) || !codes.includes(error.code)) throw error;
+    if (!(error instanceof TrueConfError) || !(await isFine(error))) throw error;
   }
 }
 
@@ -86,6 +104,7 @@ const ROOMLESS = {
   release_at: null,
   release_attempts: 0,
   room_lookups: 0,
+  room_seen: 'never',
 } as const;
 
 async function markReleased(ctx: Context, callId: string, conferenceId: string | null): Promise<void> {

@@ -21,6 +21,8 @@ export const ROUTINGS = ['one_by_one', 'ring_all'] as const;
 export type Routing = (typeof ROUTINGS)[number];
 
 export type RoomState = 'none' | 'created' | 'running' | 'released';
+/** How much the looks into a room have seen of it. */
+export type RoomSeen = 'never' | 'there' | 'running';
 export type RingState = 'ringing' | 'answered' | 'declined' | 'missed' | 'cancelled' | 'finished';
 /** For a new call, to come beside the operator, or to take the call over. */
 export type RingPurpose = 'call' | 'invite' | 'transfer';
@@ -135,6 +137,7 @@ export interface CallsTable {
   room_check_at: Time;
   room_check_failures: Generated<number>;
   room_gone_since: Time;
+  room_seen: Generated<RoomSeen>;
   operator_recognised: Generated<boolean>;
   operator_missing_since: Time;
   release_at: Time;

@@ -57,7 +57,7 @@ test('any server that speaks the API of the getting-started article carries a ca
 });
 
 test('a server that refuses fields it does not know is asked once more with the plain ones, and remembered', async () => {
-  const strict = await startGettingStartedServer({ strict: true });
+  const strict = await startGettingStartedServer({ refusesFieldsWith: 400 });
   const node = await service.another({ trueconf: trueconfConfig(strict.url) });
   const address = await node.app.listen({ port: 0, host: '127.0.0.1' });
   for (const requests of [2, 3]) {

@@ -5,75 +5,112 @@ import { text } from 'node:stream/consumers';
 
 type Conference = Record<string, unknown>;
 
+/** In what a server differs from one that answers everything as the article shows it. */
+export interface Oddities {
+  /** Refuses fields that the article does not show, with this status. */
+  refusesFieldsWith?: number;
+  /** Tells no address of a web client. */
+  withoutAddress?: boolean;
+  /** Shows a conference as it was created, whatever became of it. */
+  showsSamples?: boolean;
+  /** Knows how to give a token, to create and to run, and nothing else. */
+  leastRoutes?: boolean;
+  /** Says in a page what it does not know, as web frameworks do. */
+  speaksPages?: boolean;
+  /** Says `OK` instead of JSON where a word is enough. */
+  saysOk?: boolean;
+  /** Something in front of it answers with a page in its place. */
+  isAway?: boolean;
+}
+
 export interface GettingStartedServer {
   readonly url: string;
   readonly conferences: Map<string, Conference>;
+  /** May be changed at any time. */
+  readonly oddities: Oddities;
   /** The form of the last token request. */
   readonly tokenRequest: Record<string, string>;
   /** The bodies of all requests to create a conference. */
   readonly createRequests: readonly Conference[];
+  /** All that it was asked, in order, without ids and query: `GET /api/v3.8/conferences/{id}`. */
+  readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
 const ARTICLE = 'topic type auto_invite max_participants invitations schedule owner'.split(' ');
-const REFUSED = { error: { code: 400, message: 'Bad Request', errors: [] } };
+const LEAST = ['POST /oauth2/v1/token', 'POST /api/v3.8/conferences', 'POST /api/v3.8/conferences/{id}/run'];
+const PAGE = '<!DOCTYPE html><pre>Not Found</pre>';
+
+interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+const NOT_FOUND: Reply = { status: 404, body: { error: { code: 404, message: 'Not Found', errors: [] } } };
 
 /**
  * A server that speaks what TrueConf's getting-started article shows (v3.8), and stop and delete; nothing else: no
- * participants, no users, no software clients, no filters. A strict one refuses fields that the article does not show.
+ * participants, no users, no software clients, no filters.
  */
-export async function startGettingStartedServer({ strict = false } = {}): Promise<GettingStartedServer> {
+export async function startGettingStartedServer(oddities: Oddities = {}): Promise<GettingStartedServer> {
   const conferences = new Map<string, Conference>();
   const tokenRequest: Record<string, string> = {};
   const createRequests: Conference[] = [];
+  const requests: string[] = [];
+  let created = 219111751;
   let url = '';
 
-  const turn = (id: string, state: string) => {
+  const ok = (body: unknown): Reply => ({ status: 200, body });
+  const turn = (id: string, state: string): Reply => {
     const conference = conferences.get(id);
-    if (conference === undefined) return null;
-    conference['state'] = state;
-    return { state };
+    if (conference === undefined) return NOT_FOUND;
+    if (oddities.showsSamples !== true) conference['state'] = state;
+    return ok(oddities.saysOk === true ? 'OK' : { state });
   };
-  const routes: Record<string, (id: string, body: string) => unknown> = {
+  const create = (body: Conference): Reply => {
+    createRequests.push(body);
+    const status = oddities.refusesFieldsWith;
+    if (status !== undefined && Object.keys(body).some((field) => !ARTICLE.includes(field)))
+      return { status, body: { error: { code: status, message: 'No', errors: [] } } };
+    const id = `0${created++}`;
+    const address = oddities.withoutAddress === true ? {} : { webclient_url: `${url}/webrtc/${id}` };
+    conferences.set(id, { ...body, id, state: 'stopped', url: `${url}/c/${id}`, ...address });
+    return ok({ conference: conferences.get(id) });
+  };
+  const routes: Record<string, (id: string, body: string) => Reply> = {
     'POST /oauth2/v1/token': (_, body) => {
       Object.assign(tokenRequest, Object.fromEntries(new URLSearchParams(body)));
-      return { access_token: 'a'.repeat(40), expires_in: 3600, token_type: 'Bearer', scope: 'conferences' };
+      const token = { access_token: 'a'.repeat(40), expires_in: 3600, token_type: 'Bearer' };
+      return ok({ ...token, scope: 'conferences' });
     },
-    'POST /api/v3.8/conferences': (_, body) => {
-      createRequests.push(JSON.parse(body));
-      if (strict && Object.keys(JSON.parse(body)).some((field) => !ARTICLE.includes(field))) return REFUSED;
-      const id = `0${conferences.size + 219111751}`;
-      const webclient_url = `${url}/webrtc/${id}`;
-      conferences.set(id, {
-        ...JSON.parse(body),
-        id,
-        state: 'stopped',
-        url: `${url}/c/${id}`,
-        webclient_url,
-      });
-      return { conference: conferences.get(id) };
-    },
-    'GET /api/v3.8/conferences': () => ({ conferences: [...conferences.values()] }),
+    'POST /api/v3.8/conferences': (_, body) => create(JSON.parse(body)),
+    'GET /api/v3.8/conferences': () => ok({ conferences: [...conferences.values()] }),
     'GET /api/v3.8/conferences/{id}': (id) => {
       const conference = conferences.get(id);
-      return conference === undefined ? null : { conference };
+      return conference === undefined ? NOT_FOUND : ok({ conference });
     },
-    'DELETE /api/v3.8/conferences/{id}': (id) => (conferences.delete(id) ? { id } : null),
+    'DELETE /api/v3.8/conferences/{id}': (id) =>
+      conferences.delete(id) ? ok(oddities.saysOk === true ? 'OK' : { id }) : NOT_FOUND,
     'POST /api/v3.8/conferences/{id}/run': (id) => turn(id, 'running'),
     'POST /api/v3.8/conferences/{id}/stop': (id) => turn(id, 'stopped'),
   };
-  async function answer(request: IncomingMessage): Promise<unknown> {
+  async function answer(request: IncomingMessage): Promise<Reply> {
     const path = (request.url ?? '').replace(/\?.*/, '');
     const id = /\/(\d+)/.exec(path)?.[1] ?? '';
-    return routes[`${request.method} ${path.replace(/\/\d+/, '/{id}')}`]?.(id, await text(request)) ?? null;
+    const route = `${request.method} ${path.replace(/\/\d+/, '/{id}')}`;
+    requests.push(route);
+    const body = await text(request);
+    if (oddities.isAway === true) return { status: 404, body: PAGE };
+    const isKnown = route in routes && (oddities.leastRoutes !== true || LEAST.includes(route));
+    if (!isKnown && oddities.speaksPages === true) return { status: 404, body: PAGE };
+    return isKnown ? (routes[route]?.(id, body) ?? NOT_FOUND) : NOT_FOUND;
   }
 
   const server = createServer((request, response) => {
-    void answer(request).then((body) => {
-      response.writeHead(body === null ? 404 : body === REFUSED ? 400 : 200, {
-        'content-type': 'application/json',
-      });
-      response.end(JSON.stringify(body ?? { error: { code: 404, message: 'Not Found', errors: [] } }));
+    void answer(request).then(({ status, body }) => {
+      const type = body === PAGE ? 'text/html' : typeof body === 'string' ? 'text/plain' : 'application/json';
+      response.writeHead(status, { 'content-type': type });
+      response.end(typeof body === 'string' ? body : JSON.stringify(body));
     });
   });
   server.listen(0, '127.0.0.1');
@@ -81,7 +118,7 @@ export async function startGettingStartedServer({ strict = false } = {}): Promis
   // A server that listens on TCP has this kind of address.
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    ...{ url, conferences, tokenRequest, createRequests },
+    ...{ url, oddities, conferences, tokenRequest, createRequests, requests },
     close: async () => {
       server.closeAllConnections();
       server.close();

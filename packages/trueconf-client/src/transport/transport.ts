@@ -12,6 +12,7 @@ import { readAnswer } from './read-answer.ts';
 import type { Repeat } from './retry.ts';
 import { pathOf, type Query, queryOf } from './route.ts';
 import { type Stack, send } from './stack.ts';
+import { waitFor } from './wait.ts';
 
 /** Last argument of every method. */
 export interface CallOptions {
@@ -53,7 +54,7 @@ export class Transport {
   }
 
   /**
-   * @param schema of the answer; it is given undefined when the answer is empty
+   * @param schema of the answer; it is given undefined when the answer is empty or plain text
    * @throws {TrueConfError}
    */
   async call<Schema extends z.ZodType>(
@@ -72,6 +73,16 @@ export class Transport {
       credential: this.credential,
     };
     return readAnswer(stack, await send(this.#pool, request, stack, signal), schema);
+  }
+
+  /** Asks for a token that nobody uses. */
+  async handsOutTokens({ signal = NEVER }: Pick<CallOptions, 'signal'> = {}): Promise<boolean> {
+    const { auth } = this.#settings;
+    if ('secretKey' in auth) return false;
+    return await waitFor(this.#requestToken(auth), signal).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Waits for calls under way, but not for a token: a call that waits for one has sent nothing. */

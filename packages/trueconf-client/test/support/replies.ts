@@ -16,6 +16,12 @@ export const empty =
     response.writeHead(status).end();
   };
 
+export const word =
+  (text: string): Reply =>
+  (response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' }).end(text);
+  };
+
 export const page =
   (status: number, html = '<!doctype html><title>Sorry</title>'): Reply =>
   (response) => {
