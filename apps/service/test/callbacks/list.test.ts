@@ -65,6 +65,6 @@ test('the list is live: what is new and what changes comes on the console’s st
   await stream.untilLast({ type: 'callback.changed', callback: { id, state: 'done' } });
   await anna.edit(id, { assignee: 'eve' });
   expect(await eves.until('callback.changed')).toMatchObject({ callback: { id } });
-  expect(eves.events).toHaveLength(2);
+  expect(eves.events.filter(({ type }) => type === 'callback.changed')).toHaveLength(1);
   for (const open of [stream, eves]) open.close();
 });
