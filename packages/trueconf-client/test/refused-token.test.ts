@@ -32,7 +32,7 @@ describe.each(REFUSALS)('after %s', (_name, refusal) => {
     expect(server.requests.map(({ body }) => JSON.parse(body))).toEqual([input, input]);
   });
 
-  it('gives up when the new token is refused as well', async () => {
+  it('gives up when the new token is refused as well, in the query too', async () => {
     const server = await fakeServer(accepting([], refusal));
     await expect(server.client().conferences.get('1')).rejects.toMatchObject({
       name: 'TrueConfAuthError',
@@ -40,7 +40,7 @@ describe.each(REFUSALS)('after %s', (_name, refusal) => {
       retryable: false,
     });
     expect(server.tokenRequests).toHaveLength(2);
-    expect(server.requests).toHaveLength(2);
+    expect(server.requests).toHaveLength(3);
   });
 
   it('fetches one token for all whose token was refused', async () => {

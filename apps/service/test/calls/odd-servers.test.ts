@@ -1,11 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { endCall } from '../../src/calls/end-call.ts';
+import { parseNetwork } from '../../src/networks.ts';
 import { buildTestApp, type TestApp } from '../support/app.ts';
 import { statusOf } from '../support/call-record.ts';
 import { elapse, sweep, sweepUntil } from '../support/call-time.ts';
 import { trueconfConfig } from '../support/desk.ts';
 import { furnishDesk } from '../support/furnish-desk.ts';
 import {
+  ACCESS_TOKEN,
   type GettingStartedServer,
   type Oddities,
   startGettingStartedServer,
@@ -17,7 +19,7 @@ let server: GettingStartedServer;
 let service: TestApp;
 let url: string;
 beforeAll(async () => {
-  service = await buildTestApp();
+  service = await buildTestApp({ rateLimitExempt: [parseNetwork('127.0.0.1')] });
   await furnishDesk(service.db, { operators: ['helen'] });
 });
 afterAll(() => service.close());
@@ -131,4 +133,22 @@ test('a server that says OK where the article shows no answer', async () => {
   await isReleased(body.id);
   expect(server.conferences.size).toBe(0);
   expect(server.requests.filter((request) => request.startsWith('DELETE'))).toHaveLength(1);
+});
+
+test('a server that takes the token in the query alone: no word of it in the log, nor in what is kept', async () => {
+  odd({ takesQueryOnly: true });
+  const { status, body } = await call(url);
+  expect(status).toBe(201);
+  await answered(body.id);
+  odd({ takesQueryOnly: false, leastRoutes: true, speaksPages: true });
+  await looks(body.id);
+  await visitor(url, body).hangUp();
+  await isReleased(body.id);
+  const rows = await node.db.selectFrom('calls').selectAll().execute();
+  const events = await node.db.selectFrom('call_events').selectAll().execute();
+  expect(node.logLines.length).toBeGreaterThan(0);
+  for (const shown of [...node.logLines, JSON.stringify([rows, events, body])]) {
+    expect(shown).not.toContain(ACCESS_TOKEN);
+    expect(shown).not.toContain('access_token');
+  }
 });

@@ -19,6 +19,8 @@ export interface Oddities {
   speaksPages?: boolean;
   /** Says `OK` instead of JSON where a word is enough. */
   saysOk?: boolean;
+  /** Takes the token as the article shows it, in the query, and in no header. */
+  takesQueryOnly?: boolean;
   /** Something in front of it answers with a page in its place. */
   isAway?: boolean;
 }
@@ -46,7 +48,17 @@ interface Reply {
   readonly body: unknown;
 }
 
+const NO_SUCH_PAGE: Reply = { status: 404, body: PAGE };
+const UNAUTHORIZED: Reply = {
+  status: 401,
+  body: { error: { code: 401, errors: [{ reason: 'accessTokenInvalid' }] } },
+};
 const NOT_FOUND: Reply = { status: 404, body: { error: { code: 404, message: 'Not Found', errors: [] } } };
+
+export const ACCESS_TOKEN = 'a'.repeat(40);
+
+const hasToken = ({ url, headers }: IncomingMessage) =>
+  headers.authorization === undefined && url?.endsWith(`access_token=${ACCESS_TOKEN}`) === true;
 
 /**
  * A server that speaks what TrueConf's getting-started article shows (v3.8), and stop and delete; nothing else: no
@@ -80,7 +92,7 @@ export async function startGettingStartedServer(oddities: Oddities = {}): Promis
   const routes: Record<string, (id: string, body: string) => Reply> = {
     'POST /oauth2/v1/token': (_, body) => {
       Object.assign(tokenRequest, Object.fromEntries(new URLSearchParams(body)));
-      const token = { access_token: 'a'.repeat(40), expires_in: 3600, token_type: 'Bearer' };
+      const token = { access_token: ACCESS_TOKEN, expires_in: 3600, token_type: 'Bearer' };
       return ok({ ...token, scope: 'conferences' });
     },
     'POST /api/v3.8/conferences': (_, body) => create(JSON.parse(body)),
@@ -94,16 +106,20 @@ export async function startGettingStartedServer(oddities: Oddities = {}): Promis
     'POST /api/v3.8/conferences/{id}/run': (id) => turn(id, 'running'),
     'POST /api/v3.8/conferences/{id}/stop': (id) => turn(id, 'stopped'),
   };
+  const isKnown = (route: string) =>
+    route in routes && (oddities.leastRoutes !== true || LEAST.includes(route));
+  const unauthorized = (request: IncomingMessage) =>
+    oddities.takesQueryOnly === true && !request.url?.startsWith('/oauth2') && !hasToken(request);
   async function answer(request: IncomingMessage): Promise<Reply> {
     const path = (request.url ?? '').replace(/\?.*/, '');
     const id = /\/(\d+)/.exec(path)?.[1] ?? '';
     const route = `${request.method} ${path.replace(/\/\d+/, '/{id}')}`;
     requests.push(route);
     const body = await text(request);
-    if (oddities.isAway === true) return { status: 404, body: PAGE };
-    const isKnown = route in routes && (oddities.leastRoutes !== true || LEAST.includes(route));
-    if (!isKnown && oddities.speaksPages === true) return { status: 404, body: PAGE };
-    return isKnown ? (routes[route]?.(id, body) ?? NOT_FOUND) : NOT_FOUND;
+    if (oddities.isAway === true) return NO_SUCH_PAGE;
+    if (unauthorized(request)) return UNAUTHORIZED;
+    if (isKnown(route)) return routes[route]?.(id, body) ?? NOT_FOUND;
+    return oddities.speaksPages === true ? NO_SUCH_PAGE : NOT_FOUND;
   }
 
   const server = createServer((request, response) => {

@@ -7,8 +7,10 @@ export interface Credential {
    * @throws {TrueConfError} with `sent` false
    */
   token(signal: AbortSignal): Promise<string>;
-  /** The server refused this token. True when asking again can give another. */
-  refused(token: string): boolean;
+  /** The server refused this token for a call of this route. True when asking again can give another. */
+  refused(token: string, route: string): boolean;
+  /** It took this token for such a call. */
+  accepted(token: string, route: string): void;
   close(): void;
 }
 
@@ -17,5 +19,6 @@ export const staticKey = (key: string): Credential => ({
   scopes: null,
   token: async () => key,
   refused: () => false,
+  accepted: () => {},
   close: () => {},
 });

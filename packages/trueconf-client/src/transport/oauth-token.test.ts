@@ -120,10 +120,42 @@ it('who comes two seconds after a request that hangs asks anew, and helps those 
 it('drops the token that was refused, and no other', async () => {
   const { credential, token } = issuer();
   await token();
-  expect(credential.refused('token-0')).toBe(true);
+  expect(credential.refused('token-0', 'GET a')).toBe(true);
   expect(await token()).toBe('token-1');
-  expect(credential.refused('token-1')).toBe(true);
+  expect(credential.refused('token-1', 'GET a')).toBe(true);
   expect(await token()).toBe('token-2');
+});
+
+it('a route that refuses whatever it is sent costs one token, however often it is asked', async () => {
+  const { credential, token, request } = issuer();
+  await token();
+  expect(credential.refused('token-1', 'GET deaf')).toBe(true);
+  expect(await token()).toBe('token-2');
+  credential.accepted('token-2', 'GET other');
+  await vi.advanceTimersByTimeAsync(30 * MINUTE);
+  expect(credential.refused('token-2', 'GET deaf')).toBe(false);
+  expect(await token()).toBe('token-2');
+  expect(request).toHaveBeenCalledTimes(2);
+  expect(credential.refused('token-2', 'GET other')).toBe(true);
+});
+
+it('a token that no route has taken is dropped again after a minute: the server may have lost two in a row', async () => {
+  const { credential, token } = issuer();
+  await token();
+  credential.refused('token-1', 'GET a');
+  await token();
+  await vi.advanceTimersByTimeAsync(0.9 * MINUTE);
+  expect(credential.refused('token-2', 'GET a')).toBe(false);
+  await vi.advanceTimersByTimeAsync(0.2 * MINUTE);
+  expect(credential.refused('token-2', 'GET a')).toBe(true);
+});
+
+it('a route that has taken a token since is believed again', async () => {
+  const { credential, token } = issuer();
+  await token();
+  credential.refused('token-1', 'GET a');
+  credential.accepted(await token(), 'GET a');
+  expect(credential.refused('token-2', 'GET a')).toBe(true);
 });
 
 it('renews no more after it was closed', async () => {

@@ -11,6 +11,8 @@ const REFUSAL_COUNTS_MS = 1000;
 /** A request older than this may hang; who comes later asks anew rather than wait for what is left of its time. */
 const JOINED_FOR_MS = 2000;
 const RENEW_AGAIN_MS = 10_000;
+/** A route that refuses every token costs one; another only after so long, and if no other route has taken the present one. */
+const DROP_AGAIN_MS = 60_000;
 /** A token that is good for less is fetched when needed, or the renewals would never end. */
 const SHORTEST_RENEWED_MS = 1000;
 /** The longest a Node timer can wait. */
@@ -20,6 +22,8 @@ interface Token {
   readonly value: string;
   readonly scopes: readonly string[] | null;
   readonly lifeMs: number;
+  /** A call was let in with it. */
+  isProven: boolean;
   /** All on the monotonic clock, in ms. */
   readonly askedAt: number;
   readonly renewAt: number;
@@ -32,6 +36,7 @@ const fromAnswer = (answer: TokenAnswer, askedAt: number): Token => {
     value: answer.access_token,
     scopes: answer.scope?.split(' ').filter(Boolean) ?? null,
     lifeMs,
+    isProven: false,
     askedAt,
     renewAt: askedAt + lifeMs * RENEW_AT,
     expiresAt: askedAt + lifeMs,
@@ -48,6 +53,8 @@ export class OAuthToken implements Credential {
   #fetching: { token: Promise<Token>; since: number } | undefined;
   /** A wrong secret stays wrong: for a moment everybody gets the same answer without asking the server. */
   #refusal: { error: TrueConfAuthError; until: number } | undefined;
+  /** When each route last cost a token; those that took one since are forgotten. */
+  readonly #droppedFor = new Map<string, number>();
   #renewal: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -67,14 +74,27 @@ export class OAuthToken implements Credential {
   }
 
   /** A late refusal of a token that somebody has replaced meanwhile drops nothing. */
-  refused(token: string): boolean {
-    if (this.#current?.value === token) this.#current = undefined;
+  refused(token: string, route: string): boolean {
+    if (this.#current?.value !== token) return true;
+    if (!this.#mayDrop(this.#current, route)) return false;
+    this.#droppedFor.set(route, performance.now());
+    this.#current = undefined;
     return true;
+  }
+
+  accepted(token: string, route: string): void {
+    this.#droppedFor.delete(route);
+    if (this.#current?.value === token) this.#current.isProven = true;
   }
 
   close(): void {
     this.#closed = true;
     clearTimeout(this.#renewal);
+  }
+
+  #mayDrop({ isProven }: Token, route: string): boolean {
+    const last = this.#droppedFor.get(route);
+    return last === undefined || (!isProven && performance.now() - last > DROP_AGAIN_MS);
   }
 
   #fetchOnce(): Promise<Token> {

@@ -10,6 +10,7 @@ import { failures } from './failures.ts';
 import type { Request } from './layer.ts';
 import { type Repeat, retry } from './retry.ts';
 import { reuseConnection } from './reuse-connection.ts';
+import type { TokenPlace } from './token-place.ts';
 
 /** What differs from request to request. */
 export interface Stack extends Purpose {
@@ -17,20 +18,20 @@ export interface Stack extends Purpose {
   /** For each attempt. */
   readonly timeoutMs: number;
   /** None for the request that fetches the token. */
-  readonly credential?: Credential;
+  readonly authority?: { readonly credential: Credential; readonly place: TokenPlace };
 }
 
 /** In deadlines of one attempt: what timed out is tried once more, not twice. */
 const PATIENCE = 1.5;
 
 /** Puts the interceptors together; the first is the innermost. */
-const compose = (pool: Pool, { repeat, timeoutMs, credential, ...purpose }: Stack) =>
+const compose = (pool: Pool, { repeat, timeoutMs, authority, ...purpose }: Stack) =>
   pool.compose([
     reuseConnection,
     deadline(timeoutMs),
     failures(purpose),
     retry(repeat, timeoutMs * PATIENCE),
-    ...(credential ? [authorise(credential)] : []),
+    ...(authority ? [authorise(authority.credential, authority.place, purpose.route)] : []),
   ]);
 
 /** @returns a 2xx answer. @throws {TrueConfError} */

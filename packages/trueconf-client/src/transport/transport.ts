@@ -12,6 +12,7 @@ import { readAnswer } from './read-answer.ts';
 import type { Repeat } from './retry.ts';
 import { pathOf, type Query, queryOf } from './route.ts';
 import { type Stack, send } from './stack.ts';
+import { TokenPlace } from './token-place.ts';
 import { waitFor } from './wait.ts';
 
 /** Last argument of every method. */
@@ -43,6 +44,7 @@ export class Transport {
   readonly #settings: ClientSettings;
   readonly #pool: Pool;
   readonly #closing = new AbortController();
+  readonly #place = new TokenPlace();
   readonly credential: Credential;
 
   constructor(settings: ClientSettings) {
@@ -70,7 +72,7 @@ export class Transport {
       refusal: errorFromAnswer,
       repeat,
       timeoutMs,
-      credential: this.credential,
+      authority: { credential: this.credential, place: this.#place },
     };
     return readAnswer(stack, await send(this.#pool, request, stack, signal), schema);
   }
