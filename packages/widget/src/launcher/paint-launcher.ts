@@ -36,6 +36,6 @@ export async function paintLauncher(shell: Shell, place: () => Promise<void>): P
 
 /** The page's own colour before the site's. */
 function paintAccent({ options, host, theme }: Shell, site: Site | null): void {
-  const own = options.accent ?? getComputedStyle(host).getPropertyValue('--frontdesk-accent').trim();
+  const own = options.accent ?? getComputedStyle(host).getPropertyValue('--frontdesk-accent');
   theme.setAccent(own || site?.theme.accent);
 }

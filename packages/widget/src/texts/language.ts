@@ -21,5 +21,5 @@ export function pickLanguage(
 
 /** Which way the language is read. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return language === 'ar' || language === 'he' ? 'rtl' : 'ltr';
+  return /ar|he/.test(language) ? 'rtl' : 'ltr';
 }
