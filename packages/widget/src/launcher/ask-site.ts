@@ -12,13 +12,15 @@ const LIMIT_MS = 8_000;
  */
 export async function askSite(baseUrl: string, key: string): Promise<Site | null> {
   const address = baseUrl + VISITOR_PATHS.site(key);
+  let fault: unknown;
   try {
     const response = await fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(LIMIT_MS) });
     // The contract promises this shape for a good answer.
     if (response.ok) return (await response.json()) as Site;
-    warn(`${address}: ${response.status}.`);
-  } catch {
-    warn(`${address}: no answer.`);
+    fault = response.status;
+  } catch (error) {
+    fault = error;
   }
+  warn(`${address}: ${fault}`);
   return null;
 }

@@ -45,9 +45,9 @@ export function createApi(service: string, onDestroy: () => void): FrontdeskApi 
   };
 }
 
-function run(commands: object, command: unknown): void {
-  const [name, ...rest]: unknown[] = Array.isArray(command) ? command : [];
-  const call: unknown = Object.getOwnPropertyDescriptor(commands, String(name))?.value;
+function run(commands: Record<string, unknown>, command: unknown): void {
+  const [name = '', ...rest]: [string?, ...unknown[]] = Array.isArray(command) ? command : [];
+  const call = Object.hasOwn(commands, name) && commands[name];
   if (typeof call === 'function') call(...rest);
   else warn(`Not understood: ${command}.`);
 }
