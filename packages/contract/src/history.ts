@@ -23,7 +23,7 @@ export type HistoryCall = z.infer<typeof HistoryCall>;
 export const HistoryQuery = z.object({
   site: Key.optional(),
   department: Key.optional(),
-  /** Login of who was in the call. */
+  /** Login of somebody who was in the call, as its operator or as a colleague. */
   operator: line(100).min(1).optional(),
   outcome: z.enum(END_REASONS).optional(),
   /** Calls made at this moment or later, */

@@ -45,12 +45,19 @@ function conditions(filter: HistoryFilter): Expression<SqlBool>[] {
     site && sql<boolean>`calls.site_id = (select s.id from sites s where s.key = ${site})`,
     department &&
       sql<boolean>`calls.department_id in (select d.id from departments d where d.key = ${department})`,
-    operator && sql<boolean>`calls.operator_id = (select o.id from operators o where o.login = ${operator})`,
+    operator && tookPart(operator),
     outcome && sql<boolean>`calls.end_reason = ${outcome}`,
     from && sql<boolean>`calls.created_at >= ${from}::timestamptz`,
     to && sql<boolean>`calls.created_at < ${to}::timestamptz`,
     q && holds(q),
   ].filter((condition) => typeof condition === 'object');
+}
+
+/** Whose call it was at its end, or who was in it before or beside them; not whom it only rang. */
+function tookPart(login: string): Expression<SqlBool> {
+  const operator = sql`(select o.id from operators o where o.login = ${login})`;
+  return sql<boolean>`(calls.operator_id = ${operator} or exists (select from call_rings r
+    where r.call_id = calls.id and r.operator_id = ${operator} and r.state in ('answered', 'finished')))`;
 }
 
 const SEARCHED = [

@@ -124,6 +124,25 @@ test('each filter leaves what it names', async ({ desk }) => {
   }
 });
 
+test('the filter by operator finds whoever was in the call, not whom it only rang', async ({ desk }) => {
+  const { db } = desk;
+  const [anna, boris] = [await signedIn(desk, 'anna'), await signedIn(desk, 'boris')];
+  const states = ['finished', 'missed', 'declined', 'cancelled', 'answered'] as const;
+  const calls = new Map<string, string>();
+  for (const [n, state] of states.entries()) {
+    const call_id = await pastCall(db, { madeAgo: 100 + n, operator: 'anna' });
+    calls.set(state, call_id);
+    const ring = { call_id, operator_id: boris.id, rung_at: ago(100), joined_at: ago(50) };
+    await db
+      .insertInto('call_rings')
+      .values({ ...ring, state })
+      .execute();
+  }
+  const { calls: found } = await listAs(desk, anna)({ operator: 'boris' });
+  expect(found.map(({ id }) => id)).toEqual([calls.get('finished'), calls.get('answered')]);
+  expect((await listAs(desk, anna)({ operator: 'anna' })).calls).toHaveLength(states.length);
+});
+
 test('an operator sees calls of their departments and their own, a supervisor all', async ({ desk }) => {
   const { db } = desk;
   const elsewhere = await db
