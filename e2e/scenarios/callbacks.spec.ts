@@ -9,10 +9,14 @@ test('a request to be called back shows at once, and its visitor comes by the li
 }) => {
   const anna = await operator('anna');
   const { page } = anna;
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   const response = await fetch(stack.serviceUrl + PATHS.callbacks(SITE_KEY), {
     method: 'POST',
     headers: { origin: new URL(stack.shopUrl).origin, 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'Greta', phone: '+49 30 1234567', message: 'About the lamp' }),
+    body: JSON.stringify({
+      ...{ name: 'Greta', phone: '+49 30 1234567', message: 'About the lamp' },
+      preferred_at: tomorrow,
+    }),
   });
   expect(response.status).toBe(201);
   await expect(page.getByRole('link', { name: /Callbacks.*open request/ })).toBeVisible();
@@ -20,6 +24,8 @@ test('a request to be called back shows at once, and its visitor comes by the li
   await anna.goTo('Callbacks');
   const card = page.getByRole('article', { name: 'Greta' });
   await expect(card).toContainText('About the lamp');
+  await expect(card).toContainText('Due');
+  await expect(card.getByLabel('Due')).not.toHaveValue('');
   await card.getByLabel('Assigned to').selectOption('Me');
   await card.getByRole('button', { name: 'Call back' }).click();
   const link = page.getByRole('textbox', { name: 'Link for Greta' });

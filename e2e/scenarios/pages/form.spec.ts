@@ -124,3 +124,35 @@ test('a call back is asked for with one way to reach the visitor, which has to b
   await page.keyboard.press('Enter');
   await expect(widget.heading('Thank you, Maria')).toBeVisible();
 });
+
+test('when it would suit is told by the visitor’s own clock; a time by half or too far ahead is not sent', async ({
+  onPage,
+}) => {
+  const { page, widget } = await onPage({
+    answer: { availability: 'nobody_available' },
+    visitor: { timezoneId: 'Asia/Tokyo' },
+  });
+  await widget.open();
+  await widget.button('Ask for a call back').click();
+  await widget.dialog.getByLabel('Your name').fill('Maria');
+  await widget.dialog.getByLabel('Phone number').fill('+49 30 1234567');
+  const time = widget.dialog.getByLabel('When would suit you?');
+  await time.press('1');
+  await widget.button('Ask for a call back').click();
+  await expect(time).toHaveAccessibleDescription('Please choose a time in the next six weeks.');
+  await expect(time).toBeFocused();
+  const inDays = (days: number) => new Date(Math.floor(Date.now() / 60_000 + days * 1440) * 60_000);
+  const inTokyo = (moment: Date) => new Date(moment.getTime() + 9 * 3_600_000).toISOString().slice(0, 16);
+  await time.fill(inTokyo(inDays(43)));
+  await page.keyboard.press('Enter');
+  await expect(time).toHaveAttribute('aria-invalid', 'true');
+  const wished = inDays(2);
+  await time.fill(inTokyo(wished));
+  const sent = page.waitForRequest('**/callbacks');
+  await widget.button('Ask for a call back').click();
+  expect((await sent).postDataJSON()).toEqual({
+    ...{ name: 'Maria', phone: '+49 30 1234567' },
+    preferred_at: wished.toISOString(),
+  });
+  await expect(widget.heading('Thank you, Maria')).toBeVisible();
+});

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { filledIn, Key, line, prose, Timestamp } from './fields.ts';
-import { FORM_FIELDS, OWN_FIELD_KINDS, RECORDINGS, SITE_AVAILABILITIES, WEEKDAYS } from './vocabulary.ts';
+import {
+  CALLBACK_WITHIN_DAYS,
+  FORM_FIELDS,
+  OWN_FIELD_KINDS,
+  RECORDINGS,
+  SITE_AVAILABILITIES,
+  WEEKDAYS,
+} from './vocabulary.ts';
 
 export const Department = z.object({ key: Key, name: z.string() });
 export type Department = z.infer<typeof Department>;
@@ -72,6 +79,15 @@ export const SiteCheck = z.object({
 });
 export type SiteCheck = z.infer<typeof SiteCheck>;
 
+const WishedTime = z.iso
+  .datetime({ abort: true })
+  .refine(isNear, `a time to come, ${CALLBACK_WITHIN_DAYS} days ahead at most`);
+
+function isNear(moment: string): boolean {
+  const ahead = Date.parse(moment) - Date.now();
+  return ahead > 0 && ahead <= CALLBACK_WITHIN_DAYS * 86_400_000;
+}
+
 /** Body of `POST /api/v1/sites/{key}/callbacks`: how and when to reach somebody who found nobody there. */
 export const CallbackRequest = z
   .object({
@@ -80,6 +96,8 @@ export const CallbackRequest = z
     phone: filledIn(line(40).min(3)),
     department: Key.optional(),
     message: prose(2000).optional(),
+    /** When it would suit them; operators see it as the time of the request. */
+    preferred_at: filledIn(WishedTime),
     /** The call that led here, if there was one. */
     call_id: z.uuid().optional(),
   })

@@ -121,3 +121,6 @@ export const FORM_FIELDS = ['email', 'phone', 'reference', 'topic'] as const;
 
 /** What a field of a site's own is filled in with: a line, one of several options, or a tick. */
 export const OWN_FIELD_KINDS = ['text', 'choice', 'checkbox'] as const;
+
+/** How far ahead a visitor may wish to be called back. */
+export const CALLBACK_WITHIN_DAYS = 42;

@@ -29,6 +29,7 @@ export async function requestCallback(
           email: request.email ?? null,
           phone: request.phone ?? null,
           message: request.message ?? null,
+          due_at: request.preferred_at === undefined ? null : new Date(request.preferred_at),
         }))
         .returning(['id', 'created_at']),
     )

@@ -7,8 +7,9 @@ import { NameField } from '../dialog/NameField.tsx';
 import type { CallbackFault } from './callback-request.ts';
 import type { LaterProps } from './later-props.ts';
 import { sendCallback } from './send-callback.ts';
+import { TimeField, timeIn } from './TimeField.tsx';
 
-/** The way on when nobody is there: how the visitor wants to be reached. */
+/** The way on when nobody is there: how and when the visitor wants to be reached. */
 export function CallbackForm({ dialog, words }: LaterProps) {
   const { fault, sending } = dialog.state.callback;
   const error = (of: CallbackFault, text: string) => (fault === of ? text : null);
@@ -32,6 +33,7 @@ export function CallbackForm({ dialog, words }: LaterProps) {
           <input {...wiring} type="email" dir="ltr" autocomplete="email" maxLength={254} />
         )}
       />
+      <TimeField words={words} wrong={fault === 'time'} />
       <Field
         label={words.message}
         name="message"
@@ -53,6 +55,7 @@ async function submit(event: SubmitOf, dialog: Dialog): Promise<void> {
     name: textOf(form, 'name'),
     phone: textOf(form, 'phone'),
     email: textOf(form, 'email'),
+    time: timeIn(form),
     message: textOf(form, 'message'),
   });
   form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();

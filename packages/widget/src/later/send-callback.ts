@@ -1,4 +1,4 @@
-import { requestCallback } from '@frontdesk/service-client';
+import { ProblemError, requestCallback } from '@frontdesk/service-client';
 import type { Dialog } from '../dialog/dialog.ts';
 import { type CallbackFields, callbackRequest, faultIn } from './callback-request.ts';
 
@@ -19,7 +19,12 @@ export async function sendCallback(
       callbackRequest(fields, draft.department, calls.session.pass?.id ?? null),
     );
     calls.move({ name: 'callback_sent' });
-  } catch {
-    store.set({ callback: { fault: 'failed', sending: false } });
+  } catch (error) {
+    store.set({ callback: { fault: isTimeRefused(error) ? 'time' : 'failed', sending: false } });
   }
+}
+
+/** Its clock and this one may differ by some minutes. */
+function isTimeRefused(error: unknown): boolean {
+  return error instanceof ProblemError && error.errors.some(({ path }) => path === 'preferred_at');
 }

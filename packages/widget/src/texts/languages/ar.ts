@@ -146,6 +146,8 @@ export const ar: LanguageTexts = {
     either: 'يكفي أحدهما.',
     contactMissing: 'يُرجى ترك رقم هاتف أو عنوان بريد إلكتروني.',
     emailWrong: 'عنوان البريد الإلكتروني غير مكتمل.',
+    callbackTime: 'متى يناسبك ذلك؟ (اختياري)',
+    callbackTimeWrong: 'يُرجى اختيار وقت خلال الأسابيع الستة القادمة.',
     message: 'ما الموضوع؟ (اختياري)',
     sent: 'شكرًا لك، {name}',
     sentText: 'وصلنا طلبك وسنتواصل معك.',

@@ -135,6 +135,8 @@ export const de: LanguageTexts = {
     either: 'Eines von beiden genügt.',
     contactMissing: 'Bitte hinterlassen Sie eine Telefonnummer oder eine E-Mail-Adresse.',
     emailWrong: 'Diese E-Mail-Adresse ist nicht vollständig.',
+    callbackTime: 'Wann passt es Ihnen? (freiwillig)',
+    callbackTimeWrong: 'Bitte wählen Sie eine Zeit in den nächsten sechs Wochen.',
     message: 'Worum geht es? (freiwillig)',
     sent: 'Danke, {name}',
     sentText: 'Ihr Wunsch ist bei uns angekommen. Wir melden uns.',

@@ -137,6 +137,8 @@ export const en = {
     either: 'One of the two is enough.',
     contactMissing: 'Please leave a phone number or an e-mail address.',
     emailWrong: 'This e-mail address is not complete.',
+    callbackTime: 'When would suit you? (optional)',
+    callbackTimeWrong: 'Please choose a time in the next six weeks.',
     message: 'What is it about? (optional)',
     sent: 'Thank you, {name}',
     sentText: 'We have your request and will get in touch.',

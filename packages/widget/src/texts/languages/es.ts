@@ -135,6 +135,8 @@ export const es: LanguageTexts = {
     either: 'Basta con uno de los dos.',
     contactMissing: 'Déjenos un número de teléfono o un correo electrónico, por favor.',
     emailWrong: 'Esta dirección de correo está incompleta.',
+    callbackTime: '¿Cuándo le viene bien? (opcional)',
+    callbackTimeWrong: 'Elija un momento de las próximas seis semanas, por favor.',
     message: '¿De qué se trata? (opcional)',
     sent: 'Gracias, {name}',
     sentText: 'Hemos recibido su solicitud y nos pondremos en contacto con usted.',

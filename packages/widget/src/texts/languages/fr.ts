@@ -137,6 +137,8 @@ export const fr: LanguageTexts = {
     either: 'L’un des deux suffit.',
     contactMissing: 'Veuillez laisser un numéro de téléphone ou une adresse e-mail.',
     emailWrong: 'Cette adresse e-mail est incomplète.',
+    callbackTime: 'Quand cela vous conviendrait-il ? (facultatif)',
+    callbackTimeWrong: 'Veuillez choisir un moment dans les six prochaines semaines.',
     message: 'Quel est l’objet de votre demande ? (facultatif)',
     sent: 'Merci, {name}',
     sentText: 'Votre demande nous est bien parvenue. Nous vous recontacterons.',

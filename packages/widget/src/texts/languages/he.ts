@@ -132,6 +132,8 @@ export const he: LanguageTexts = {
     either: 'אחד מהשניים מספיק.',
     contactMissing: 'נא להשאיר מספר טלפון או כתובת דואר אלקטרוני.',
     emailWrong: 'כתובת הדואר האלקטרוני אינה מלאה.',
+    callbackTime: 'מתי נוח לך? (לא חובה)',
+    callbackTimeWrong: 'נא לבחור מועד בששת השבועות הקרובים.',
     message: 'במה מדובר? (לא חובה)',
     sent: 'תודה, {name}',
     sentText: 'בקשתך התקבלה וניצור איתך קשר.',

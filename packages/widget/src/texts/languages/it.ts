@@ -134,6 +134,8 @@ export const it: LanguageTexts = {
     either: 'È sufficiente uno dei due.',
     contactMissing: 'Lasci un numero di telefono o un indirizzo e-mail, per favore.',
     emailWrong: 'Questo indirizzo e-mail è incompleto.',
+    callbackTime: 'Quando Le andrebbe bene? (facoltativo)',
+    callbackTimeWrong: 'Scelga un momento nelle prossime sei settimane, per favore.',
     message: 'Di che cosa si tratta? (facoltativo)',
     sent: 'Grazie, {name}',
     sentText: 'Abbiamo ricevuto la Sua richiesta e La contatteremo.',

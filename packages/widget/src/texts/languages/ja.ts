@@ -134,6 +134,8 @@ export const ja: LanguageTexts = {
     either: 'どちらか一方で結構です。',
     contactMissing: '電話番号またはメールアドレスをご入力ください。',
     emailWrong: 'メールアドレスに不足があります。',
+    callbackTime: 'ご希望の日時（任意）',
+    callbackTimeWrong: '6週間以内の日時をお選びください。',
     message: 'ご用件（任意）',
     sent: 'ありがとうございます、{name}様',
     sentText: 'ご依頼を承りました。追ってご連絡します。',

@@ -134,6 +134,8 @@ export const nl: LanguageTexts = {
     either: 'Een van beide is voldoende.',
     contactMissing: 'Laat alstublieft een telefoonnummer of e-mailadres achter.',
     emailWrong: 'Dit e-mailadres is niet volledig.',
+    callbackTime: 'Wanneer schikt het u? (optioneel)',
+    callbackTimeWrong: 'Kies alstublieft een tijdstip in de komende zes weken.',
     message: 'Waar gaat het over? (optioneel)',
     sent: 'Dank u, {name}',
     sentText: 'Wij hebben uw verzoek ontvangen en nemen contact met u op.',

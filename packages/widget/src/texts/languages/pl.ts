@@ -144,6 +144,8 @@ export const pl: LanguageTexts = {
     either: 'Wystarczy jedno z dwojga.',
     contactMissing: 'Prosimy podać numer telefonu lub adres e-mail.',
     emailWrong: 'Ten adres e-mail jest niepełny.',
+    callbackTime: 'Jaki termin będzie dogodny? (nieobowiązkowe)',
+    callbackTimeWrong: 'Prosimy wybrać termin w ciągu najbliższych sześciu tygodni.',
     message: 'Czego dotyczy sprawa? (nieobowiązkowe)',
     sent: 'Dziękujemy, {name}',
     sentText: 'Otrzymaliśmy zgłoszenie i skontaktujemy się z Państwem.',

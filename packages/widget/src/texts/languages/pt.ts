@@ -135,6 +135,8 @@ export const pt: LanguageTexts = {
     either: 'Basta um dos dois.',
     contactMissing: 'Deixe um número de telefone ou um endereço de e-mail, por favor.',
     emailWrong: 'Este endereço de e-mail está incompleto.',
+    callbackTime: 'Qual é o melhor horário? (opcional)',
+    callbackTimeWrong: 'Escolha um horário nas próximas seis semanas, por favor.',
     message: 'Qual é o assunto? (opcional)',
     sent: 'Agradecemos, {name}',
     sentText: 'Recebemos o seu pedido e entraremos em contato.',

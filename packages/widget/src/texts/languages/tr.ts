@@ -133,6 +133,8 @@ export const tr: LanguageTexts = {
     either: 'İkisinden biri yeterlidir.',
     contactMissing: 'Lütfen bir telefon numarası veya e-posta adresi bırakın.',
     emailWrong: 'Bu e-posta adresi eksik.',
+    callbackTime: 'Size ne zaman uygun olur? (isteğe bağlı)',
+    callbackTimeWrong: 'Lütfen önümüzdeki altı hafta içinde bir zaman seçin.',
     message: 'Konu nedir? (isteğe bağlı)',
     sent: 'Teşekkür ederiz, {name}',
     sentText: 'Talebiniz bize ulaştı, sizinle iletişime geçeceğiz.',

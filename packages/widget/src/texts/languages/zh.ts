@@ -132,6 +132,8 @@ export const zh: LanguageTexts = {
     either: '填写其中一项即可。',
     contactMissing: '请留下电话号码或电子邮箱。',
     emailWrong: '此邮箱地址不完整。',
+    callbackTime: '您方便的时间（选填）',
+    callbackTimeWrong: '请选择未来六周内的时间。',
     message: '您想咨询什么？（选填）',
     sent: '谢谢您，{name}',
     sentText: '我们已收到您的请求，将与您联系。',
