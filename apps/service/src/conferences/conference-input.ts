@@ -1,5 +1,5 @@
 import type { ConferenceInput } from '@frontdesk/trueconf-client/wire';
-import { FRONTDESK_TAG, roomDescription, roomTag } from './room-tag.ts';
+import { FRONTDESK_TAG, roomDescription, roomMark, roomTag } from './room-tag.ts';
 
 /** Visitor, operator, and colleagues who are brought in. */
 const MAX_PARTICIPANTS = 10;
@@ -17,10 +17,11 @@ export interface RoomPlan {
 /**
  * The conference of one call: everybody on screen, no schedule, open to guests, its operators called as soon as it runs
  * (`auto_invite` 1). Nothing of it is decided by the visitor but the name shown in its topic.
+ * @param isMarked for a server that keeps no tags: what the room is found by is in its topic too
  */
-export function conferenceInput(plan: RoomPlan): ConferenceInput {
+export function conferenceInput(plan: RoomPlan, isMarked: boolean): ConferenceInput {
   return {
-    ...plainConferenceInput(plan),
+    ...basicInput(plan, isMarked ? roomMark(plan.callId) : ''),
     description: roomDescription(plan.callId),
     allow_guests: true,
     recording: plan.recording ? 1 : 0,
@@ -29,10 +30,14 @@ export function conferenceInput(plan: RoomPlan): ConferenceInput {
   };
 }
 
-/** The same with no more than TrueConf's getting-started article shows. */
+/** The same with no more than TrueConf's getting-started article shows; what it is found by is in its topic. */
 export function plainConferenceInput(plan: RoomPlan): ConferenceInput {
+  return basicInput(plan, roomMark(plan.callId));
+}
+
+function basicInput(plan: RoomPlan, mark: string): ConferenceInput {
   return {
-    topic: `${plan.visitorName} · ${plan.siteName}`.slice(0, MAX_TOPIC),
+    topic: `${plan.visitorName} · ${plan.siteName}`.slice(0, MAX_TOPIC - mark.length) + mark,
     type: 0,
     owner: plan.operators[0],
     schedule: { type: -1 },

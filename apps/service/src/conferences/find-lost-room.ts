@@ -2,6 +2,8 @@ import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
+import { mannerOf } from './create-room.ts';
+import { isPathUnknown } from './page-in-place-of-answer.ts';
 import { isRoomOf, roomTag } from './room-tag.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
@@ -31,7 +33,13 @@ export async function findLostRoom(ctx: Context, call: CallRow): Promise<string 
     await ctx.db.updateTable('calls').set({ conference_id: found }).where('id', '=', call.id).execute();
     return found;
   }
-  return (await countLook(ctx, call)) ? null : 'look again';
+  if (!(await countLook(ctx, call))) return 'look again';
+  if (mannerOf(ctx.trueconf) !== 'takes all')
+    ctx.log.warn(
+      { callId: call.id },
+      'no room of a call was found on the video server; one may be left there',
+    );
+  return null;
 }
 
 async function isBeingSetUp({ db }: Context, callId: string): Promise<boolean> {
@@ -47,15 +55,27 @@ async function isBeingSetUp({ db }: Context, callId: string): Promise<boolean> {
 async function search(ctx: Context, call: CallRow): Promise<string | 'no list' | null> {
   try {
     const signal = AbortSignal.timeout(BACKGROUND_LIMIT_MS);
-    for await (const conference of ctx.trueconf.conferences.all({ tag: roomTag(call.id) }, { signal })) {
-      if (isRoomOf(call.id, conference)) return conference.id;
+    for (const filter of filters(ctx, call)) {
+      for await (const conference of ctx.trueconf.conferences.all(filter, { signal })) {
+        if (isRoomOf(call.id, conference)) return conference.id;
+      }
     }
     return null;
   } catch (error) {
-    if (error instanceof TrueConfError && ['not_found', 'forbidden', 'rejected'].includes(error.code))
-      return 'no list';
+    if (!(error instanceof TrueConfError)) throw error;
+    if (REFUSALS.includes(error.code) || (await isPathUnknown(ctx, error))) return 'no list';
     throw error;
   }
+}
+
+const REFUSALS: readonly TrueConfError['code'][] = ['not_found', 'forbidden', 'rejected'];
+
+/** A plain room has no tag. A process that has made no room yet does not know whether it was one. */
+function filters({ trueconf }: Context, { id }: CallRow): { tag?: string }[] {
+  const byTag = { tag: roomTag(id) };
+  const manner = mannerOf(trueconf);
+  if (manner === undefined) return [byTag, {}];
+  return [manner === 'takes all' ? byTag : {}];
 }
 
 /** True when this was the look that settles it. */

@@ -12,11 +12,12 @@ export type Statuses = ReadonlyMap<string, number | null>;
 const OFFLINE = 0;
 
 const AT_ONCE = 5;
+/** So many pages, of 200 users as a rule, are read; of those further back only whoever is asked for. */
+const MAX_PAGES = 10;
 
 /**
- * The statuses of these users. A small server tells them with one request, the first page of its users; of a large one
- * only those asked for are read. Where users may not be listed but groups may, from the groups; who is in none of those may be a
- * user all the same, and is left out.
+ * The statuses of these users, from the list of all, as far as it must be read to find them. Where users may not be listed
+ * but groups may, from the groups; who is in none of those may be a user all the same, and is left out.
  * @throws TrueConfError
  */
 export async function readStatuses(
@@ -25,16 +26,44 @@ export async function readStatuses(
 ): Promise<Statuses> {
   const signal = AbortSignal.any([ctx.stopping, AbortSignal.timeout(BACKGROUND_LIMIT_MS)]);
   try {
-    const page = await ctx.trueconf.users.list({}, { signal });
-    const statuses = statusesOf(page.users);
-    const missing = ids.filter((id) => !statuses.has(id));
-    const others = page.nextPageId === null ? [] : await readEach(ctx, missing, signal);
+    const { statuses, missing, isComplete } = await readPages(ctx, ids, signal);
+    const others = isComplete ? [] : await readEach(ctx, missing, signal);
     const absent = missing.map((id) => [id, OFFLINE] as const);
     return new Map([...absent, ...statuses, ...statusesOf(others)]);
   } catch (error) {
     if (!(error instanceof TrueConfError) || error.code !== 'forbidden') throw error;
     return statusesOf(await readGroups(ctx, signal));
   }
+}
+
+interface Pages {
+  readonly statuses: Statuses;
+  /** Of those asked for. */
+  readonly missing: readonly string[];
+  readonly isComplete: boolean;
+}
+
+async function readPages(
+  ctx: Pick<Context, 'trueconf'>,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<Pages> {
+  const statuses = new Map<string, number | null>();
+  let missing = ids;
+  let next: number | null = null;
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const { users, nextPageId } = await ctx.trueconf.users.list(next === null ? {} : { pageId: next }, {
+      signal,
+    });
+    const known = statuses.size;
+    for (const [id, status] of statusesOf(users)) statuses.set(id, status);
+    missing = ids.filter((id) => !statuses.has(id));
+    // Nobody new: a server that does not know pages.
+    const isComplete = nextPageId === null || statuses.size === known;
+    if (isComplete || missing.length === 0) return { statuses, missing, isComplete };
+    next = nextPageId;
+  }
+  return { statuses, missing, isComplete: false };
 }
 
 function statusesOf(users: readonly User[]): Statuses {

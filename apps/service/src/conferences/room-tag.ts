@@ -8,9 +8,14 @@ export const roomTag = (callId: string) => `frontdesk-${callId}`;
 
 export const roomDescription = (callId: string) => `Frontdesk call ${callId}`;
 
+/** The end of a topic, where a server keeps neither tags nor a description; short, since visitor and operator see it. */
+export const roomMark = (callId: string) => ` · ${callId.slice(0, 8)}`;
+
+type Shown = Pick<Conference, 'tags' | 'description' | 'topic'>;
+
 /** Checked here because a server may ignore the filter, or keep no tags. */
-export function isRoomOf(callId: string, conference: Pick<Conference, 'tags' | 'description'>): boolean {
-  return (
-    conference.tags?.includes(roomTag(callId)) === true || conference.description === roomDescription(callId)
-  );
-}
+export const isRoomOf = (callId: string, conference: Shown): boolean =>
+  isTagged(callId, conference) || conference.topic?.endsWith(roomMark(callId)) === true;
+
+export const isTagged = (callId: string, { tags, description }: Shown): boolean =>
+  tags?.includes(roomTag(callId)) === true || description === roomDescription(callId);

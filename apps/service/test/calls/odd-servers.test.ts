@@ -1,64 +1,24 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { endCall } from '../../src/calls/end-call.ts';
-import { parseNetwork } from '../../src/networks.ts';
-import { buildTestApp, type TestApp } from '../support/app.ts';
+import { expect, vi } from 'vitest';
 import { statusOf } from '../support/call-record.ts';
-import { elapse, sweep, sweepUntil } from '../support/call-time.ts';
-import { trueconfConfig } from '../support/desk.ts';
-import { furnishDesk } from '../support/furnish-desk.ts';
-import {
-  ACCESS_TOKEN,
-  type GettingStartedServer,
-  type Oddities,
-  startGettingStartedServer,
-} from '../support/getting-started-server.ts';
+import { elapse, sweep } from '../support/call-time.ts';
+import { ACCESS_TOKEN, type Oddities } from '../support/getting-started-server.ts';
+import { type OddDesk, test } from '../support/odd-desk.ts';
 import { signedIn } from '../support/operator.ts';
 import { call, visitor } from '../support/visitor.ts';
 
-let server: GettingStartedServer;
-let service: TestApp;
-let url: string;
-beforeAll(async () => {
-  service = await buildTestApp({ rateLimitExempt: [parseNetwork('127.0.0.1')] });
-  await furnishDesk(service.db, { operators: ['helen'] });
-});
-afterAll(() => service.close());
-
-// Each test has a server of its own, and a service that has not met it before.
-let node: TestApp;
-beforeEach(async () => {
-  server = await startGettingStartedServer();
-  node = await service.another({ trueconf: trueconfConfig(server.url) });
-  url = await node.app.listen({ port: 0, host: '127.0.0.1' });
-});
-afterEach(async () => {
-  const live = await node.db.selectFrom('calls').select('id').where('status', '<>', 'ended').execute();
-  for (const { id } of live)
-    await endCall(node.ctx, { callId: id, reason: 'completed', by: 'system', actor: 'system' });
-  await node.close();
-  await server.close();
-});
-
-const odd = (oddities: Oddities) => Object.assign(server.oddities, oddities);
-
-const isReleased = (id: string) =>
-  sweepUntil(node, id, async () =>
-    expect(await statusOf(node.db, id)).toMatchObject({ status: 'ended', room_state: 'released' }),
-  );
-
-async function answered(id: string): Promise<void> {
-  const helen = await signedIn({ db: node.db, url }, 'helen');
+async function answered(desk: OddDesk, id: string): Promise<void> {
+  const helen = await signedIn(desk, 'helen');
   expect((await helen.answer(id)).status).toBe(200);
-  await elapse(node.db, id, 1);
-  await sweep(node);
-  expect(await statusOf(node.db, id)).toMatchObject({ status: 'active' });
+  await elapse(desk.db, id, 1);
+  await sweep(desk);
+  expect(await statusOf(desk.db, id)).toMatchObject({ status: 'active' });
 }
 
 /** Three looks at what rings or goes on, each when it is due. */
-async function looks(id: string): Promise<void> {
+async function looks(desk: OddDesk, id: string): Promise<void> {
   for (let look = 0; look < 3; look += 1) {
-    await elapse(node.db, id, 5);
-    await sweep(node);
+    await elapse(desk.db, id, 5);
+    await sweep(desk);
   }
 }
 
@@ -68,14 +28,14 @@ test.for<[string, Oddities]>([
   ['and shows no conference but a page', { withoutAddress: true, leastRoutes: true, speaksPages: true }],
 ])(
   'a server that tells no address with the room, %s: the usual one lets the visitor in',
-  async ([, what]) => {
-    odd(what);
-    const { status, body } = await call(url);
+  async ([, what], { desk }) => {
+    desk.odd(what);
+    const { status, body } = await call(desk.url);
     expect(status).toBe(201);
-    expect(body.webclient_url).toBe(`${server.url}/webrtc/${[...server.conferences.keys()][0]}`);
-    odd({ leastRoutes: false });
-    await visitor(url, body).hangUp();
-    await isReleased(body.id);
+    expect(body.webclient_url).toBe(`${desk.server.url}/webrtc/${[...desk.server.conferences.keys()][0]}`);
+    desk.odd({ leastRoutes: false });
+    await visitor(desk.url, body).hangUp();
+    await desk.becomesReleased(body.id);
   },
 );
 
@@ -86,68 +46,72 @@ test.for<[string, Oddities]>([
   ['knows nobody in a conference, and says so in a page', { speaksPages: true }],
 ])(
   'a server that %s: it rings, the answer counts, and the call goes on until somebody hangs up',
-  async ([, what]) => {
-    odd(what);
-    const { body } = await call(url);
-    await looks(body.id);
-    expect(await statusOf(node.db, body.id)).toMatchObject({ status: 'ringing' });
-    await answered(body.id);
-    await looks(body.id);
-    expect(await statusOf(node.db, body.id)).toMatchObject({ status: 'active' });
-    await visitor(url, body).hangUp();
-    await isReleased(body.id);
+  async ([, what], { desk }) => {
+    desk.odd(what);
+    const { body } = await call(desk.url);
+    await looks(desk, body.id);
+    expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'ringing' });
+    await answered(desk, body.id);
+    await looks(desk, body.id);
+    expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'active' });
+    await visitor(desk.url, body).hangUp();
+    await desk.becomesReleased(body.id);
   },
 );
 
-test('a server that shows a room stopped for ever tells all the same when it is deleted', async () => {
-  odd({ showsSamples: true });
-  const { body } = await call(url);
-  await answered(body.id);
-  server.conferences.clear();
-  await isReleased(body.id);
-  expect(await statusOf(node.db, body.id)).toMatchObject({ end_reason: 'completed' });
+test('a server that shows a room stopped for ever tells all the same when it is deleted', async ({
+  desk,
+}) => {
+  desk.odd({ showsSamples: true });
+  const { body } = await call(desk.url);
+  await answered(desk, body.id);
+  desk.server.conferences.clear();
+  await desk.becomesReleased(body.id);
+  expect(await statusOf(desk.db, body.id)).toMatchObject({ end_reason: 'completed' });
 });
 
-test('a proxy that answers with pages while the server is away ends no call and leaves no room', async () => {
-  const { body } = await call(url);
-  await looks(body.id);
-  await answered(body.id);
-  odd({ isAway: true });
-  await looks(body.id);
-  expect(await statusOf(node.db, body.id)).toMatchObject({ status: 'active' });
+test('a proxy that answers with pages while the server is away ends no call and leaves no room', async ({
+  desk,
+}) => {
+  const { body } = await call(desk.url);
+  await looks(desk, body.id);
+  await answered(desk, body.id);
+  desk.odd({ isAway: true });
+  await looks(desk, body.id);
+  expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'active' });
 
-  await visitor(url, body).hangUp();
-  await vi.waitFor(() => expect(server.requests).toContain('DELETE /api/v3.8/conferences/{id}'));
-  await looks(body.id);
-  expect(await statusOf(node.db, body.id)).toMatchObject({ status: 'ended', room_state: 'running' });
-  odd({ isAway: false });
-  await isReleased(body.id);
-  expect(server.conferences.size).toBe(0);
+  await visitor(desk.url, body).hangUp();
+  await vi.waitFor(() => expect(desk.server.requests).toContain('DELETE /api/v3.8/conferences/{id}'));
+  await looks(desk, body.id);
+  expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'ended', room_state: 'running' });
+  desk.odd({ isAway: false });
+  await desk.becomesReleased(body.id);
+  expect(desk.server.conferences.size).toBe(0);
 });
 
-test('a server that says OK where the article shows no answer', async () => {
-  odd({ saysOk: true });
-  const { status, body } = await call(url);
+test('a server that says OK where the article shows no answer', async ({ desk }) => {
+  desk.odd({ saysOk: true });
+  const { status, body } = await call(desk.url);
   expect(status).toBe(201);
-  await visitor(url, body).hangUp();
-  await isReleased(body.id);
-  expect(server.conferences.size).toBe(0);
-  expect(server.requests.filter((request) => request.startsWith('DELETE'))).toHaveLength(1);
+  await desk.hangUp(body);
+  expect(desk.server.conferences.size).toBe(0);
+  expect(desk.server.requests.filter((request) => request.startsWith('DELETE'))).toHaveLength(1);
 });
 
-test('a server that takes the token in the query alone: no word of it in the log, nor in what is kept', async () => {
-  odd({ takesQueryOnly: true });
-  const { status, body } = await call(url);
+test('a server that takes the token in the query alone: no word of it in the log, nor in what is kept', async ({
+  desk,
+}) => {
+  desk.odd({ takesQueryOnly: true });
+  const { status, body } = await call(desk.url);
   expect(status).toBe(201);
-  await answered(body.id);
-  odd({ takesQueryOnly: false, leastRoutes: true, speaksPages: true });
-  await looks(body.id);
-  await visitor(url, body).hangUp();
-  await isReleased(body.id);
-  const rows = await node.db.selectFrom('calls').selectAll().execute();
-  const events = await node.db.selectFrom('call_events').selectAll().execute();
-  expect(node.logLines.length).toBeGreaterThan(0);
-  for (const shown of [...node.logLines, JSON.stringify([rows, events, body])]) {
+  await answered(desk, body.id);
+  desk.odd({ takesQueryOnly: false, leastRoutes: true, speaksPages: true });
+  await looks(desk, body.id);
+  await desk.hangUp(body);
+  const rows = await desk.db.selectFrom('calls').selectAll().execute();
+  const events = await desk.db.selectFrom('call_events').selectAll().execute();
+  expect(desk.logLines.length).toBeGreaterThan(0);
+  for (const shown of [...desk.logLines, JSON.stringify([rows, events, body])]) {
     expect(shown).not.toContain(ACCESS_TOKEN);
     expect(shown).not.toContain('access_token');
   }

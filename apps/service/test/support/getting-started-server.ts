@@ -8,7 +8,7 @@ type Conference = Record<string, unknown>;
 /** In what a server differs from one that answers everything as the article shows it. */
 export interface Oddities {
   /** Refuses fields that the article does not show, with this status. */
-  refusesFieldsWith?: number;
+  refusesFieldsWith?: number | undefined;
   /** Tells no address of a web client. */
   withoutAddress?: boolean;
   /** Shows a conference as it was created, whatever became of it. */
@@ -19,6 +19,12 @@ export interface Oddities {
   speaksPages?: boolean;
   /** Says `OK` instead of JSON where a word is enough. */
   saysOk?: boolean;
+  /** Creates, and its answer is lost. */
+  losesCreateAnswer?: boolean;
+  /** Takes all fields and forgets those that the article does not show. */
+  keepsNoTags?: boolean;
+  /** Lists those with the tag asked for. */
+  filtersByTag?: boolean;
   /** Takes the token as the article shows it, in the query, and in no header. */
   takesQueryOnly?: boolean;
   /** Something in front of it answers with a page in its place. */
@@ -41,6 +47,7 @@ export interface GettingStartedServer {
 
 const ARTICLE = 'topic type auto_invite max_participants invitations schedule owner'.split(' ');
 const LEAST = ['POST /oauth2/v1/token', 'POST /api/v3.8/conferences', 'POST /api/v3.8/conferences/{id}/run'];
+const textType = (text: string) => (text === PAGE ? 'text/html' : 'text/plain');
 const PAGE = '<!DOCTYPE html><pre>Not Found</pre>';
 
 interface Reply {
@@ -48,6 +55,7 @@ interface Reply {
   readonly body: unknown;
 }
 
+const LOST: Reply = { status: 0, body: null };
 const NO_SUCH_PAGE: Reply = { status: 404, body: PAGE };
 const UNAUTHORIZED: Reply = {
   status: 401,
@@ -86,17 +94,29 @@ export async function startGettingStartedServer(oddities: Oddities = {}): Promis
       return { status, body: { error: { code: status, message: 'No', errors: [] } } };
     const id = `0${created++}`;
     const address = oddities.withoutAddress === true ? {} : { webclient_url: `${url}/webrtc/${id}` };
-    conferences.set(id, { ...body, id, state: 'stopped', url: `${url}/c/${id}`, ...address });
-    return ok({ conference: conferences.get(id) });
+    const kept = Object.entries(body).filter(([f]) => oddities.keepsNoTags !== true || ARTICLE.includes(f));
+    conferences.set(id, {
+      ...Object.fromEntries(kept),
+      id,
+      state: 'stopped',
+      url: `${url}/c/${id}`,
+      ...address,
+    });
+    return oddities.losesCreateAnswer === true ? LOST : ok({ conference: conferences.get(id) });
   };
-  const routes: Record<string, (id: string, body: string) => Reply> = {
+  const list = (tag: string | null): Reply => {
+    const isListed = ({ tags }: Conference) =>
+      oddities.filtersByTag !== true || tag === null || (Array.isArray(tags) && tags.includes(tag));
+    return ok({ conferences: [...conferences.values()].filter(isListed) });
+  };
+  const routes: Record<string, (id: string, body: string, query: URLSearchParams) => Reply> = {
     'POST /oauth2/v1/token': (_, body) => {
       Object.assign(tokenRequest, Object.fromEntries(new URLSearchParams(body)));
       const token = { access_token: ACCESS_TOKEN, expires_in: 3600, token_type: 'Bearer' };
       return ok({ ...token, scope: 'conferences' });
     },
     'POST /api/v3.8/conferences': (_, body) => create(JSON.parse(body)),
-    'GET /api/v3.8/conferences': () => ok({ conferences: [...conferences.values()] }),
+    'GET /api/v3.8/conferences': (_id, _body, query) => list(query.get('tag')),
     'GET /api/v3.8/conferences/{id}': (id) => {
       const conference = conferences.get(id);
       return conference === undefined ? NOT_FOUND : ok({ conference });
@@ -111,22 +131,26 @@ export async function startGettingStartedServer(oddities: Oddities = {}): Promis
   const unauthorized = (request: IncomingMessage) =>
     oddities.takesQueryOnly === true && !request.url?.startsWith('/oauth2') && !hasToken(request);
   async function answer(request: IncomingMessage): Promise<Reply> {
-    const path = (request.url ?? '').replace(/\?.*/, '');
+    const { pathname: path, searchParams } = new URL(request.url ?? '', 'http://any');
     const id = /\/(\d+)/.exec(path)?.[1] ?? '';
     const route = `${request.method} ${path.replace(/\/\d+/, '/{id}')}`;
     requests.push(route);
     const body = await text(request);
     if (oddities.isAway === true) return NO_SUCH_PAGE;
     if (unauthorized(request)) return UNAUTHORIZED;
-    if (isKnown(route)) return routes[route]?.(id, body) ?? NOT_FOUND;
+    if (isKnown(route)) return routes[route]?.(id, body, searchParams) ?? NOT_FOUND;
     return oddities.speaksPages === true ? NO_SUCH_PAGE : NOT_FOUND;
   }
 
   const server = createServer((request, response) => {
     void answer(request).then(({ status, body }) => {
-      const type = body === PAGE ? 'text/html' : typeof body === 'string' ? 'text/plain' : 'application/json';
-      response.writeHead(status, { 'content-type': type });
-      response.end(typeof body === 'string' ? body : JSON.stringify(body));
+      if (status === LOST.status) {
+        request.socket.destroy();
+        return;
+      }
+      const isText = typeof body === 'string';
+      response.writeHead(status, { 'content-type': isText ? textType(body) : 'application/json' });
+      response.end(isText ? body : JSON.stringify(body));
     });
   });
   server.listen(0, '127.0.0.1');
