@@ -47,6 +47,11 @@ it('takes an empty variable for an unset one', () => {
   );
 });
 
+it('takes port 0 for any free one, and says so', () => {
+  expect(loadConfig({ ...NEEDED, PORT: '0' }).port).toBe(0);
+  expect(faultsOf({ ...NEEDED, PORT: '65536' })).toEqual([expect.stringContaining('0 for any free one')]);
+});
+
 it('uses the static key where one is given', () => {
   const { auth } = loadConfig({ TRUECONF_URL: 'http://localhost', TRUECONF_SECRET_KEY: 'key' }).trueconf;
   expect(auth).toEqual({ secretKey: 'key' });
@@ -68,6 +73,7 @@ describe('one line for each variable that is wrong', () => {
     ['TRUECONF_URL', 'https://video.example.com/?token=sesame'],
     ['TRUECONF_CLIENT_ID', 'open sesame'],
     ['TRUECONF_CLIENT_ID', 'sesame\n'],
+    ['TRUECONF_CLIENT_SECRET', 'sesame\n'],
     ['TRUECONF_SECRET_KEY', 'sésame'],
     ['TRUECONF_API_VERSION', 'v4'],
     ['TRUECONF_API_VERSION', 'v3'],
@@ -81,6 +87,10 @@ describe('one line for each variable that is wrong', () => {
     ['TRUST_PROXY', 'yes please'],
     ['DATABASE_URL', 'mysql://root:sesame@db/frontdesk'],
     ['RATE_LIMIT_EXEMPT', '10.0.0.0/8, office'],
+    ['RATE_LIMIT_EXEMPT', '1'],
+    ['RATE_LIMIT_EXEMPT', '10.1'],
+    ['RATE_LIMIT_EXEMPT', '10.1/16'],
+    ['TRUST_PROXY', '10.1'],
     ['RETENTION_DAYS', '0'],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%s', (name, value) => {

@@ -76,7 +76,7 @@ export function loadConfig(env: Environment = process.env): Config {
 const Variables = z.object({
   TRUECONF_URL: webAddress('https://video.example.com'),
   TRUECONF_CLIENT_ID: credential.optional(),
-  TRUECONF_CLIENT_SECRET: z.string().optional(),
+  TRUECONF_CLIENT_SECRET: credential.optional(),
   TRUECONF_SECRET_KEY: credential.optional(),
   TRUECONF_API_VERSION: z
     .string()
@@ -92,7 +92,11 @@ const Variables = z.object({
     .string()
     .regex(/^[\w.:%-]+$/, 'is not an address to listen on; write for example 127.0.0.1 or 0.0.0.0')
     .default('127.0.0.1'),
-  PORT: wholeNumber(0, 65_535, 'is not a port; write a whole number from 1 to 65535').default(8080),
+  PORT: wholeNumber(
+    0,
+    65_535,
+    'is not a port; write a whole number from 1 to 65535, or 0 for any free one',
+  ).default(8080),
   PUBLIC_URL: webAddress('https://calls.example.com').optional(),
   TRUST_PROXY: trustProxy.default(false),
   DATABASE_URL: z

@@ -15,6 +15,9 @@ it.each([
   expect(containsAddress([parseNetwork(network)], address)).toBe(expected);
 });
 
-it.each(['', 'office', '300.1.1.1', '10.0.0.0/40'])('"%s" is no network', (text) => {
-  expect(() => parseNetwork(text)).toThrow();
-});
+it.each(['', 'office', '300.1.1.1', '10.0.0.0/40', '1', '10.1', '0x7f.0.0.1', '010.0.0.1', '10.1/16'])(
+  '"%s" is no network',
+  (text) => {
+    expect(() => parseNetwork(text)).toThrow();
+  },
+);

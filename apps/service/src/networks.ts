@@ -4,10 +4,13 @@ import ipaddr from 'ipaddr.js';
 export type Network = [ipaddr.IPv4 | ipaddr.IPv6, number];
 
 /**
- * Reads `192.0.2.0/24`, `2001:db8::/32` or a single address.
+ * Reads `192.0.2.0/24`, `2001:db8::/32` or a single address, an IPv4 one in four parts.
  * @throws Error when it is neither.
  */
 export function parseNetwork(text: string): Network {
+  // The library would read "1" and "10.1" too: as 0.0.0.1 and 10.0.0.1, which nobody means who forgot the rest.
+  const [first = ''] = text.split('/');
+  if (!first.includes(':') && !ipaddr.IPv4.isValidFourPartDecimal(first)) throw new Error('not a network');
   if (text.includes('/')) return ipaddr.parseCIDR(text);
   const address = ipaddr.parse(text);
   return [address, address.kind() === 'ipv4' ? 32 : 128];

@@ -36,16 +36,18 @@ export async function describeApi(app: App): Promise<void> {
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
 }
 
-/** Which credential an address asks for follows from where it lies. */
+/** Which credential is asked for follows from method and address. Signing in asks for none. */
 const CREDENTIALS: [RegExp, string][] = [
-  [/^\/api\/v1\/calls\/:id/, 'callToken'],
-  [/^\/api\/v1\/console\//, 'session'],
+  [/ \/api\/v1\/calls\/:id/, 'callToken'],
+  [/ \/api\/v1\/console\//, 'session'],
+  [/^(GET|DELETE) \/api\/v1\/session$/, 'session'],
 ];
 
 function withCredentials(transform: SwaggerTransform): SwaggerTransform {
   return (document) => {
     const { schema, url } = transform(document);
-    const scheme = CREDENTIALS.find(([addresses]) => addresses.test(url))?.[1];
+    const asked = `${document.route.method} ${document.url}`;
+    const scheme = CREDENTIALS.find(([requests]) => requests.test(asked))?.[1];
     return { url, schema: scheme === undefined ? schema : { ...schema, security: [{ [scheme]: [] }] } };
   };
 }

@@ -73,6 +73,9 @@ test('what needs a credential says which', () => {
   const security = (path: string, method: string) => document.paths[path]?.[method]?.['security'];
   expect(security('/api/v1/calls/{id}', 'get')).toEqual([{ callToken: [] }]);
   expect(security('/api/v1/console/presence', 'put')).toEqual([{ session: [] }]);
+  for (const method of ['get', 'delete'])
+    expect(security('/api/v1/session', method)).toEqual([{ session: [] }]);
+  expect(security('/api/v1/session', 'post')).toBeUndefined();
   expect(security('/api/v1/calls', 'post')).toBeUndefined();
 });
 

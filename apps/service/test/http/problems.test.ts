@@ -147,6 +147,21 @@ test.each(['a^b', 'shop.example/path', '@'])(
   },
 );
 
+test('nor is one that comes by neither http nor https, as a proxy says', async () => {
+  const behindProxy = await service.another({ trustProxy: true });
+  const answer = await behindProxy.app.inject({
+    method: 'POST',
+    url: '/api/v1/calls',
+    headers: { 'x-forwarded-proto': 'javascript' },
+    payload: { site: 'unknown', visitor: { name: 'Maria' } },
+  });
+  expect(Problem.parse(answer.json())).toMatchObject({
+    code: 'invalid_request',
+    errors: [{ path: 'X-Forwarded-Proto' }],
+  });
+  await behindProxy.close();
+});
+
 test('a request may not take for ever to arrive', () => {
   expect(service.app.server.requestTimeout).toBe(30_000);
 });

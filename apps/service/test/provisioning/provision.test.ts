@@ -213,6 +213,7 @@ describe('each fault is one line with its place, and nothing is applied', () => 
     ],
     ['an origin for all', site({ origins: ['*'] }), /^sites\[0\]\.origins\[0\]: must be an origin/],
     ['no such zone', site({ timezone: 'Berlin' }), /^sites\[0\]\.timezone: must be a time zone/],
+    ['an offset for a zone', site({ timezone: '+02:00' }), /^sites\[0\]\.timezone: must be a time zone/],
     [
       'no such day',
       site({ hours: [{ days: ['someday'], from: '09:00', to: '17:00' }] }),

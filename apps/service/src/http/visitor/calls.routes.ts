@@ -154,7 +154,14 @@ export function callRoutes(app: App, ctx: Context): void {
 /** Where the visitor reaches the service. Asked before anything is done: no answer could be given without it. */
 function ownAddress({ config }: Context, request: FastifyRequest): string {
   if (config.publicUrl !== null) return config.publicUrl;
-  const address = `${request.protocol}://${request.host}`;
-  if (/^[^/?#@\\]+$/.test(request.host) && URL.canParse(address)) return address;
-  throw new FrontdeskError('invalid_request', { errors: [{ path: 'Host', message: 'is no host name' }] });
+  const { protocol, host } = request;
+  // What a proxy hands on may be what the visitor wrote.
+  if (!/^https?$/.test(protocol)) throw wrongHeader('X-Forwarded-Proto', 'is neither http nor https');
+  const address = `${protocol}://${host}`;
+  if (/^[^/?#@\\]+$/.test(host) && URL.canParse(address)) return address;
+  throw wrongHeader('Host', 'is no host name');
+}
+
+function wrongHeader(path: string, message: string): FrontdeskError {
+  return new FrontdeskError('invalid_request', { errors: [{ path, message }] });
 }
