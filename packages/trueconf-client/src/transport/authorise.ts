@@ -28,7 +28,7 @@ export const authorise = (credential: Credential, place: TokenPlace, route: stri
   layer(async (next, request, signal) => {
     const sendWith = async (token: string, at: Place) => {
       const answer = await next(withToken(request, token, at));
-      place.taken(at);
+      place.taken(at, token);
       credential.accepted(token, route);
       return answer;
     };
@@ -43,10 +43,10 @@ export const authorise = (credential: Credential, place: TokenPlace, route: stri
     try {
       return await sendWith(fresh, at);
     } catch (error) {
-      const other = place.besides(at);
+      const other = place.besides(at, fresh);
       if (!isRefusal(error) || other === null) throw error;
       return await sendWith(fresh, other).catch((refusal) => {
-        if (isLetIn(refusal)) place.taken(other);
+        if (isLetIn(refusal)) place.taken(other, fresh);
         throw refusal;
       });
     }

@@ -2,24 +2,25 @@ export type Place = 'header' | 'query';
 
 /**
  * Where a server takes the token. In the header, unless it refuses that and takes the query, the only way that TrueConf's getting-started
- * article shows. What is in the query ends up in the logs of proxies, so a server that ever took the header is sent nothing there.
+ * article shows. What is in the query ends up in the logs of proxies, so a token that was ever taken in the header is not sent there.
  */
 export class TokenPlace {
   #now: Place = 'header';
-  #headerIsTaken = false;
+  /** The last token taken there. */
+  #inHeader: string | undefined;
 
   get now(): Place {
     return this.#now;
   }
 
   /** Where else to try a token that was refused at this place; null for nowhere. */
-  besides(place: Place): Place | null {
+  besides(place: Place, token: string): Place | null {
     if (place === 'query') return 'header';
-    return this.#headerIsTaken ? null : 'query';
+    return this.#inHeader === token ? null : 'query';
   }
 
-  taken(place: Place): void {
+  taken(place: Place, token: string): void {
     this.#now = place;
-    if (place === 'header') this.#headerIsTaken = true;
+    if (place === 'header') this.#inHeader = token;
   }
 }
