@@ -21,6 +21,7 @@ import { supervisorRoutes } from './http/console/supervisor.routes.ts';
 import { teamRoutes } from './http/console/team.routes.ts';
 import { EventStreams } from './http/event-stream.ts';
 import { healthRoutes } from './http/health.routes.ts';
+import { metricsRoutes } from './http/metrics/metrics.routes.ts';
 import { describeApi } from './http/openapi.ts';
 import { refuseWhileStopping } from './http/plumbing/closing.ts';
 import { allowCrossOrigin } from './http/plumbing/cors.ts';
@@ -57,6 +58,7 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
   await describeApi(app);
 
   const streams = new EventStreams(ctx.stopping);
+  metricsRoutes(app, ctx, streams);
   scope(app, (visitor) => siteRoutes(visitor, ctx));
   scope(app, (visitor) => siteCheckRoutes(visitor, ctx));
   scope(app, (visitor) => callRoutes(visitor, ctx));

@@ -37,6 +37,7 @@ it('has a default for everything but the TrueConf Server', () => {
     provisionFile: null,
     rateLimitExempt: [],
     retentionDays: null,
+    metricsToken: null,
     logLevel: 'info',
   });
 });
@@ -92,6 +93,8 @@ describe('one line for each variable that is wrong', () => {
     ['RATE_LIMIT_EXEMPT', '10.1/16'],
     ['TRUST_PROXY', '10.1'],
     ['RETENTION_DAYS', '0'],
+    ['METRICS_TOKEN', 'sesame'],
+    ['METRICS_TOKEN', 'open sesame open sesame'],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%s', (name, value) => {
     const faults = faultsOf({ ...NEEDED, [name]: value });

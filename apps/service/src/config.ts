@@ -39,6 +39,8 @@ export interface Config {
   readonly rateLimitExempt: readonly Network[];
   /** After so many days calls are anonymised; null keeps them. */
   readonly retentionDays: number | null;
+  /** Opens `/metrics`; null where nobody may read them. */
+  readonly metricsToken: string | null;
   readonly logLevel: LogLevel;
 }
 
@@ -111,6 +113,13 @@ const Variables = z.object({
     36_500,
     'is not a number of days; write a whole number from 1, or leave it out to keep everything',
   ).optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(
+      /^[\w~+/.=-]{16,200}$/,
+      'is too short or not a token; write 16 letters and digits or more, for example those of "openssl rand -hex 24"',
+    )
+    .optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `is no log level; choose one of ${LOG_LEVELS.join(', ')}` })
     .default('info'),
@@ -148,6 +157,7 @@ function toConfig(env: z.output<typeof Variables>): Config {
     provisionFile: env.PROVISION_FILE === undefined ? null : resolve(env.PROVISION_FILE),
     rateLimitExempt: env.RATE_LIMIT_EXEMPT,
     retentionDays: env.RETENTION_DAYS ?? null,
+    metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

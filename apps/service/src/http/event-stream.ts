@@ -52,6 +52,11 @@ export class EventStreams {
     stopping.addEventListener('abort', stop, { once: true });
   }
 
+  /** How many are open. */
+  get size(): number {
+    return this.#open.size;
+  }
+
   /**
    * Turns an answer into a stream: a heartbeat while nothing happens, a bounded backlog, and when the process stops an
    * orderly end with a hint when to come back. Headers set on the reply before are kept.
