@@ -34,8 +34,8 @@ async function start(): Promise<void> {
     await freePort(4000),
   ];
   const provisionFile = join(DATA, 'provisioning.json');
-  const origins = [`http://localhost:${shopPort}`, `http://127.0.0.1:${shopPort}`];
-  await writeProvisioning(provisionFile, [{ origins }]);
+  const origins = [`http://localhost:${shopPort}`, `http://127.0.0.1:${shopPort}`] as const;
+  await writeProvisioning(provisionFile, origins[0], [{ origins: [...origins] }]);
   const video = await ready(startEmulatorPart({ port: videoPort, onLine: prefixed('emulator') }));
   const service = await ready(
     startServicePart({

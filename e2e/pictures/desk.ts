@@ -18,7 +18,8 @@ export async function startDesk(): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'frontdesk-pictures-'));
   const [videoPort, servicePort, shopPort] = [await freePort(), await freePort(), await freePort(4000)];
   const provisionFile = join(folder, 'provisioning.json');
-  await writeProvisioning(provisionFile, [{ origins: [`http://localhost:${shopPort}`], wrap_up_s: 0 }]);
+  const shopUrl = `http://localhost:${shopPort}`;
+  await writeProvisioning(provisionFile, shopUrl, [{ origins: [shopUrl], wrap_up_s: 0 }]);
   const video = await startEmulatorPart({ port: videoPort });
   const dataDir = join(folder, 'data');
   const service = await startServicePart({
@@ -30,7 +31,7 @@ export async function startDesk(): Promise<Desk> {
   });
   return {
     serviceUrl: service.url,
-    shopUrl: `http://localhost:${shopPort}`,
+    shopUrl,
     stop: async () => {
       await Promise.all([shop.stop(), service.stop()]);
       await video.stop();

@@ -7,6 +7,7 @@ test('a call works on a page with the strictest policy', async ({ visitorOn, ope
     `script-src ${stack.serviceUrl}`,
     `connect-src ${stack.serviceUrl}`,
     `frame-src ${stack.videoUrl}`,
+    `img-src ${stack.shopUrl}`,
     "style-src 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",

@@ -45,15 +45,21 @@ type Site = typeof SITE;
  * Writes a provisioning file with these sites, both operators and the supervisor.
  *
  * @param file where
+ * @param shopUrl the demo shop, which shows whom one can call
  * @param sites the origins of their pages, and what differs from the demo's own site
  */
 export async function writeProvisioning(
   file: string,
+  shopUrl: string,
   sites: readonly ({ origins: string[] } & Partial<Site>)[],
 ): Promise<void> {
+  const operators = OPERATORS.map((operator) => ({
+    ...operator,
+    picture_url: `${shopUrl}/static/team/${operator.login}.svg`,
+  }));
   const provisioning = {
     sites: sites.map((site) => ({ ...SITE, ...site })),
-    operators: [...OPERATORS, SUPERVISOR],
+    operators: [...operators, SUPERVISOR],
   };
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(provisioning, null, 2)}\n`);

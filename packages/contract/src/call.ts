@@ -47,7 +47,12 @@ export type CreateCallRequest = z.infer<typeof CreateCallRequest>;
 export const IdempotencyKey = z.string().regex(/^[\x21-\x7e]{1,200}$/, '1 to 200 visible ASCII characters');
 
 /** The operator as the visitor sees them. */
-export const CallOperator = z.object({ name: z.string() });
+export const CallOperator = z.object({
+  name: z.string(),
+  /** An address, or a path below the service's own when it begins with a slash; null where no picture is provisioned. */
+  picture_url: z.string().max(2000).nullable(),
+});
+export type CallOperator = z.infer<typeof CallOperator>;
 
 /** A wait in seconds. */
 export const WaitRange = z.object({ min_s: z.int().nonnegative(), max_s: z.int().nonnegative() });

@@ -23,6 +23,7 @@ export interface Rung {
   readonly login: string;
   readonly name: string;
   readonly trueconf_id: string;
+  readonly picture_url: string | null;
 }
 
 /** More apps than this are not rung at once. */
@@ -85,7 +86,7 @@ export function freeOperators(
       ),
     )
     .select(['operators.id', 'operators.login', 'operators.name', 'operators.trueconf_id'])
-    .select(['operators.idle_since'])
+    .select(['operators.picture_url', 'operators.idle_since'])
     .orderBy(scope.first === 'anybody' ? sql`random()` : 'operators.idle_since')
     .orderBy('operators.id')
     .limit(scope.routing === 'ring_all' ? RING_ALL_LIMIT : 1)
@@ -126,6 +127,7 @@ export async function reservedBy(statement: ReturnType<typeof ringingFor>): Prom
       'free.login',
       'free.name',
       'free.trueconf_id',
+      'free.picture_url',
       'free.idle_since',
       'rung.operator_id as reserved',
     ])
@@ -133,11 +135,7 @@ export async function reservedBy(statement: ReturnType<typeof ringingFor>): Prom
     .orderBy('free.idle_since')
     .orderBy('free.id')
     .execute();
-  const rung = rows.filter(({ reserved }) => reserved !== null);
-  return {
-    candidates: rows.length,
-    rung: rung.map(({ id, login, name, trueconf_id }) => ({ id, login, name, trueconf_id })),
-  };
+  return { candidates: rows.length, rung: rows.filter(({ reserved }) => reserved !== null) };
 }
 
 function members(db: Db, { siteId, departmentIds }: OfferScope) {

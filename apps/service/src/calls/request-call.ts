@@ -83,7 +83,8 @@ async function placeCall(ctx: Context, request: NewCallRequest, gone: AbortSigna
 /** All there is to say of a call that has just begun to ring is at hand: nothing needs to be read for it. */
 function ringingAnswer(ctx: Context, call: CallRow, rung: readonly Rung[]): RequestedCall {
   const [first, ...others] = rung;
-  const operator = others.length === 0 ? (first?.name ?? null) : null;
+  const operator =
+    first === undefined || others.length > 0 ? null : { name: first.name, picture_url: first.picture_url };
   const facts = { operator, position: null, estimated_wait_s: null, estimated_wait: null, answering: false };
   return { call: visitorView(call, facts), token: callToken(ctx.serverSecret, call.id) };
 }

@@ -1,4 +1,4 @@
-import type { Call } from '@frontdesk/contract';
+import type { Call, CallOperator } from '@frontdesk/contract';
 import { sql } from 'kysely';
 import type { Db } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
@@ -28,19 +28,23 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
       'calls.created_at',
       'calls.answered_at',
       'calls.ended_at',
-      'answerer.name as answered_by',
       sql<string | null>`coalesce(taker.name, taking.name)`.as('transferred_to'),
       'line.position',
     ])
     .select((call) => [
       sql<boolean>`coalesce(calls.claim_expires_at > now(), false)`.as('answering'),
+      sql<CallOperator | null>`case when answerer.id is not null then json_build_object(
+        'name', answerer.name, 'picture_url', answerer.picture_url) end`.as('answered_by'),
       call
         .selectFrom('call_rings')
         .innerJoin('operators as rung', 'rung.id', 'call_rings.operator_id')
         .whereRef('call_rings.call_id', '=', 'calls.id')
         .where('call_rings.state', '=', 'ringing')
-        // One name when one rings, none when several do.
-        .select(sql<string | null>`case when count(*) = 1 then min(rung.name) end`.as('name'))
+        // Somebody when one rings, nobody when several do.
+        .select(
+          sql<CallOperator | null>`case when count(*) = 1 then json_build_object(
+            'name', min(rung.name), 'picture_url', min(rung.picture_url)) end`.as('operator'),
+        )
         .as('rings_at'),
     ])
     .execute();
@@ -76,9 +80,7 @@ function estimatesOf(
 
 /** What the row of a call does not hold itself. */
 export interface VisitorFacts
-  extends Pick<Call, 'position' | 'estimated_wait_s' | 'estimated_wait' | 'answering'> {
-  /** Name of the one who rings or has answered. */
-  readonly operator: string | null;
+  extends Pick<Call, 'position' | 'estimated_wait_s' | 'estimated_wait' | 'operator' | 'answering'> {
   /** Name of the colleague or department it is being handed to. */
   readonly transferTo?: string | null;
 }
@@ -107,7 +109,7 @@ export function visitorView(row: VisitorRow, facts: VisitorFacts): Call {
     estimated_wait: facts.estimated_wait,
     place_kept_until: row.status === 'queued' ? iso(row.place_kept_until) : null,
     ready_until: row.status === 'ringing' && row.place_kept_until !== null ? iso(row.ring_until) : null,
-    operator: facts.operator === null ? null : { name: facts.operator },
+    operator: facts.operator,
     answering: facts.answering,
     transfer: facts.transferTo ? { name: facts.transferTo } : null,
     created_at: row.created_at.toISOString(),

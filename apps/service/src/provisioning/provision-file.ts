@@ -36,6 +36,11 @@ const Origin = z.string().refine(isOrigin, {
   error: 'must be an origin: scheme, host and port without a path, for example https://www.example.com',
 });
 
+const PictureUrl = z.string().refine(isPictureUrl, {
+  error:
+    'must be a web address such as https://www.example.com/anna.jpg, or a path such as /anna.jpg; 2,000 characters at most',
+});
+
 const Weekday = z
   .string()
   .transform((day) => day.toLowerCase())
@@ -118,6 +123,8 @@ const Operator = z.strictObject({
   trueconf_id: printable(200).optional(),
   password: z.string().min(1).max(1000).optional(),
   role: z.enum(OPERATOR_ROLES).optional(),
+  /** What visitors see beside the name; null for initials. */
+  picture_url: PictureUrl.nullable().optional(),
 });
 export type OperatorEntry = z.output<typeof Operator>;
 
@@ -129,6 +136,12 @@ export type ProvisionFile = z.output<typeof ProvisionFile>;
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
+}
+
+/** Two slashes at the beginning, or a backslash after the first, would be another host. */
+function isPictureUrl(text: string): boolean {
+  if (text.length > 2000 || !/^(\/(?![/\\])|https?:\/\/)\P{Cc}*$/u.test(text)) return false;
+  return URL.canParse(text, 'https://service.invalid');
 }
 
 /** By its name: an offset (`+02:00`) knows nothing of summer. */

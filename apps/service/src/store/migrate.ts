@@ -10,6 +10,7 @@ import * as waitingCalls from './migrations/0008-waiting-calls.ts';
 import * as ownFields from './migrations/0009-own-fields.ts';
 import * as longestIdle from './migrations/0010-longest-idle.ts';
 import * as roomSeen from './migrations/0012-room-seen.ts';
+import * as operatorPicture from './migrations/0013-operator-picture.ts';
 
 /** In order of their names. A list, not a folder: what runs is what was type-checked. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -23,6 +24,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0009-own-fields': ownFields,
   '0010-longest-idle': longestIdle,
   '0012-room-seen': roomSeen,
+  '0013-operator-picture': operatorPicture,
 };
 
 /**

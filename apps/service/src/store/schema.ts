@@ -80,6 +80,7 @@ export interface OperatorsTable {
   trueconf_status: number | null;
   wrap_up_until: Time;
   console_left_at: Time;
+  picture_url: string | null;
 }
 
 export interface DepartmentOperatorsTable {

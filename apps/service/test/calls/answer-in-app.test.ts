@@ -17,7 +17,7 @@ test('an operator who turns up in the room has answered, without any press in th
   await sweepUntil(desk, body.id, async () =>
     expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'active' }),
   );
-  expect((await visitor(desk.url, body).look()).body.operator).toEqual({ name: 'Anna' });
+  expect((await visitor(desk.url, body).look()).body.operator).toMatchObject({ name: 'Anna' });
   expect(await eventsOf(desk.db, body.id)).not.toContain('call.claimed');
 });
 

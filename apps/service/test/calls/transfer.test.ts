@@ -62,7 +62,7 @@ test('cold: the visitor is told, the colleague comes into the same room, and the
     call: { operator: BORIS, participants: [BORIS], ringing: [], transfer: null },
   });
   // Anna is free for the next one, though her app has not hung up yet.
-  expect((await call(desk.url)).body.operator).toEqual({ name: 'Clara' });
+  expect((await call(desk.url)).body.operator).toMatchObject({ name: 'Clara' });
   const ring = await desk.db
     .selectFrom('call_rings')
     .where('operator_id', '=', anna.id)

@@ -64,7 +64,7 @@ test.for<[string, string, Effect, { status: number; code: string }]>([
     ended_by: 'system',
   });
   await sweepUntil(desk, id, () => expect(desk.trueconf.state.conferences.size).toBe(0));
-  expect((await call(desk.url)).body.operator).toEqual({ name: 'Anna' });
+  expect((await call(desk.url)).body.operator).toMatchObject({ name: 'Anna' });
 });
 
 test.for<[string, Effect]>([

@@ -198,6 +198,25 @@ test('days may be written out', async () => {
   expect(site?.hours).toEqual([{ days: ['mon', 'tue', 'sun'], from: '09:00', to: '24:00' }]);
 });
 
+test('the picture of an operator is kept until it is changed or taken away', async () => {
+  const pictureOf = async (entry: object) => {
+    await provision({ operators: [{ login: 'anna', name: 'Anna', ...entry }] });
+    const anna = await database.db.selectFrom('operators').select('picture_url').executeTakeFirst();
+    return anna?.picture_url;
+  };
+  expect(await pictureOf({})).toBeNull();
+  expect(await pictureOf({ picture_url: 'https://shop.example/anna.jpg' })).toBe(
+    'https://shop.example/anna.jpg',
+  );
+  expect(await pictureOf({})).toBe('https://shop.example/anna.jpg');
+  expect(await pictureOf({ picture_url: `/${'a'.repeat(1999)}` })).toHaveLength(2000);
+  expect(await pictureOf({ picture_url: null })).toBeNull();
+});
+
+const NO_PICTURE =
+  /^operators\[0\]\.picture_url: must be a web address such as .*, or a path such as .*; 2,000 characters at most$/;
+const picture = (picture_url: string) => ({ operators: [{ login: 'anna', name: 'Anna', picture_url }] });
+
 describe('each fault is one line with its place, and nothing is applied', () => {
   const site = (more: object) => ({ operators: SHOP.operators, sites: [{ key: 'a', name: 'A', ...more }] });
   it.each<[string, unknown, string | RegExp]>([
@@ -236,6 +255,16 @@ describe('each fault is one line with its place, and nothing is applied', () => 
       { operators: [{ login: 'a', name: 'A', password: 5 }] },
       /^operators\[0\]\.password: /,
     ],
+    ...[
+      'ftp://shop.example/a.png',
+      'javascript:alert(1)',
+      'data:image/png;base64,AA',
+      'anna.png',
+      '//other.example/a',
+    ].map((url): [string, unknown, RegExp] => [`a picture at ${url}`, picture(url), NO_PICTURE]),
+    ['a picture with a line break in its address', picture('https://shop.example/a\n.png'), NO_PICTURE],
+    ['a picture at no address', picture(''), NO_PICTURE],
+    ['a picture with a very long address', picture(`/${'a'.repeat(2000)}`), NO_PICTURE],
     [
       'two sites of one key',
       {

@@ -1,18 +1,28 @@
 import { Video } from 'lucide';
+import type { DialogProps } from './dialog.ts';
 import { Icon } from './Icon.tsx';
+import { pictureAddress } from './picture-address.ts';
 
-interface CallerProps {
-  /** Null when nobody in particular is called. */
-  name: string | null;
-  /** Rings of light while it rings. */
-  breathing?: boolean;
-}
-
-/** Who is called, as initials in a circle. */
-export function Caller({ name, breathing = false }: CallerProps) {
+/** Who is called, as a picture in a circle, or initials until there is one; with rings of light while it rings. */
+export function Caller({ dialog: { state, shell } }: DialogProps) {
+  const { phase } = state;
+  const { name, picture_url: picture } = ('call' in phase && phase.call.operator) || {};
   return (
-    <div class={breathing ? 'caller is-breathing' : 'caller'} aria-hidden="true">
-      {name === null ? <Icon node={Video} /> : initials(name)}
+    <div class={phase.name === 'active' ? 'caller' : 'caller is-breathing'} aria-hidden="true">
+      {name ? initials(name) : <Icon node={Video} />}
+      {picture && (
+        // Another operator is another picture. One that cannot be had, or that the page's policy refuses, never shows.
+        <img
+          key={picture}
+          alt=""
+          decoding="async"
+          referrerpolicy="no-referrer"
+          src={pictureAddress(picture, shell.baseUrl)}
+          onLoad={({ currentTarget }) => {
+            currentTarget.dataset['loaded'] = 'true';
+          }}
+        />
+      )}
     </div>
   );
 }

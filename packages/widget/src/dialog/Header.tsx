@@ -30,7 +30,7 @@ function RoomWords({ dialog, phase }: DialogProps & { phase: LivePhase }) {
   const { state } = dialog;
   return (
     <>
-      <Caller name={phase.call.operator?.name ?? null} breathing={phase.name !== 'active'} />
+      <Caller dialog={dialog} />
       <div class="header-words">
         <p class="header-title">{statusLine(phase, dialog)}</p>
         <p class="header-sub">

@@ -7,10 +7,9 @@ import type { DialogProps } from './dialog.ts';
 export function Waiting({ dialog }: DialogProps) {
   const { state, texts } = dialog;
   const { phase, waiting } = state;
-  const operator = 'call' in phase ? (phase.call.operator?.name ?? null) : null;
   return (
     <div class="waiting">
-      <Caller name={operator} breathing />
+      <Caller dialog={dialog} />
       <p class="waiting-title">{statusLine(phase, dialog)}</p>
       {phase.name === 'queued' && waiting && (
         <waiting.Queue dialog={dialog} words={waiting.texts} call={phase.call} />

@@ -10,14 +10,15 @@ import type { WaitingProps } from './waiting-props.ts';
 import { readyLine } from './waiting-words.ts';
 
 /** The turn has come of somebody who was not looking: camera and microphone wait for a press. */
-export function Join({ dialog: { state, calls }, words }: WaitingProps) {
+export function Join({ dialog, words }: WaitingProps) {
+  const { calls, state } = dialog;
   const { phase } = state;
   if (!isInRoom(phase)) return null;
   const { call } = phase;
   const left = timeLeft(call.ready_until);
   return (
     <div class="waiting">
-      <Caller name={call.operator?.name ?? null} breathing />
+      <Caller dialog={dialog} />
       <p class="waiting-title">{readyLine(call, words)}</p>
       <p class="waiting-hint">{words.readyHint}</p>
       {left !== null && <p class="kept">{fill(words.readyUntil, { time: clock(left) })}</p>}

@@ -23,6 +23,6 @@ it.each([
 });
 
 it('names who is ready, if it is one', () => {
-  expect(readyLine({ operator: { name: 'Anna' } }, words)).toBe('Anna is ready for you');
+  expect(readyLine({ operator: { name: 'Anna', picture_url: null } }, words)).toBe('Anna is ready for you');
   expect(readyLine({ operator: null }, words)).toBe('We are ready for you');
 });

@@ -33,7 +33,7 @@ const ringing: Call = {
   estimated_wait: null,
   place_kept_until: null,
   ready_until: null,
-  operator: { name: 'Anna' },
+  operator: { name: 'Anna', picture_url: null },
   answering: false,
   transfer: null,
   created_at: '2026-11-24T10:00:00Z',
