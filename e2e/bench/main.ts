@@ -12,14 +12,17 @@ import { streamsSection } from './streams/streams-section.ts';
 
 const REPORT = new URL('../../docs/benchmarks.md', import.meta.url);
 
-/** `crowd` or `streams` alone is measured without being written down: for whoever works on it. `page` alone is written in its place. */
-if (process.argv[2] === 'crowd') {
-  process.stdout.write(`${crowdSection(await measureCrowd())}\n`);
-} else if (process.argv[2] === 'streams') {
-  process.stdout.write(`${streamsSection(await measureStreams())}\n`);
-} else if (process.argv[2] === 'page') {
+/** Parts that can be measured alone; each is then written in its place. */
+const PARTS: Readonly<Record<string, () => Promise<string>>> = {
+  crowd: async () => crowdSection(await measureCrowd()),
+  streams: async () => streamsSection(await measureStreams()),
+  page: async () => pageSection(await measurePageCost()),
+};
+
+const measurePart = PARTS[process.argv[2] ?? ''];
+if (measurePart !== undefined) {
   const date = new Date().toISOString().slice(0, 10);
-  const part = `${pageSection(await measurePageCost())}\nMeasured by itself on ${date}.\n`;
+  const part = `${await measurePart()}\nMeasured by itself on ${date}.\n`;
   process.stdout.write(part);
   await writeFile(REPORT, replacePart(await readFile(REPORT, 'utf8'), part));
 } else {

@@ -17,12 +17,14 @@ export function crowdSection(result: CrowdResult): string {
 ${calls} calls at once, ${talking} of which are conversations; the others ring or wait. Two conversations a second end, the next in line
 rings, is answered in TrueConf's app, and somebody new comes. Each visitor follows the call by a stream, a supervisor's console
 follows them all. An event's time runs from the change in the database to the last byte here; what the driver of all this takes is in it.
+No change is told before the disk has it, so beside it stands what the same disk took meanwhile to keep one page written by nobody else.
 
 ${table(
   ['', 'samples', 'median', 'p99', 'longest'],
   [
     row('event to the console', result.console),
     row("answer in TrueConf's app to the console", result.answers),
+    row('the disk alone, for a page of 8 kB', result.disk),
     row(`event to the last of ${result.viewers} viewers of one call`, result.lastViewer),
   ],
 )}

@@ -8,6 +8,7 @@ import { startBenchStack } from '../stack.ts';
 import { Viewers } from '../viewers.ts';
 import { type PageResult, watchTeamPage } from './console-page.ts';
 import { Crowd } from './crowd.ts';
+import { probeDisk } from './disk-probe.ts';
 import { forgetLooks, type Looks, readLooks } from './looks.ts';
 
 const CALLS = 1_000;
@@ -35,6 +36,8 @@ export interface CrowdResult {
   /** Answers in TrueConf's app, until the console had them. */
   readonly answers: Spread;
   readonly looks: Looks;
+  /** What the disk alone took meanwhile to keep a page. */
+  readonly disk: Spread;
   /** One event at many streams: until the last of them had it. */
   readonly lastViewer: Spread;
   /** Null without a browser. */
@@ -74,14 +77,18 @@ async function measureBusy(crowd: Crowd, videoUrl: string) {
   await pause(5_000);
   const [from, answersFrom] = [crowd.heard.length, crowd.answersSeen.length];
   await forgetLooks(videoUrl);
+  const turned = new AbortController();
+  const probing = probeDisk(turned.signal);
   await keepTurning(crowd, TURNS);
+  turned.abort();
+  const disk = spread(await probing);
   const looks = await readLooks(videoUrl);
   const told = spread(crowd.heard.slice(from).map(({ ms }) => ms));
   const answers = spread(crowd.answersSeen.slice(answersFrom));
   say(
     `console p50 ${told.p50.toFixed(1)} p99 ${told.p99.toFixed(1)} of ${told.count}; looks ${looks.perSecond.toFixed(0)}/s; answers p99 ${answers.p99.toFixed(0)}`,
   );
-  return { console: told, answers, looks };
+  return { console: told, answers, looks, disk };
 }
 
 async function measureStreams(crowd: Crowd, desk: Desk, viewers: Viewers, pid: number) {
