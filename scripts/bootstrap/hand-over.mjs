@@ -22,10 +22,14 @@ const SAME_SIGNAL_MS = 1000;
  */
 export async function handOver(node, command, args) {
   const env = { ...process.env, PATH: pathWithTools() };
-  const child = spawnNode(node, [join(ROOT, command.script), ...command.args, ...args], {
-    env,
-    output: 'inherit',
-  });
+  const child = spawnNode(
+    node,
+    [...(command.flags ?? []), join(ROOT, command.script), ...command.args, ...args],
+    {
+      env,
+      output: 'inherit',
+    },
+  );
   for (const signal of SIGNALS) forward(signal, child);
   /** @type {[number | null, NodeJS.Signals | null]} */
   const [code, signal] = await new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { SETTING_NAMES } from '../../apps/service/src/config.ts';
+import { SERVICE_FLAGS } from '../bootstrap/commands.mjs';
 import { TRUECONF_CLIENT } from './emulator.ts';
 import { type Part, startPart } from './part.ts';
 
@@ -21,7 +22,7 @@ export async function startServicePart(options: ServicePartOptions): Promise<Par
   const url = `http://localhost:${port}`;
   const part = await startPart({
     name: 'service',
-    args: [resolve(import.meta.dirname, '../../apps/service/src/main.ts')],
+    args: [...SERVICE_FLAGS, resolve(import.meta.dirname, '../../apps/service/src/main.ts')],
     env: serviceEnvironment(options),
     readyUrl: `${url}${readyPath}`,
     ...(onLine && { onLine }),
