@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { SUPERVISOR } from '../../scripts/stack/provisioning.ts';
 import { RING_ALL_SITE } from '../fixtures/stack.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { signInByForm } from '../pages/sign-in-by-form.ts';
 
 const MARIA = { name: 'Maria Weber', site: RING_ALL_SITE, reference: 'customer 17' };
 
@@ -103,7 +104,5 @@ test('from a call to all that is kept of its visitor, who gave nothing but a nam
 
 async function seeHistory(page: Page, service: string): Promise<void> {
   await page.goto(`${service}/console/#/history`);
-  await page.getByLabel('Login').fill(SUPERVISOR.login);
-  await page.getByLabel('Password').fill(SUPERVISOR.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signInByForm(page, SUPERVISOR);
 }

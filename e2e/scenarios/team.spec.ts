@@ -1,5 +1,6 @@
 import { SUPERVISOR } from '../../scripts/stack/provisioning.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { signInByForm } from '../pages/sign-in-by-form.ts';
 
 test('a supervisor sees who waits, who talks and the figures of the day; an operator does not', async ({
   visitor,
@@ -11,9 +12,7 @@ test('a supervisor sees who waits, who talks and the figures of the day; an oper
   await expect(anna.page.getByRole('link', { name: 'Team' })).toBeHidden();
   const page = await newWindow();
   await page.goto(`${stack.serviceUrl}/console/#/team`);
-  await page.getByLabel('Login').fill(SUPERVISOR.login);
-  await page.getByLabel('Password').fill(SUPERVISOR.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signInByForm(page, SUPERVISOR);
   const list = (name: string) => page.getByRole('region', { name });
 
   await visitor.widget.callAs('Maria');

@@ -5,6 +5,7 @@ import { Empty } from '../components/Empty.tsx';
 import { ErasureDone } from '../components/erasure/ErasureDone.tsx';
 import { ErasureForm } from '../components/erasure/ErasureForm.tsx';
 import { ErasureFound } from '../components/erasure/ErasureFound.tsx';
+import { ForSupervisors } from '../components/ForSupervisors.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { LoadFailed } from '../components/LoadFailed.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
@@ -12,15 +13,11 @@ import { hrefOf } from '../models/route.ts';
 
 /** What is kept of one person, and how to be rid of it: for supervisors. */
 export function ErasurePage() {
-  const { language, session } = useApp();
-  if (!session.seesTeam.value) {
-    return (
-      <section class="page">
-        <p class="quiet">{language.t('teamForbidden')}</p>
-      </section>
-    );
-  }
-  return <Erasure />;
+  return (
+    <ForSupervisors>
+      <Erasure />
+    </ForSupervisors>
+  );
 }
 
 function Erasure() {

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../components/app-context.ts';
 import { FilterSelect } from '../components/FilterSelect.tsx';
+import { ForSupervisors } from '../components/ForSupervisors.tsx';
 import { LoadFailed } from '../components/LoadFailed.tsx';
 import { TeamBlocks } from '../components/team/TeamBlocks.tsx';
 import { TeamFailures } from '../components/team/TeamFailures.tsx';
@@ -11,15 +12,11 @@ import { TeamMembers } from '../components/team/TeamMembers.tsx';
 
 /** The whole desk, live: for supervisors. */
 export function TeamPage() {
-  const { language, session } = useApp();
-  if (!session.seesTeam.value) {
-    return (
-      <section class="page">
-        <p class="quiet">{language.t('teamForbidden')}</p>
-      </section>
-    );
-  }
-  return <Team />;
+  return (
+    <ForSupervisors>
+      <Team />
+    </ForSupervisors>
+  );
 }
 
 function Team() {
