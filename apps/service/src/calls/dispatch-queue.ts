@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { RoomPlan } from '../conferences/conference-input.ts';
 import type { Context, Db, Tx } from '../context.ts';
-import { describeFault } from '../describe-fault.ts';
 import { FrontdeskError } from '../errors.ts';
 import { transact } from '../store/transact.ts';
 import { becomeCallbackWithin, isLeftBehind } from './become-callback.ts';
@@ -108,8 +107,7 @@ async function setUp(ctx: Context, { plan, ringTimeoutS }: SetUpPlan): Promise<v
     await setUpCall(ctx, { plan, ringTimeoutS, gone: null });
   } catch (error) {
     if (!(error instanceof FrontdeskError)) throw error;
+    // Whoever found the fault has told the log.
     pauseQueue(ctx);
-    if (error.code === 'video_server_unavailable') return;
-    ctx.log.warn({ fault: describeFault(error), callId: plan.callId }, 'a waiting call failed');
   }
 }
