@@ -1,6 +1,6 @@
 import { CHECKS } from './test/checks.ts';
 import { runCheck } from './test/run-check.ts';
-import { summary, tally, totals } from './test/summary.ts';
+import { failures, summary, tally, totals } from './test/summary.ts';
 
 /*
  * `test.ts` runs every check in order. `test.ts <name> …` runs one, and what follows its name goes on to the program behind it,
@@ -16,5 +16,5 @@ if (chosen.length === 0) {
 const results = [];
 for (const check of chosen) results.push(await runCheck(check, args));
 
-process.stdout.write(`\n${summary(results)}\n${tally(results)}\n`);
+process.stdout.write(`${failures(results)}\n${summary(results)}\n${tally(results)}\n`);
 process.exitCode = totals(results).failed === 0 ? 0 : 1;

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Outcome } from './check.ts';
+import { type UnitFile, unitFailures } from './report-failures.ts';
 import { reportFile } from './report-file.ts';
 import { run } from './run.ts';
 
 /** The part of Vitest's JSON report that is read here. */
 interface Report {
+  testResults: UnitFile[];
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
@@ -32,6 +34,7 @@ export async function unit(args: readonly string[]): Promise<Outcome> {
   return {
     passed: report.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
+    failures: unitFailures(report.testResults),
     ...(skipped > 0 && { note: `${skipped} skipped` }),
   };
 }

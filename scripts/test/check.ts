@@ -4,6 +4,8 @@ export interface Outcome {
   failed: number;
   /** Said in the summary, for example what could not be tried on this machine. */
   note?: string;
+  /** What failed, each with the beginning of what it said: repeated at the very end, where a long log is read first. */
+  failures?: readonly string[];
 }
 
 export interface Check {

@@ -12,6 +12,14 @@ function line({ check, passed, failed, seconds, note }: Result, width: number): 
   return note === undefined ? row : `${row}  (${note})`;
 }
 
+/** What failed, check by check; empty when nothing did. */
+export function failures(results: readonly Result[]): string {
+  return results
+    .flatMap((result) => result.failures ?? [])
+    .map((failure) => `\n✗ ${failure}\n`)
+    .join('');
+}
+
 export function totals(results: readonly Result[]): { passed: number; failed: number } {
   const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
   return { passed: sum('passed'), failed: sum('failed') };
