@@ -65,6 +65,21 @@ it('blocks for the time chosen, with a reason only when one was given', async ()
   expect(api.block).toHaveBeenCalledWith('c1', { minutes: 60 });
 });
 
+it.each([
+  ['with another visitor', 'c2'],
+  ['that was handed over and comes back', 'c1'],
+])('opens nothing by itself over the next conversation, %s', async (_, id) => {
+  const { app, feed } = await startConsole();
+  feed.snapshot(exampleCall(WITH_ANNA));
+  app.shared.open('block');
+  expect(app.shared.dialog.value).toBe('block');
+  feed.change(exampleCall(WITH_BORIS));
+  expect(app.shared.dialog.value).toBeNull();
+  feed.change(exampleCall({ ...WITH_ANNA, id }));
+  expect(app.conversation.stage.value).toBe('talking');
+  expect(app.shared.dialog.value).toBeNull();
+});
+
 it('answers the call that a notification named once it rings, and only once', async () => {
   const { app, api, browser, feed } = await startConsole();
   browser.answerRequests.value = 'c1';

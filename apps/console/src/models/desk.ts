@@ -78,7 +78,7 @@ function createCallWork({ api, tabMemory }: Surroundings, account: Account, conv
   });
   const earlier = createEarlierCalls(api, conversation);
   const shared = createSharedCall(api, conversation, account);
-  return { notes, earlier, shared, stops: [notes.stop, earlier.stop] };
+  return { notes, earlier, shared, stops: [notes.stop, earlier.stop, shared.stop] };
 }
 
 function explainLostCall(

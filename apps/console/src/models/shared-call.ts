@@ -1,6 +1,6 @@
 import type { Colleagues, TransferRequest } from '@frontdesk/contract';
 import type { ConsoleApi } from '@frontdesk/service-client';
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Account } from './account.ts';
 import { type Command, createCommand } from './command.ts';
 import type { Conversation } from './conversation.ts';
@@ -10,7 +10,7 @@ export type CallDialog = 'colleagues' | 'block';
 
 /** What can be done with the call in hand beside talking. */
 export interface SharedCall {
-  /** The one that is open; of a call that nobody talks in any more none is. */
+  /** The one that is open. It goes with the conversation that it was opened in: the next one must not find it open. */
   dialog: ReadonlySignal<CallDialog | null>;
   open: (dialog: CallDialog | null) => void;
   /** Whom the call may be shared with or handed to. */
@@ -21,6 +21,7 @@ export interface SharedCall {
   /** Goes out of a call that a colleague goes on with. */
   leave: Command<[]>;
   block: Command<[minutes: number, reason: string]>;
+  stop: () => void;
 }
 
 export function createSharedCall(api: ConsoleApi, conversation: Conversation, account: Account): SharedCall {
@@ -31,11 +32,18 @@ export function createSharedCall(api: ConsoleApi, conversation: Conversation, ac
     if (callId !== undefined) await act(callId);
   };
   const nameOf = () => conversation.call.peek()?.visitor.name ?? '';
-  const opened = signal<CallDialog | null>(null);
+  const dialog = signal<CallDialog | null>(null);
+  const talkedIn = computed(() =>
+    conversation.stage.value === 'talking' ? conversation.current.value?.callId : undefined,
+  );
+  const stop = effect(() => {
+    talkedIn.value;
+    dialog.value = null;
+  });
   return {
-    dialog: computed(() => (conversation.stage.value === 'talking' ? opened.value : null)),
-    open: (dialog) => {
-      opened.value = dialog;
+    dialog,
+    open: (next) => {
+      dialog.value = next;
     },
     colleagues: createQuestion(async (signal) => {
       const callId = conversation.current.peek()?.callId;
@@ -66,5 +74,6 @@ export function createSharedCall(api: ConsoleApi, conversation: Conversation, ac
         }),
       report('blockFailed'),
     ),
+    stop,
   };
 }
