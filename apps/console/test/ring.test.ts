@@ -38,6 +38,28 @@ it('leaves the sound to the leading tab', async () => {
   expect(sound.start).toHaveBeenCalled();
 });
 
+it('leaves the sound to another tab while it hears of no calls, and asks for it again when it does', async () => {
+  const { app, feed, lead } = await startConsole();
+  feed.status('retrying');
+  expect(lead.value).toBe(false);
+  feed.status('open');
+  expect(lead.value).toBe(true);
+  app.session.expire();
+  feed.status('closed');
+  expect(lead.value).toBe(false);
+});
+
+it('leads on without news for what rings already, and no longer', async () => {
+  const { feed, sound, lead } = await startConsole();
+  feed.snapshot(exampleCall({ ring_until: at(20) }));
+  sound.stop.mockClear();
+  feed.status('retrying');
+  expect(lead.value).toBe(true);
+  expect(sound.stop).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(26_000);
+  expect(lead.value).toBe(false);
+});
+
 it('does not ask to lead while it cannot be heard, and warns', async () => {
   const { app, sound, lead } = await startConsole();
   sound.locked.value = true;

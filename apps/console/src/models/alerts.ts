@@ -2,6 +2,7 @@ import { effect, untracked } from '@preact/signals';
 import type { Account } from './account.ts';
 import { createAnnouncer } from './announcer.ts';
 import { badgePage } from './badge-page.ts';
+import type { Connection } from './connection.ts';
 import type { Desk } from './desk.ts';
 import { createKeyboard } from './keyboard.ts';
 import { createPush } from './push.ts';
@@ -10,11 +11,17 @@ import { createRinger } from './ringer.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What makes a call noticed, to the ear, the eye and a screen reader, and the keys to act on it. */
-export function createAlerts(surroundings: Surroundings, { language, report, session }: Account, desk: Desk) {
+export function createAlerts(
+  surroundings: Surroundings,
+  { language, report, session }: Account,
+  desk: Desk,
+  connection: Connection,
+) {
   const { settings, sound, soundLead, notifier, badge, ringingIcon, isInView } = surroundings;
   const { conversation } = desk;
   const ringing = desk.ringing.list;
-  const ringer = createRinger({ ringing, engaged: conversation.engaged, sound, lead: soundLead, settings });
+  const { engaged } = conversation;
+  const ringer = createRinger({ ringing, engaged, connection, sound, lead: soundLead, settings });
   const keyboard = createKeyboard(desk.ringing, settings);
   const announcer = createAnnouncer(ringing, keyboard.enabled, language);
   const push = createPush({

@@ -12,7 +12,6 @@ export type ConsoleApp = ReturnType<typeof createConsoleApp>;
 export function createConsoleApp(surroundings: Surroundings) {
   const account = createAccount(surroundings);
   const { receive: receiveCall, ...desk } = createDesk(surroundings, account);
-  const alerts = createAlerts(surroundings, account, desk);
   const { receive: receiveRecord, ...records } = createRecords(surroundings, account, desk);
   const receive = (event: ConsoleEvent) => {
     // Only a snapshot says what time it is now; a change may have been waiting.
@@ -22,6 +21,7 @@ export function createConsoleApp(surroundings: Surroundings) {
     receiveRecord(event);
   };
   const connection = createConnection(surroundings.openFeed, account.session, receive);
+  const alerts = createAlerts(surroundings, account, desk, connection);
   const stops = [connection.stop, ...alerts.stops, ...desk.stops, ...records.stops];
   return {
     ...account,

@@ -3,6 +3,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { RingSound } from '../platform/ring-sound.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { TabLead } from '../platform/tab-lead.ts';
+import type { Connection } from './connection.ts';
 
 export interface Ringer {
   muted: ReadonlySignal<boolean>;
@@ -18,18 +19,22 @@ interface Dependencies {
   ringing: ReadonlySignal<readonly ConsoleCall[]>;
   /** Nobody wants a bell in the middle of a conversation. */
   engaged: ReadonlySignal<boolean>;
+  connection: Connection;
   sound: RingSound;
   lead: TabLead;
   settings: Settings;
 }
 
 /** Makes the ring heard: from the first ringing call to the last, in one tab of those that can be heard. */
-export function createRinger({ ringing, engaged, sound, lead, settings }: Dependencies): Ringer {
+export function createRinger(dependencies: Dependencies): Ringer {
+  const { ringing, engaged, connection, sound, lead, settings } = dependencies;
   const muted = signal(settings.read('sound') === 'off');
   const wanted = computed(() => ringing.value.length > 0 && !engaged.value);
+  // A tab that hears of no calls must not keep the ring from one that does; what rings in it already it rings to the end.
+  const isOfUse = computed(() => connection.status.value === 'open' || wanted.value);
   const stops = [
     effect(() => {
-      if (sound.locked.value || muted.value) lead.giveUp();
+      if (sound.locked.value || muted.value || !isOfUse.value) lead.giveUp();
       else lead.ask();
     }),
     effect(() => {
