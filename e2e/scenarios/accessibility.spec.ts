@@ -1,4 +1,5 @@
 import { expectAccessible, expectWidgetAccessible } from '../fixtures/expect-accessible.ts';
+import { expectVisibleFocus } from '../fixtures/expect-visible-focus.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -36,7 +37,9 @@ test('axe finds nothing in the console', async ({ visitor, operator, newWindow, 
   await anna.answer('Maria');
   await visitor.widget.expectState('active');
   await expectAccessible(anna.page, 'in call');
+  await expectVisibleFocus(anna.callPanel.getByRole('button', { name: 'Hang up' }), 'Hang up');
   await anna.hangUp();
   await expect(anna.callPanel).toContainText('Call ended');
   await expectAccessible(anna.page, 'call over');
+  await expectVisibleFocus(anna.callPanel.getByRole('button', { name: 'Done' }), 'Done');
 });
