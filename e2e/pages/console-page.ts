@@ -55,6 +55,22 @@ export class ConsolePage {
     await expect(dialog).toBeHidden();
   }
 
+  /** At the end of another page its last line is not behind the picture of the call in hand, on a desk as on a phone. */
+  async expectAbovePicture(lastLine: Locator): Promise<void> {
+    const before = this.page.viewportSize();
+    for (const size of [
+      { width: 1024, height: 560 },
+      { width: 390, height: 640 },
+    ]) {
+      await this.page.setViewportSize(size);
+      await this.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      const [line, picture] = await Promise.all([lastLine.boundingBox(), this.callPanel.boundingBox()]);
+      if (line === null || picture === null) throw new Error('there is no last line, or no call in hand');
+      expect(line.y + line.height, `at ${size.width} pixels`).toBeLessThanOrEqual(picture.y);
+    }
+    if (before !== null) await this.page.setViewportSize(before);
+  }
+
   /** Of the list of those who wait without ringing here. */
   waiting(visitor: string): Locator {
     return this.page
