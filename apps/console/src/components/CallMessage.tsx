@@ -4,7 +4,7 @@ import { useApp } from './app-context.ts';
 import { Countdown } from './Countdown.tsx';
 import { Icon } from './Icon.tsx';
 
-/** What is not as it should be with the running call. Said aloud once, without the seconds that run. */
+/** What is not as it should be with the call, or that it is over. Said aloud once, without the seconds that run. */
 export function CallMessage() {
   return (
     <div role="status">
@@ -29,6 +29,8 @@ function MostPressing() {
       </Message>
     );
   }
+  // For those who do not see it, and whose focus is elsewhere.
+  if (conversation.stage.value === 'ended') return <p class="visually-hidden">{t('callOver')}</p>;
   const hint = conversation.frame.hint.value;
   if (hint === 'login_failed' || hint === 'not_supported') {
     return (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { hrefOf } from '../models/route.ts';
+import { isFocusFree, isTyping } from '../platform/focus.ts';
 import { useApp } from './app-context.ts';
 import { CallBar } from './CallBar.tsx';
 import { CallFrameView } from './CallFrameView.tsx';
@@ -10,7 +11,8 @@ import { SharingState } from './SharingState.tsx';
 
 /**
  * The call the operator has taken. The frame keeps its place in this tree from the answer to the end: full screen and
- * narrow windows are a matter of styles.
+ * narrow windows are a matter of styles. The focus goes to what has come, never away from somebody who is typing: the rest
+ * of the sentence would be lost, or be taken as keys.
  */
 export function CallPanel() {
   const { language, conversation } = useApp();
@@ -18,8 +20,12 @@ export function CallPanel() {
   const callId = conversation.current.value?.callId;
   const isOver = conversation.stage.value === 'ended';
   useEffect(() => {
-    if (callId !== undefined) panel.current?.focus();
-  }, [callId, isOver]);
+    if (callId !== undefined && !isTyping(document.activeElement)) panel.current?.focus();
+  }, [callId]);
+  useEffect(() => {
+    const wasHere = panel.current?.contains(document.activeElement) === true;
+    if (isOver && (wasHere || isFocusFree())) panel.current?.focus();
+  }, [isOver]);
   const frame = conversation.frame.current.value;
   if (callId === undefined && frame === null) return null;
   return (
@@ -30,7 +36,7 @@ export function CallPanel() {
       aria-label={language.t('callTitle')}
     >
       {callId !== undefined && !isOver && <CallBar wrapper={panel} />}
-      {callId !== undefined && !isOver && <CallMessage />}
+      {callId !== undefined && <CallMessage />}
       {callId !== undefined && !isOver && <SharingState />}
       {callId !== undefined && !isOver && <BackToCall />}
       {callId !== undefined && isOver && <CallOver />}

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { isTyping } from '../platform/focus.ts';
 import type { Settings } from '../platform/settings.ts';
 
 export interface Keyboard {
@@ -46,10 +47,4 @@ export function createKeyboard(actions: Actions, settings: Settings): Keyboard {
       return act(event.key.toLowerCase());
     },
   };
-}
-
-/** A key typed into a field is text; one pressed in an open dialog belongs to the dialog. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest('input, textarea, select, dialog, [popover]') !== null;
 }

@@ -9,6 +9,7 @@ import { NoticeBar } from '../components/NoticeBar.tsx';
 import { PresencePrompt } from '../components/PresencePrompt.tsx';
 import { RingingCalls } from '../components/RingingCalls.tsx';
 import { TopBar } from '../components/TopBar.tsx';
+import { isFocusFree } from '../platform/focus.ts';
 import type { TextKey } from '../texts/en.ts';
 import { CallbacksPage } from './CallbacksPage.tsx';
 import { DeskPage } from './DeskPage.tsx';
@@ -66,9 +67,11 @@ function PageTitle() {
   const title = useRef<HTMLHeadingElement>(null);
   const { page } = router.route.value;
   const hasCall = conversation.current.value !== null;
+  const shownPage = useRef<string | null>(null);
   useEffect(() => {
     // At the start, on another page, and when the call that had the focus is gone.
-    if (!hasCall) title.current?.focus();
+    if (!hasCall && (shownPage.current !== page || isFocusFree())) title.current?.focus();
+    shownPage.current = page;
   }, [hasCall, page]);
   return (
     <h1 class="visually-hidden" ref={title} tabIndex={-1}>
