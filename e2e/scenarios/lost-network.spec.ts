@@ -15,8 +15,18 @@ test('a reload, a walk to another page and 20 s without a network end nobody’s
 
   await page.reload();
   await widget.expectState('active');
+  const isApi = (url: URL) => url.origin === stack.serviceUrl && url.pathname.startsWith('/api/');
+  // On the way there is no network: of the service the next page has what its browser keeps, and later more.
+  const isAway = (url: URL) => url.origin === stack.serviceUrl && url.pathname !== '/widget.js';
+  await page.route(isAway, (route) => route.abort());
   await page.getByRole('link', { name: 'See all lamps' }).click();
   await expect(page).toHaveURL(/\/lamps$/);
+  await page.waitForEvent('requestfailed', (request) => request.url().includes('latest.js'));
+  await page.unroute(isAway);
+  await page.route(isApi, (route) => route.abort());
+  await widget.expectState('connecting');
+  await expect(widget.dialog).toContainText('The connection is lost.');
+  await page.unroute(isApi);
   await widget.expectState('active');
   await widget.call.expectMovingPicture();
 

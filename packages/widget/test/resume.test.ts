@@ -106,20 +106,23 @@ it.each([
   expect(readPass('shop')).toBeNull();
 });
 
-it('keeps a call that the service cannot tell of now, and tries again', async () => {
+it('keeps a call while the service cannot be reached, and takes it up as soon as it can', async () => {
   openPage();
   const service = await startFakeService();
-  service.problems.set(`GET /calls/${callId}`, { status: 503, code: 'service_unavailable' });
+  for (const path of ['', '/events']) {
+    service.problems.set(`GET /calls/${callId}${path}`, { status: 503, code: 'service_unavailable' });
+  }
   keepPass('shop', pass);
-  const { calls, phase } = visit(service);
+  const { calls, phase, store } = visit(service);
   await calls.resume(pass);
-  expect(phase()).toBe('error');
+  expect(phase()).toBe('connecting');
+  expect(store.state.link).toBe('lost');
   expect(readPass('shop')).toEqual(pass);
 
   service.problems.clear();
-  await calls.retry();
 
-  expect(phase()).toBe('ringing');
+  await expect.poll(phase).toBe('ringing');
+  expect(store.state.link).toBe('ok');
 });
 
 it('lives as long as its page where storage is forbidden', async () => {

@@ -49,7 +49,7 @@ export class CallSession {
   }
 
   /**
-   * Takes up a call that was begun before this page.
+   * Takes up a call that was begun before this page, now or as soon as the service can be reached again.
    *
    * @returns false when there is nothing to take up: the call is unknown, or over for so long that it is no news
    */
@@ -62,8 +62,11 @@ export class CallSession {
       this.#follow(pass, signal);
       this.#receive(call);
     } catch (error) {
-      if (!isTransient(error) && !signal.aborted) return this.#letGo();
-      this.#fail(error, signal);
+      if (signal.aborted) return true;
+      if (!isTransient(error)) return this.#letGo();
+      // The stream tries again by itself, and its first word is the call as it is then.
+      this.#follow(pass, signal);
+      this.#listeners.onLink('lost');
     }
     return true;
   }
@@ -113,6 +116,7 @@ export class CallSession {
     this.#pass = null;
     this.#call = null;
     this.#running = new AbortController();
+    this.#listeners.onLink('ok');
     return this.#running;
   }
 

@@ -17,7 +17,7 @@ export function statusLine(phase: Phase, { state, shell, texts }: Dialog): strin
     operator === null ? somebody : fill(withName, { name: operator });
   switch (phase.name) {
     case 'connecting':
-      return texts.connecting;
+      return state.link === 'lost' ? texts.reconnecting : texts.connecting;
     case 'queued':
       return state.waiting?.queueLine(phase.call, state.waiting.texts, shell.language) ?? texts.formBusy;
     case 'ringing':

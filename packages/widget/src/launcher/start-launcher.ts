@@ -24,6 +24,8 @@ export interface Widget {
   destroy(): void;
 }
 
+const RETRY_MS = 3_000;
+
 /** Everything that happens before the press: the buttons, their colour and words. */
 export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
   const destruction = new AbortController();
@@ -100,13 +102,11 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
   };
 }
 
-/** The page before this one of the same tab may have been in a call. */
-function resumeCall({ options, destroyed }: Shell, loader: BodyLoader): void {
-  if (destroyed.aborted || !hasPass(options.site)) return;
+/** The page before this one of the same tab may have been in a call, which the service keeps for a minute. */
+function resumeCall(shell: Shell, loader: BodyLoader): void {
+  if (shell.destroyed.aborted || !hasPass(shell.options.site)) return;
   loader.load().then(
     (body) => body.resume(),
-    () => {
-      // The pass stays where it is: a press on the button tries again.
-    },
+    () => setTimeout(resumeCall, RETRY_MS, shell, loader),
   );
 }
