@@ -104,6 +104,27 @@ it('lets another call be answered once the claim has run out', async () => {
   expect(app.conversation.current.value?.callId).toBe('c2');
 });
 
+it('leaves the room of a call whose claim has run out when another is answered in the app', async () => {
+  const { app, api, feed } = await ringing();
+  await app.conversation.answer.run('c1', 'page');
+  vi.advanceTimersByTime(16_000);
+  const second = exampleCall({ ...CLAIM, id: 'c2', ring_until: at(60), claim_expires_at: at(31) });
+  feed.change(second);
+  api.answer.mockResolvedValue(ways(second));
+  await app.conversation.answer.run('c2', 'app');
+  expect(app.conversation.current.value).toMatchObject({ callId: 'c2', place: 'app' });
+  expect(app.conversation.frame.current.value?.closing).toBe(true);
+});
+
+it('leaves it when another call turns out to be the operator’s', async () => {
+  const { app, feed } = await ringing();
+  await app.conversation.answer.run('c1', 'page');
+  vi.advanceTimersByTime(16_000);
+  feed.change(exampleCall({ ...ACTIVE, id: 'c2' }));
+  expect(app.conversation.current.value).toMatchObject({ callId: 'c2', place: 'elsewhere' });
+  expect(app.conversation.frame.current.value?.closing).toBe(true);
+});
+
 it('keeps the frame when answering once more does not get through', async () => {
   const { app, api } = await ringing();
   await app.conversation.answer.run('c1', 'page');

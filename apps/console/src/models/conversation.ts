@@ -80,6 +80,8 @@ export function createConversation(dependencies: Dependencies): Conversation {
     claimUntil: string | null,
     visitorUrl: string | null = null,
   ) => {
+    // A frame that is still on its way into the room of a call before must not arrive there.
+    if (current.peek()?.callId !== callId) frame.close();
     tabMemory.write('call', place === 'page' ? callId : '');
     current.value = { callId, place, claimUntil, appUrl: null, visitorUrl };
   };
