@@ -12,7 +12,6 @@ import { Picture } from './picture.ts';
 import { checkDevices } from './pre-call-check.ts';
 import { reportPhase } from './report-phase.ts';
 import { currentSite } from './site-source.ts';
-import { TalkClock } from './talk-clock.ts';
 import { OWNERS_BUSINESS, type VisitorProblem } from './visitor-problem.ts';
 
 export interface CallActionsDeps {
@@ -28,13 +27,11 @@ export class CallActions {
   readonly session: CallSession;
   readonly picture: Picture;
   readonly #deps: CallActionsDeps;
-  readonly #clock: TalkClock;
   #request: CreateCallRequest | null = null;
 
   constructor(deps: CallActionsDeps) {
     const { api, store, shell } = deps;
     this.#deps = deps;
-    this.#clock = new TalkClock(store);
     this.session = new CallSession(api, shell.options.site, {
       onCall: (call) => this.#onCall(call),
       onLink: (link) => store.set({ link }),
@@ -137,7 +134,6 @@ export class CallActions {
   /** Lets everything go without ending the call, which the next page may take up. */
   dispose(): void {
     this.session.dispose();
-    this.#clock.stop();
     this.picture.remove();
   }
 
@@ -161,7 +157,6 @@ export class CallActions {
 
   #onCall(call: Call): void {
     const next = phaseOf(call);
-    if (next.name === 'active') this.#clock.start(call, isLive(this.#phase));
     if (mustJoin(this.#phase, next)) this.picture.fail('must_join');
     if (isLive(next)) this.picture.show(call);
     else this.#afterCall();
@@ -175,7 +170,6 @@ export class CallActions {
 
   #afterCall(): void {
     this.#request = null;
-    this.#clock.stop();
     this.picture.remove();
     this.#deps.store.set({ link: 'ok', view: 'panel' });
   }

@@ -32,8 +32,8 @@ export interface DialogState {
   /** The video server's page has been loaded into the frame. */
   pictureLoaded: boolean;
   trouble: Trouble | null;
-  /** Milliseconds of conversation so far; null when nobody talks. */
-  talkMs: number | null;
+  /** How long the conversation lasts so far, as a clock shows it; null when nobody talks. */
+  talkTime: string | null;
   /** The length of the conversation that ended last. */
   talkedMs: number;
   callback: { fault: CallbackFault | null; sending: boolean };
@@ -79,7 +79,7 @@ export function initialState(department: string | null): DialogState {
     link: 'ok',
     pictureLoaded: false,
     trouble: null,
-    talkMs: null,
+    talkTime: null,
     talkedMs: 0,
     callback: { fault: null, sending: false },
     later: null,

@@ -2,7 +2,6 @@ import { X } from 'lucide';
 import { isBusy, isInRoom, type LivePhase } from '../call/phase.ts';
 import { statusLine } from './announcement.ts';
 import { Caller } from './Caller.tsx';
-import { clock } from './clock.ts';
 import type { DialogProps } from './dialog.ts';
 import { IconButton } from './IconButton.tsx';
 
@@ -33,9 +32,7 @@ function RoomWords({ dialog, phase }: DialogProps & { phase: LivePhase }) {
       <Caller dialog={dialog} />
       <div class="header-words">
         <p class="header-title">{statusLine(phase, dialog)}</p>
-        <p class="header-sub">
-          {[state.site?.name, state.talkMs !== null && clock(state.talkMs)].filter(Boolean).join(' · ')}
-        </p>
+        <p class="header-sub">{[state.site?.name, state.talkTime].filter(Boolean).join(' · ')}</p>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Call } from '@frontdesk/contract';
-import { clock } from '../dialog/clock.ts';
 import type { Dialog } from '../dialog/dialog.ts';
+import { clock } from '../later/clock.ts';
 import { fill } from '../texts/say.ts';
 import type { DuringProps, DuringTexts } from './during-props.ts';
 

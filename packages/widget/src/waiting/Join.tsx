@@ -1,8 +1,8 @@
 import { Video } from 'lucide';
 import { isInRoom } from '../call/phase.ts';
 import { Caller } from '../dialog/Caller.tsx';
-import { clock } from '../dialog/clock.ts';
 import { Icon } from '../dialog/Icon.tsx';
+import { clock } from '../later/clock.ts';
 import { joinAgain } from '../later/join-again.ts';
 import { fill } from '../texts/say.ts';
 import { timeLeft } from './time-left.ts';
