@@ -9,9 +9,10 @@ test('after a call an operator has time for notes, in which nothing rings, until
   await caller({ name: 'Maria', site: WRAP_UP_SITE });
   await anna.answer('Maria');
   await expect(anna.callPanel).toContainText('In call');
-  await expect(anna.availability).toContainText('In a call');
+  await expect(anna.availability).toHaveAccessibleName('Available for calls In a call');
   await anna.hangUp();
   await expect(anna.availability).toContainText(/Wrap-up \d+ s/);
+  await expect(anna.availability).toHaveAccessibleName('Available for calls Wrap-up');
 
   await caller({ name: 'Greta', site: WRAP_UP_SITE });
   await expect(anna.waiting('Greta')).toContainText('Number 1 in the queue');

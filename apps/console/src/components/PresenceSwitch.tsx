@@ -19,9 +19,9 @@ export function PresenceSwitch() {
         role="switch"
         aria-checked={available.value}
         aria-disabled={!known || becomeAvailable.busy.value || goAway.busy.value}
-        aria-label={t('available')}
         onClick={toggle}
       >
+        <span class="visually-hidden">{t('available')}</span>
         <span class="switch__track">
           <span class="switch__thumb" />
         </span>
@@ -42,7 +42,7 @@ export function PresenceSwitch() {
   );
 }
 
-/** Wrap-up shows a countdown instead. */
+/** Wrap-up shows a countdown beside its word. */
 const WORDS: Record<Exclude<PresenceState, 'wrap_up'>, TextKey> = {
   unknown: 'awayNow',
   available: 'availableShort',
@@ -51,11 +51,17 @@ const WORDS: Record<Exclude<PresenceState, 'wrap_up'>, TextKey> = {
   no_answer: 'noAnswerNow',
 };
 
+/** The seconds run for the eye alone: they would be another name of the switch each time. */
 function WrapUp() {
   const { language, presence, clock } = useApp();
   const until = presence.current.value?.wrap_up_until ?? '';
   return (
-    <span class="time">{language.t('wrapUpNow', { seconds: secondsUntil(until, clock.now.value) })}</span>
+    <>
+      <span class="visually-hidden">{language.t('wrapUpShort')}</span>
+      <span class="time" aria-hidden="true">
+        {language.t('wrapUpNow', { seconds: secondsUntil(until, clock.now.value) })}
+      </span>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { presenceEn } from '../en/presence.ts';
 
 export const presenceDe: Record<keyof typeof presenceEn, string> = {
   busyNow: 'Im Gespräch',
+  wrapUpShort: 'Nacharbeit',
   wrapUpNow: 'Nacharbeit {seconds} s',
   readyNow: 'Jetzt bereit',
   noAnswerNow: 'Nicht da',

@@ -1,5 +1,6 @@
 export const presenceEn = {
   busyNow: 'In a call',
+  wrapUpShort: 'Wrap-up',
   wrapUpNow: 'Wrap-up {seconds} s',
   readyNow: 'Ready now',
   noAnswerNow: 'No answer',
