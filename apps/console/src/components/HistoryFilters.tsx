@@ -1,10 +1,10 @@
 import { END_REASONS } from '@frontdesk/contract/vocabulary';
 import { Search } from 'lucide';
 import { NO_FILTER } from '../rules/history-filter.ts';
+import { OUTCOME_TEXTS } from '../rules/outcome.ts';
 import { useApp } from './app-context.ts';
 import { FilterSelect } from './FilterSelect.tsx';
 import { Icon } from './Icon.tsx';
-import { OUTCOME_TEXTS } from './Outcome.tsx';
 
 /** Which calls are listed. Each change counts at once. */
 export function HistoryFilters() {

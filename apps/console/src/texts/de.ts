@@ -172,6 +172,8 @@ export const de: Texts = {
   outcomeAbandoned: 'Aufgelegt',
   outcomeNoAnswer: 'Nicht angenommen',
   outcomeFailed: 'Fehlgeschlagen',
+  outcomeQueued: 'Wartet',
+  outcomeRinging: 'Klingelt',
   outcomeActive: 'Im Gespräch',
   nothing: '–',
 

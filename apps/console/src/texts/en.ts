@@ -169,6 +169,8 @@ export const en = {
   outcomeAbandoned: 'Visitor left',
   outcomeNoAnswer: 'No answer',
   outcomeFailed: 'Failed',
+  outcomeQueued: 'Waiting',
+  outcomeRinging: 'Ringing',
   outcomeActive: 'In call',
   nothing: '–',
 
