@@ -26,6 +26,7 @@ const app = createConsoleApp({
   openFeed: (callbacks) => openEventFeed({ ...api.feed(), ...callbacks }),
   online: watchOnline(window),
   languages: navigator.languages,
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   settings,
   tabMemory: storedSettings(() => sessionStorage),
   sound,

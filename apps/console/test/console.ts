@@ -138,6 +138,7 @@ export async function startConsole({
     api,
     openFeed: feed.open,
     languages: ['en-GB'],
+    timeZone: 'Europe/Berlin',
     online: signal(true),
     settings,
     tabMemory,

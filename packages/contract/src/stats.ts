@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Key, Moment, Timestamp } from './fields.ts';
+import { Key, Moment, Timestamp, TimeZone } from './fields.ts';
 import { PROBLEM_CODES } from './problem.ts';
 
 /** Query of `GET /api/v1/console/stats`. */
@@ -10,6 +10,8 @@ export const StatsQuery = z.object({
   from: Moment.optional(),
   /** and before this one; now when left out. No more than 92 days lie between. */
   to: Moment.optional(),
+  /** By whose clocks days and hours begin; the site's, or UTC, when left out or unknown to this server. */
+  timezone: TimeZone.optional().catch(undefined),
   /** What counts as answered in good time. */
   within_s: z.coerce.number<number | string>().int().min(1).max(3600).default(20),
 });
@@ -68,7 +70,7 @@ export const Stats = z.object({
   from: Timestamp,
   to: Timestamp,
   within_s: z.int(),
-  /** The site's, or UTC when no site was named. */
+  /** The one asked for, else the site's, or UTC when no site was named. */
   timezone: z.string(),
   totals: StatsTotals,
   /** Every hour of the range, also those without a call. */

@@ -11,11 +11,11 @@ import type { Surroundings } from './surroundings.ts';
 import { createTeam } from './team.ts';
 
 /** What there is beside the call in hand: requests to be called back, the past, and everybody else at work. */
-export function createRecords({ api, router }: Surroundings, account: Account, desk: Desk) {
+export function createRecords({ api, router, timeZone }: Surroundings, account: Account, desk: Desk) {
   const { session } = account;
   const callbacks = createCallbacks({ api, account, conversation: desk.conversation, router });
   const history = createHistory(api, account.expireIfUnauthorized);
-  const team = createTeam(api, desk.calls, account.expireIfUnauthorized);
+  const team = createTeam({ api, calls: desk.calls, timeZone, onProblem: account.expireIfUnauthorized });
   const blocks = createBlocks(api, account);
   const erasure = createErasure(api, account, history);
   const names = createKnownNames({ calls: desk.calls, history, callbacks, team });

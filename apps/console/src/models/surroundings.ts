@@ -15,6 +15,8 @@ export interface Surroundings {
   openFeed: OpenFeed;
   /** What the browser asks for, best first (`navigator.languages`). */
   languages: readonly string[];
+  /** By whose clocks this computer goes; an IANA name. */
+  timeZone: string;
   online: ReadonlySignal<boolean>;
   /** Lasts on this computer. */
   settings: Settings;

@@ -18,6 +18,8 @@ export interface Team {
   /** What each operator has in hand, by login. */
   inHand: ReadonlySignal<ReadonlyMap<string, InHand>>;
   figures: Question<[], Stats>;
+  /** By whose clocks the figures' day goes, where those are not this computer's. */
+  foreignZone: ReadonlySignal<string | null>;
   /** Who is there, by name; null until the first snapshot. */
   members: ReadonlySignal<readonly TeamMember[] | null>;
   receive: (event: ConsoleEvent) => void;
@@ -30,14 +32,22 @@ const FIGURES_MS = 30_000;
 /** Several calls that end at once are worth one question. */
 const SETTLE_MS = 1_000;
 
+interface Dependencies {
+  api: ConsoleApi;
+  calls: Calls;
+  /** Of this computer: a day of all sites together is the supervisor's own, one of a site the site's. */
+  timeZone: string;
+  onProblem: (problem: ProblemError) => void;
+}
+
 /** The whole desk as a supervisor sees it. */
-export function createTeam(api: ConsoleApi, calls: Calls, onProblem: (problem: ProblemError) => void): Team {
+export function createTeam({ api, calls, timeZone, onProblem }: Dependencies): Team {
   const site = signal('');
   const withinS = signal(20);
-  const figures = createQuestion(
-    (abort) => api.stats({ site: site.peek() || undefined, within_s: withinS.peek() }, abort),
-    onProblem,
-  );
+  const figures = createQuestion((abort) => {
+    const scope = site.peek() === '' ? { timezone: timeZone } : { site: site.peek() };
+    return api.stats({ ...scope, within_s: withinS.peek() }, abort);
+  }, onProblem);
   const members = signal<ReadonlyMap<string, TeamMember> | null>(null);
   const live = computed(() =>
     site.value === '' ? calls.live.value : calls.live.value.filter((call) => call.site.key === site.value),
@@ -61,6 +71,10 @@ export function createTeam(api: ConsoleApi, calls: Calls, onProblem: (problem: P
     talking: having('active'),
     inHand: computed(() => inHand(calls.live.value)),
     figures,
+    foreignZone: computed(() => {
+      const zone = figures.answer.value?.timezone;
+      return zone === undefined || isSameZone(zone, timeZone) ? null : zone;
+    }),
     members: computed(() =>
       members.value === null
         ? null
@@ -81,6 +95,13 @@ export function createTeam(api: ConsoleApi, calls: Calls, onProblem: (problem: P
       };
     },
   };
+}
+
+/** A zone has several names, of which every browser prefers one. */
+function isSameZone(one: string, other: string): boolean {
+  const preferred = (timeZone: string) =>
+    new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  return preferred(one) === preferred(other);
 }
 
 /** Acts at once, and again when what is followed has changed and then rested for a moment. */

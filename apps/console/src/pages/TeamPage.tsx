@@ -34,6 +34,9 @@ function Team() {
       {team.figures.problem.value !== null && (
         <LoadFailed text="figuresFailed" onRetry={() => void team.figures.ask()} />
       )}
+      {team.foreignZone.value !== null && (
+        <p class="quiet">{t('teamZone', { zone: team.foreignZone.value })}</p>
+      )}
       <TeamFigures />
       <TeamLive />
       <TeamMembers />

@@ -111,6 +111,18 @@ test('site and department narrow it down, and hours follow the site’s clocks',
   expect((await ask({ site: 'nowhere' })).body.code).toBe('site_not_found');
 });
 
+test('hours and the day follow the clocks that are asked for, and others where those are unknown', async ({
+  desk,
+}) => {
+  const { figures } = await supervisor(desk);
+  const { timezone, hours } = await figures({ ...DAY, timezone: 'Asia/Kolkata' });
+  expect([timezone, hours[0]?.at]).toEqual(['Asia/Kolkata', '2026-03-02T08:30:00.000Z']);
+  const today = await figures({ to: DAY.to, timezone: 'Asia/Vladivostok' });
+  expect(today.from).toBe('2026-03-01T14:00:00.000Z');
+  await desk.db.updateTable('sites').set({ timezone: 'Europe/Berlin' }).execute();
+  expect((await figures({ ...DAY, site: 'shop', timezone: 'Mars/Base' })).timezone).toBe('Europe/Berlin');
+});
+
 test('failures are counted by site, browser and problem', async ({ desk }) => {
   const failed = (code: 'video_server_error' | 'nobody_available', browser: string | null) =>
     pastCall(desk.db, { ...at(1), waited: null, row: { end_reason: 'failed', failure: code, browser } });

@@ -12,6 +12,7 @@ export const teamDe: Record<keyof typeof teamEn, string> = {
   liveNobodyWaits: 'Niemand wartet',
   liveNothingRings: 'Nichts klingelt',
   liveNobodyTalks: 'Niemand spricht',
+  teamZone: 'Der Tag und seine Stunden richten sich nach den Uhren von {zone}.',
   figuresToday: 'Heute',
   figureLevel: 'Servicelevel',
   figureLevelHint: 'binnen {seconds} s angenommen',

@@ -10,6 +10,7 @@ export const teamEn = {
   liveNobodyWaits: 'Nobody waits',
   liveNothingRings: 'Nothing rings',
   liveNobodyTalks: 'Nobody talks',
+  teamZone: 'Today and its hours go by the clocks of {zone}.',
   figuresToday: 'Today',
   figureLevel: 'Service level',
   figureLevelHint: 'answered within {seconds} s',
