@@ -1,46 +1,27 @@
 // @vitest-environment happy-dom
 import type { ConsoleCall } from '@frontdesk/contract';
-import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { AppContext } from '../src/components/app-context.ts';
-import { Workplace } from '../src/pages/Workplace.tsx';
-import { startConsole } from './console.ts';
 import { ANNA, at, BORIS, exampleCall, START } from './example-calls.ts';
+import { clearScreen, drawn, find, showWorkplace } from './workplace.tsx';
 
 const TALK: Partial<ConsoleCall> = { status: 'active', operator: ANNA, ringing: [], answered_at: at(3) };
 const OVER: Partial<ConsoleCall> = { ...TALK, status: 'ended', end_reason: 'completed', ended_at: at(60) };
 
 beforeEach(() => vi.useFakeTimers({ now: START }));
 afterEach(() => {
-  render(null, document.body);
+  clearScreen();
   vi.useRealTimers();
 });
 
-/** Anna's console on the screen, with a field beside it that she may be typing in. */
+/** Anna’s console on the screen; `change` waits until what it tells is drawn. */
 async function workplace() {
-  const console = await startConsole();
-  render(
-    <AppContext.Provider value={console.app}>
-      <Workplace />
-      <input id="search" />
-    </AppContext.Provider>,
-    document.body,
-  );
+  const console = await showWorkplace();
   const change = async (call: ConsoleCall) => {
     console.feed.change(call);
     await drawn();
   };
-  console.feed.snapshot();
-  await drawn();
   return { ...console, change };
 }
-
-const drawn = () => vi.advanceTimersByTimeAsync(200);
-const find = (selector: string) => {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`there is no ${selector}`);
-  return found;
-};
 
 it('goes to the call that is taken, to its end, and back to the page', async () => {
   const { app, change } = await workplace();

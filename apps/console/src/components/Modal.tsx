@@ -17,6 +17,11 @@ export function Modal({ label, onClose, children }: Props) {
     element?.showModal();
     return () => element?.close();
   }, []);
+  // Browsers let no page hold anybody: a second Escape closes it whatever was said to the first.
+  const closed = () => {
+    if (onClose === undefined) dialog.current?.showModal();
+    else if (dialog.current !== null) onClose();
+  };
   return (
     <dialog
       ref={dialog}
@@ -26,6 +31,7 @@ export function Modal({ label, onClose, children }: Props) {
         event.preventDefault();
         onClose?.();
       }}
+      onClose={closed}
     >
       {children}
     </dialog>
