@@ -39,10 +39,49 @@ it('follows the stream: new ones come, done ones go', async () => {
 it('tells and reads anew when a colleague was quicker', async () => {
   const { app, api, callbacks } = await withRequest();
   api.editCallback.mockRejectedValue(new ProblemError('changed_meanwhile', { status: 409 }));
-  await callbacks.edit.run(exampleCallback(), { state: 'done' });
+  await callbacks.edit(exampleCallback(), { state: 'done' });
   expect(api.editCallback).toHaveBeenCalledWith('b1', { state: 'done', updated_at: at(0) });
   expect(app.notices.current.value).toMatchObject({ key: 'callbackChanged' });
   expect(api.callbacks).toHaveBeenCalledTimes(4);
+});
+
+it('makes one edit of a request after the other, each of the version that the one before has made', async () => {
+  const { api, callbacks } = await withRequest();
+  let version = 0;
+  api.editCallback.mockImplementation(async (id, { note = null, state = 'open' }) =>
+    exampleCallback({ id, note, state, updated_at: at(++version) }),
+  );
+  const edits = [
+    callbacks.edit(exampleCallback(), { note: 'Call the shop' }),
+    callbacks.edit(exampleCallback(), { state: 'done' }),
+  ];
+  expect(await Promise.all(edits)).toEqual([true, true]);
+  expect(api.editCallback.mock.calls).toEqual([
+    ['b1', { note: 'Call the shop', updated_at: at(0) }],
+    ['b1', { state: 'done', updated_at: at(1) }],
+  ]);
+});
+
+it('edits two requests at once', async () => {
+  const { api, callbacks } = await withRequest();
+  void callbacks.edit(exampleCallback(), { assignee: 'anna' });
+  void callbacks.edit(exampleCallback({ id: 'b2' }), { assignee: 'anna' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(api.editCallback.mock.calls.map(([id]) => id)).toEqual(['b1', 'b2']);
+});
+
+it('drops what was asked for on top of an edit that failed, and lets it be asked for again', async () => {
+  const { api, callbacks } = await withRequest();
+  api.editCallback.mockRejectedValueOnce(new ProblemError('network'));
+  const edits = [
+    callbacks.edit(exampleCallback(), { note: 'Call the shop' }),
+    callbacks.edit(exampleCallback(), { state: 'done' }),
+  ];
+  expect(await Promise.all(edits)).toEqual([false, false]);
+  expect(api.editCallback).toHaveBeenCalledTimes(1);
+  void callbacks.edit(exampleCallback(), { state: 'done' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(api.editCallback).toHaveBeenCalledTimes(2);
 });
 
 it('opens the room, goes to the desk and holds the link for the visitor', async () => {

@@ -122,6 +122,7 @@ export async function startConsole({
   const closeNotification = vi.fn();
   const browser = {
     openAddress: vi.fn<(address: string) => void>(),
+    route: signal<Route>({ page: 'desk' }),
     toDesk: vi.fn(),
     answerRequests: signal<string | null>(null),
     subscription: SUBSCRIPTION,
@@ -155,7 +156,7 @@ export async function startConsole({
     ringingIcon: 'icon.svg',
     isInView: () => browser.inView.value,
     openAddress: browser.openAddress,
-    router: { route: signal<Route>({ page: 'desk' }), toDesk: browser.toDesk },
+    router: { route: browser.route, toDesk: browser.toDesk },
     answerRequests: browser.answerRequests,
     push: {
       known: true,

@@ -13,7 +13,7 @@ export function CallbackActions({ callback }: { callback: Callback }) {
   if (isOver) {
     return (
       <div class="callback__actions">
-        <button class="button" type="button" onClick={() => void edit.run(callback, { state: 'open' })}>
+        <button class="button" type="button" onClick={() => void edit(callback, { state: 'open' })}>
           <Icon icon={Undo2} />
           {t('callbackReopen')}
         </button>
@@ -33,14 +33,14 @@ export function CallbackActions({ callback }: { callback: Callback }) {
         <Icon icon={Video} />
         {t(engaged ? 'finishFirst' : callBack.busy.value ? 'callingBack' : 'callBack')}
       </button>
-      <button class="button" type="button" onClick={() => void edit.run(callback, { state: 'done' })}>
+      <button class="button" type="button" onClick={() => void edit(callback, { state: 'done' })}>
         <Icon icon={Check} />
         {t('callbackFinish')}
       </button>
       <button
         class="button button--quiet"
         type="button"
-        onClick={() => void edit.run(callback, { state: 'cancelled' })}
+        onClick={() => void edit(callback, { state: 'cancelled' })}
       >
         <Icon icon={X} />
         {t('callbackCancel')}

@@ -1,14 +1,15 @@
 import type { Callback, CallbackEdit } from '@frontdesk/contract';
-import { localDateTime } from '../format/local-date-time.ts';
 import { useApp } from './app-context.ts';
+import { CallbackDue } from './CallbackDue.tsx';
+import { CallbackNote } from './CallbackNote.tsx';
 import { FilterSelect } from './FilterSelect.tsx';
 
 /** Who does it, by when, and what is to be known about it: saved when a field is left. */
 export function CallbackFields({ callback }: { callback: Callback }) {
   const { language, callbacks, names, session } = useApp();
   const { t } = language;
-  const { id, assignee, due_at, note } = callback;
-  const edit = (change: CallbackEdit) => void callbacks.edit.run(callback, change);
+  const { assignee } = callback;
+  const edit = (change: CallbackEdit) => void callbacks.edit(callback, change);
   const me = session.login.value ?? '';
   const others = names.operators.value.filter(({ key }) => key !== me && key !== assignee?.login);
   const people = [
@@ -25,33 +26,8 @@ export function CallbackFields({ callback }: { callback: Callback }) {
         choices={people}
         onChoose={(login) => edit({ assignee: login === '' ? null : login })}
       />
-      <label class="filter">
-        <span class="filter__label">{t('callbackDue')}</span>
-        <input
-          class="field__input filter__input"
-          type="datetime-local"
-          // Another version is another field: what was typed into the old one does not count.
-          key={`${id}${due_at}`}
-          defaultValue={due_at === null ? '' : localDateTime(due_at)}
-          onChange={(event) => edit({ due_at: dueAt(event.currentTarget.value) })}
-        />
-      </label>
-      <label class="filter callback__note">
-        <span class="filter__label">{t('callbackNote')}</span>
-        <textarea
-          class="field__input notes__text"
-          rows={1}
-          maxLength={2000}
-          key={`${id}${note}`}
-          defaultValue={note ?? ''}
-          onChange={(event) => edit({ note: event.currentTarget.value.trim() || null })}
-        />
-      </label>
+      <CallbackDue callback={callback} />
+      <CallbackNote callback={callback} />
     </div>
   );
-}
-
-function dueAt(typed: string): string | null {
-  const time = new Date(typed);
-  return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }

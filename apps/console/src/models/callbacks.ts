@@ -1,9 +1,10 @@
-import type { Callback, CallbackEdit, ConsoleEvent } from '@frontdesk/contract';
+import type { Callback, ConsoleEvent } from '@frontdesk/contract';
 import type { CallbackState } from '@frontdesk/contract/vocabulary';
 import type { ConsoleApi, ProblemError } from '@frontdesk/service-client';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { byUrgency, newer } from '../rules/callback-lists.ts';
 import type { Account } from './account.ts';
+import { createCallbackEdits, type EditCallback } from './callback-edits.ts';
 import { type Command, createCommand } from './command.ts';
 import type { Conversation } from './conversation.ts';
 import { createQuestion } from './question.ts';
@@ -22,7 +23,7 @@ export interface Callbacks {
   /** Why the list could not be read. */
   problem: ReadonlySignal<ProblemError | null>;
   reload: () => Promise<void>;
-  edit: Command<[callback: Callback, change: CallbackEdit]>;
+  edit: EditCallback;
   /** Opens a room for the visitor and goes into it. */
   callBack: Command<[callback: Callback]>;
   receive: (event: ConsoleEvent) => void;
@@ -63,7 +64,10 @@ export function createCallbacks({ api, account, conversation, router }: Dependen
     const callbacks = await load.ask();
     if (callbacks !== null) keep(callbacks);
   };
-  const explain = (problem: ProblemError) => {
+  const explain = (problem: ProblemError, { id }: Callback) => {
+    // Another object is drawn anew: no field may go on showing what was refused.
+    const unchanged = known.peek().get(id);
+    if (unchanged !== undefined) keep([{ ...unchanged }]);
     if (problem.code !== 'changed_meanwhile') return report('callbackEditFailed')(problem);
     notices.tell('callbackChanged');
     void reload();
@@ -82,9 +86,7 @@ export function createCallbacks({ api, account, conversation, router }: Dependen
     openCount: computed(() => [...known.value.values()].filter(({ state }) => state === 'open').length),
     problem: load.problem,
     reload,
-    edit: createCommand(async ({ id, updated_at }: Callback, change: CallbackEdit) => {
-      keep([await api.editCallback(id, { ...change, updated_at })]);
-    }, explain),
+    edit: createCallbackEdits({ api, keep: (saved) => keep([saved]), onProblem: explain }),
     callBack: createCommand(async ({ id }: Callback) => {
       const opened = await api.callBack(id);
       router.toDesk();

@@ -27,6 +27,7 @@ export const callbacksDe: Record<keyof typeof callbacksEn, string> = {
   callbackMe: 'Ich',
   callbackMessage: 'Nachricht',
   callbackNote: 'Notiz',
+  callbackNoteMeanwhile: 'Inzwischen steht dort: {note}',
   callBack: 'Zurückrufen',
   callingBack: 'Der Raum wird geöffnet …',
   callbackFinish: 'Erledigt',

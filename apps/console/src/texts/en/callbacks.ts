@@ -24,6 +24,7 @@ export const callbacksEn = {
   callbackMe: 'Me',
   callbackMessage: 'Message',
   callbackNote: 'Note',
+  callbackNoteMeanwhile: 'Meanwhile it says: {note}',
   callBack: 'Call back',
   callingBack: 'Opening the room…',
   callbackFinish: 'Done',
