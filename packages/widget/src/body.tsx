@@ -2,6 +2,7 @@ import { createVisitorApi } from '@frontdesk/service-client';
 import { CallActions } from './call/call-actions.ts';
 import { initialState } from './call/dialog-state.ts';
 import { drawDialog } from './dialog/draw-dialog.tsx';
+import { keepKeysInside } from './dialog/keep-keys-inside.ts';
 import { keepAccentVisible } from './looks/keep-accent-visible.ts';
 import { adoptStyles } from './looks/style-sheet.ts';
 import { createPartLoader } from './parts/part-loader.ts';
@@ -22,6 +23,7 @@ export const mountBody: MountBody = async (shell) => {
   const texts = await loadTexts(shell, 'call');
   adoptStyles(root, rolesCss, dialogCss, formsCss, callCss);
   keepAccentVisible(shell);
+  keepKeysInside(shell);
   const api = createVisitorApi({ baseUrl });
   const store = createStore(initialState(options.department ?? null));
   const picture = { place: document.createElement('div'), title: texts.videoCall };

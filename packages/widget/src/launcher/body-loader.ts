@@ -13,7 +13,7 @@ export function createBodyLoader(shell: Shell, place: () => void): BodyLoader {
   let body: Body | null = null;
   const mount = async () => {
     place();
-    const mountBody = await importBody(shell.baseUrl);
+    const mountBody = await importBody(shell);
     body = await mountBody(shell);
     return body;
   };

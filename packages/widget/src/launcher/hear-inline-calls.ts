@@ -1,11 +1,11 @@
 import type { Shell } from '../shared/shell.ts';
 import { defineInlineElement, INLINE_CALL } from './inline-element.ts';
-import { importSign } from './load-parts.ts';
+import { callSign } from './load-parts.ts';
 
 /** Sees to every `<frontdesk-call>`, whether it is there already or comes later. */
 export function hearInlineCalls(shell: Shell): void {
   const fill = (element: EventTarget | null) => {
-    if (element instanceof HTMLElement) void importSign(shell).then((sign) => sign.fill(shell, element));
+    if (element instanceof HTMLElement) void callSign(shell, 'fill', element);
   };
   document.addEventListener(INLINE_CALL, (event) => fill(event.target), { signal: shell.destroyed });
   // Those of a widget before us tell nothing anew; all others do as soon as their name is defined.

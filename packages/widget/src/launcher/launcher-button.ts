@@ -4,7 +4,6 @@ import { cameraIcon } from './camera-icon.ts';
 export function createLauncherButton(label: string, department = ''): HTMLButtonElement {
   const button = document.createElement('button');
   const words = document.createElement('span');
-  button.type = 'button';
   button.className = 'launcher';
   button.dataset['frontdeskCall'] = department;
   button.setAttribute('part', 'launcher');

@@ -1,11 +1,13 @@
-import type { MountBody, Shell } from '../shared/shell.ts';
+import type { MountBody, Shell, SignActs, SignKit } from '../shared/shell.ts';
 
-type SignKit = typeof import('../sign/sign.ts').sign;
-
-/** All about the buttons beyond the usual one. */
-export async function importSign({ baseUrl }: Pick<Shell, 'baseUrl'>): Promise<SignKit> {
-  const { sign } = await load<{ sign: SignKit }>(baseUrl, __SIGN_FILE__);
-  return sign;
+/** Does what concerns the buttons beyond the usual one, by the file for it. */
+export async function callSign<Act extends keyof SignActs>(
+  shell: Shell,
+  act: Act,
+  ...rest: SignActs[Act]
+): Promise<void> {
+  const { sign } = await load<{ sign: SignKit }>(shell, __SIGN_FILE__);
+  return sign[act](shell, ...rest);
 }
 
 /**
@@ -13,14 +15,14 @@ export async function importSign({ baseUrl }: Pick<Shell, 'baseUrl'>): Promise<S
  * and the file of this build is gone. The time in the second address passes by caches, and by browsers that remember a
  * failed import for the life of the page.
  */
-export async function importBody(baseUrl: string): Promise<MountBody> {
-  const fetched = load<{ mountBody: MountBody }>(baseUrl, __BODY_FILE__).catch(() =>
-    load<{ mountBody: MountBody }>(baseUrl, `assets/latest.js?${Date.now()}`),
+export async function importBody(shell: Shell): Promise<MountBody> {
+  const fetched = load<{ mountBody: MountBody }>(shell, __BODY_FILE__).catch(() =>
+    load<{ mountBody: MountBody }>(shell, `assets/latest.js?${Date.now()}`),
   );
   return (await fetched).mountBody;
 }
 
-function load<Exports>(baseUrl: string, file: string): Promise<Exports> {
+function load<Exports>({ baseUrl }: Shell, file: string): Promise<Exports> {
   // Whoever asks names the file and what is in it, in one line.
   return import(/* @vite-ignore */ new URL(file, `${baseUrl}/`).href);
 }

@@ -1,6 +1,6 @@
 import type { Site } from '@frontdesk/contract';
 import type { Shell } from '../shared/shell.ts';
-import { importSign } from './load-parts.ts';
+import { callSign } from './load-parts.ts';
 
 /** How long the button waits for what the service knows of the site before it shows itself without. */
 const PAINT_AT_LATEST_MS = 600;
@@ -20,7 +20,7 @@ export async function paintLauncher(shell: Shell, place: () => Promise<void>): P
     paintAccent(shell, site);
     const isUsual = (site?.availability ?? 'open') === 'open';
     // Only a bar and a card have these letters.
-    if (!isUsual || /ar/.test(options.form)) await (await importSign(shell)).hang(shell);
+    if (!isUsual || /ar/.test(options.form)) await callSign(shell, 'hang');
   };
   await Promise.race([
     // What could not be loaded leaves the button as it is, which is usable.

@@ -9,11 +9,11 @@ import { hearCallers } from './hear-callers.ts';
 import { hearInlineCalls } from './hear-inline-calls.ts';
 import { keepOnPage } from './keep-on-page.ts';
 import { createLauncherButton } from './launcher-button.ts';
-import { importSign } from './load-parts.ts';
+import { callSign } from './load-parts.ts';
 import { openBody } from './open-body.ts';
 import type { WidgetOptions } from './options.ts';
 import { paintLauncher } from './paint-launcher.ts';
-import { buttonSheets, createWidgetRoot, keepKeysInside } from './widget-root.ts';
+import { buttonSheets, createWidgetRoot } from './widget-root.ts';
 
 export interface Widget {
   readonly site: string;
@@ -32,10 +32,8 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
   const destroyed = destruction.signal;
   // Put in by the build: all that the launcher carries of the texts.
   const labels = __CALL_LABELS__;
-  const language =
-    pickLanguage([options.locale, document.documentElement.lang], labels) ??
-    pickLanguage(navigator.languages, labels) ??
-    'en';
+  const wishes = [options.locale, document.documentElement.lang, ...navigator.languages];
+  const language = pickLanguage(wishes, labels);
   const label = options.label ?? labels[language];
   const sheets = buttonSheets();
   const theme = createTheme(options.theme, destroyed, (tone) => {
@@ -80,15 +78,12 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
     destroyed,
   );
   hearInlineCalls(shell);
-  keepKeysInside(host, destroyed);
   // Reading storage makes the page wait, so the button comes first.
   void paintLauncher(shell, place).then(() => resumeCall(shell, loader));
-  document.addEventListener(
-    'visibilitychange',
-    () => document.hidden || void importSign(shell).then((sign) => sign.lookAgain(shell)),
-    { signal: destroyed },
-  );
-  if (/[?&]frontdesk-test/.test(document.URL)) void importSign(shell).then((sign) => sign.test(shell));
+  document.addEventListener('visibilitychange', () => document.hidden || void callSign(shell, 'lookAgain'), {
+    signal: destroyed,
+  });
+  if (/[?&]frontdesk-test/.test(document.URL)) void callSign(shell, 'test');
   return {
     site: options.site,
     open,

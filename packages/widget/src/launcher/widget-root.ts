@@ -38,10 +38,3 @@ export function createWidgetRoot(
   root.append(frame);
   return { host, root, frame };
 }
-
-/** Typing in our fields must not set off the page's own keyboard shortcuts. */
-export function keepKeysInside(host: HTMLElement, destroyed: AbortSignal): void {
-  for (const type of ['keydown', 'keypress', 'keyup']) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal: destroyed });
-  }
-}

@@ -14,7 +14,7 @@ export function toCss(colour: Rgb): string {
 
 /** Relative luminance, WCAG 2.2. */
 export function luminance(colour: Rgb): number {
-  const [red, green, blue] = [linear(colour[0]), linear(colour[1]), linear(colour[2])];
+  const [red = 0, green = 0, blue = 0] = colour.map(linear);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

@@ -39,4 +39,17 @@ export interface Body {
   resume(): Promise<void>;
 }
 
+/** What can be asked of the file about buttons, each with what it takes beside the shell. */
+export interface SignActs {
+  hang: [];
+  lookAgain: [];
+  fill: [element: Element];
+  say: [words: 'opening' | 'failed' | 'usual'];
+  test: [];
+}
+
+export type SignKit = {
+  readonly [Act in keyof SignActs]: (shell: Shell, ...rest: SignActs[Act]) => Promise<void>;
+};
+
 export type MountBody = (shell: Shell) => Promise<Body>;

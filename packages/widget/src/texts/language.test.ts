@@ -7,12 +7,12 @@ it.each([
   [['de-AT'], 'de'],
   [['DE'], 'de'],
   [['sv', 'de'], 'de'],
-  [['sv'], undefined],
+  [['sv'], 'en'],
   [[null, '', undefined, 'de'], 'de'],
   [['en-GB', 'de'], 'en'],
   [['zh-Hant-TW'], 'zh'],
   [['constructor', 'he'], 'he'],
-  [[], undefined],
+  [[], 'en'],
 ])('of %j it speaks %s', (wishes, language) => {
   expect(pickLanguage(wishes, LANGUAGE_TEXTS)).toBe(language);
 });

@@ -3,20 +3,20 @@ import type { LANGUAGE_TEXTS } from './all-languages.ts';
 export type Language = keyof typeof LANGUAGE_TEXTS;
 
 /**
- * The first language of the wishes that there are texts for; undefined without one.
+ * The first language of the wishes that there are texts for; English without one.
  *
  * @param wishes BCP 47 tags, the strongest wish first; empty ones are passed over
  */
 export function pickLanguage(
   wishes: readonly (string | null | undefined)[],
   known: Readonly<Record<Language, unknown>>,
-): Language | undefined {
+): Language {
   for (const wish of wishes) {
     const primary = wish?.toLowerCase().split('-')[0] ?? '';
     // Own keys only, and these are the languages.
     if (Object.hasOwn(known, primary)) return primary as Language;
   }
-  return undefined;
+  return 'en';
 }
 
 /** Which way the language is read. */
