@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../../fixtures/page-test.ts';
+
+const MODULE = new URL('../../../packages/widget/dist/npm/frontdesk.js', import.meta.url);
 
 for (const tag of ['head', 'end', 'both'] as const) {
   test(`the tag in the page: ${tag}`, async ({ onPage }) => {
@@ -19,6 +22,23 @@ test('two tags of two sites: the first one has the page, the second is told', as
     ['[Frontdesk] No data-site.', '[Frontdesk] Already on this page.'].slice(-said.length),
   );
   expect(said.at(-1)).toBe('[Frontdesk] Already on this page.');
+});
+
+test('a tag and the module from npm: whichever comes first has the page, the other one is gone', async ({
+  onPage,
+  stack,
+}) => {
+  const { widget, said } = await onPage({
+    scripts: { '/frontdesk.js': readFileSync(MODULE) },
+    body: `<script type="module">
+      import { frontdesk } from '/frontdesk.js';
+      frontdesk.init({ site: 'demo-shop', service: '${stack.serviceUrl}' });
+    </script>`,
+  });
+  await expect.poll(() => said).toEqual(['[Frontdesk] Already on this page.']);
+  await expect(widget.host).toHaveCount(1);
+  await widget.open();
+  await expect(widget.dialog).toHaveCount(1);
 });
 
 const CORNERS = [

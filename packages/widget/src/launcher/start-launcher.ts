@@ -60,7 +60,7 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
   let placed: Promise<void> | null = null;
   // With the button in it, so that the page is laid out for it once; a body that is wanted sooner finds its host there.
   const place = () => {
-    placed ??= keepOnPage(host, options.container, destroyed);
+    placed ??= keepOnPage(host, options.container, destruction);
     return placed;
   };
   const loader = createBodyLoader(shell, place);
