@@ -1,6 +1,6 @@
 import { Clock, PhoneIncoming, Video } from 'lucide';
 import { askSite } from '../launcher/ask-site.ts';
-import type { Shell } from '../shared/shell.ts';
+import type { Shell, SignActs, SignKit } from '../shared/shell.ts';
 import { loadTexts } from '../texts/load-texts.ts';
 import { visitorsLocale } from '../texts/times.ts';
 import { dressLauncher } from './dress-launcher.ts';
@@ -8,9 +8,7 @@ import { fillInlineCall } from './fill-inline-call.ts';
 import { iconElement } from './icon.ts';
 import { type Sign, showSign } from './show-sign.ts';
 import { type SignWords, signFor } from './sign-for.ts';
-
-/** The longest a browser's timer can wait. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
+import { timeToAsk } from './time-to-ask.ts';
 
 /** How old the site's answer may grow before somebody who comes back to the page is worth a new question. */
 const FRESH_FOR_MS = 60_000;
@@ -23,6 +21,7 @@ const ICONS = { open: Video, wait: Video, callback: PhoneIncoming, message: Cloc
 /** One widget at a time is on a page, so what it has on its buttons is kept here. */
 const inline = new Set<HTMLElement>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+let late = 0;
 
 /** Dresses the launcher in its form, and says on every button what can be had now: a call, a wait, a call back. */
 async function hang(shell: Shell): Promise<void> {
@@ -50,7 +49,7 @@ function showAll(shell: Shell, sign: Sign): void {
 }
 
 /** What stands on the launcher while it is loading, or could not load. */
-async function say(shell: Shell, words: 'opening' | 'failed' | 'usual'): Promise<void> {
+async function say(shell: Shell, ...[words]: SignActs['say']): Promise<void> {
   const texts = await loadTexts(shell, 'sign');
   const label = shell.launcher.querySelector('span');
   if (label !== null) label.textContent = words === 'usual' ? shell.label : texts[words];
@@ -59,9 +58,15 @@ async function say(shell: Shell, words: 'opening' | 'failed' | 'usual'): Promise
 
 function lookWhenOpen(shell: Shell, opening: Date): void {
   clearTimeout(timer);
-  // A second later, for clocks that are not quite the same.
-  const ms = Math.max(opening.getTime() - Date.now(), 0) + 1000;
-  timer = setTimeout(() => void ask(shell), Math.min(ms, MAX_TIMER_MS));
+  const ms = opening.getTime() - Date.now();
+  if (ms > 0) late = 0;
+  const look = () => {
+    late += 1;
+    // Nobody sees the button; whoever comes back to it is told soon.
+    if (document.hidden) lookWhenOpen(shell, opening);
+    else void ask(shell);
+  };
+  timer = setTimeout(look, timeToAsk(ms, late));
   shell.destroyed.addEventListener('abort', () => clearTimeout(timer));
 }
 
@@ -92,4 +97,4 @@ async function test(shell: Shell): Promise<void> {
 }
 
 /** All about the buttons beyond the usual one, which the launcher paints by itself. */
-export const sign = { hang, lookAgain, fill, say, test };
+export const sign: SignKit = { hang, lookAgain, fill, say, test };
