@@ -48,14 +48,20 @@ function drag(start: PointerEvent, element: Element, { by, end }: Drag): void {
   for (const type of ['pointerup', 'pointercancel']) {
     hear(type, () => {
       released.abort();
-      if (isMoving) end();
+      if (!isMoving) return;
+      swallowClick(element);
+      end();
     });
   }
-  // What ends a drag is no press on the button below it.
-  element.addEventListener('click', (event) => isMoving && event.stopImmediatePropagation(), {
-    capture: true,
-    once: true,
-  });
+}
+
+/** What ends a drag is no press on the button below it. A finger's drag ends without a click, and the next one counts. */
+function swallowClick(element: Element): void {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  element.addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true, signal });
+  // A click comes together with the release.
+  setTimeout(() => waiting.abort());
 }
 
 function moving(panel: HTMLElement, { isRtl, moveTo }: Floating): Drag {
