@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 export interface ScriptSize {
@@ -27,13 +27,12 @@ export async function measureScripts(): Promise<ScriptSize[]> {
   );
 }
 
-/** Scripts that hold everything stay in the folder for pages that name them: only the last one built counts. */
+/** Those of earlier builds stay in the folder for a while: only what the last one wrote counts. */
 async function presentFiles(): Promise<string[]> {
-  const files = (await readdir(DIST, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
-  const whole = files.filter((name) => name.includes('widget-standalone-'));
-  const ages = await Promise.all(whole.map(async (name) => (await stat(new URL(name, DIST))).mtimeMs));
-  const last = whole[ages.indexOf(Math.max(...ages))];
-  return files.filter((name) => name === last || !whole.includes(name));
+  const list = await readFile(new URL('files.json', DIST), 'utf8');
+  // The widget's own build wrote it.
+  const { now } = JSON.parse(list) as { now: string[] };
+  return now.filter((name) => name.endsWith('.js')).sort();
 }
 
 /** Other makers' scripts, measured the same way (gzip 9, brotli 11) from their published files. */

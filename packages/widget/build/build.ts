@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { compressAll } from './compress.ts';
+import { readFileList, writeFileList } from './file-list.ts';
 import { writeNpmTypes } from './npm-types.ts';
-import { prune } from './prune.ts';
+import { afterBuild, filesIn, remove } from './prune.ts';
 import { distDir, launcherConfig, modulesConfig, npmConfig, standaloneConfig } from './settings.ts';
 import { callLabels, textsHash, writeTexts } from './texts.ts';
 
@@ -25,18 +26,30 @@ async function buildModule(name: string, source: string): Promise<string> {
   return entry.fileName;
 }
 
+/** What of a name changes with the content. */
+const hashed = (file: string) => file.replace(/.*-/, '');
+
 const words = { __TEXTS_HASH__: textsHash };
-const parts = {
-  __BODY_FILE__: await buildModule('body', 'src/body.tsx'),
-  __SIGN_FILE__: await buildModule('sign', 'src/sign/sign.ts'),
-};
-// Under a name that stays: for launchers in pages that were opened before this build.
-const latest = 'assets/latest.js';
-await writeFile(join(distDir, latest), `export * from './${basename(parts.__BODY_FILE__)}';\n`);
+const body = await buildModule('body', 'src/body.tsx');
+const sign = await buildModule('sign', 'src/sign/sign.ts');
+const parts = { __BODY_HASH__: hashed(body), __SIGN_HASH__: hashed(sign) };
+// Under names that stay: for launchers that know of another build than the service has now.
+for (const file of [body, sign]) {
+  const latest = file.replace(/-.*/, '-latest.js');
+  await writeFile(join(distDir, latest), `export * from './${basename(file)}';\n`);
+  written.push(latest);
+}
 const launcher = await run(launcherConfig({ ...words, ...parts, __CALL_LABELS__: callLabels }));
 const standalone = await run(standaloneConfig({ ...words, __CALL_LABELS__: callLabels }));
 const npm = await run(npmConfig({ ...words, ...parts, __CALL_LABELS__: callLabels }));
 written.push(...standalone.concat(npm).map(({ fileName }) => fileName), await writeNpmTypes());
-written.push(latest, ...launcher.map(({ fileName }) => fileName), ...(await writeTexts()));
-await compressAll(distDir);
-await prune(distDir, new Set(written));
+written.push(...launcher.map(({ fileName }) => fileName), ...(await writeTexts()));
+await compressAll(distDir, written);
+const { gone, ...list } = afterBuild(
+  written,
+  await filesIn(distDir),
+  await readFileList(distDir),
+  new Date(),
+);
+await writeFileList(distDir, list);
+await remove(distDir, gone);

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
@@ -16,9 +16,8 @@ export function compress(bytes: Uint8Array): Promise<Buffer> {
   });
 }
 
-/** Writes a brotli copy beside each script and text file in the folder, for a server that hands out such copies. */
-export async function compressAll(folder: string): Promise<void> {
-  const names = await readdir(folder, { recursive: true });
+/** Writes a brotli copy beside each of these that is a script or a text, for a server that hands out such copies. */
+export async function compressAll(folder: string, names: readonly string[]): Promise<void> {
   const scripts = names.filter((name) => /\.(js|json)$/.test(name)).map((name) => join(folder, name));
   await Promise.all(
     scripts.map(async (file) => writeFile(`${file}.br`, await compress(await readFile(file)))),

@@ -23,7 +23,7 @@ const minify = {
  */
 const COMPILE_ALL = '//# allFunctionsCalledOnLoad';
 
-/** What the scripts know of each other: file names, and words that the launcher carries. */
+/** What the scripts know of each other: parts of file names, and words that the launcher carries. */
 export type Known = Readonly<Record<`__${string}__`, unknown>>;
 
 function common(known: Known): InlineConfig {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LANGUAGE_TEXTS } from '../src/texts/all-languages.ts';
 import { compress } from './compress.ts';
+import { readFileList } from './file-list.ts';
 import { distDir } from './settings.ts';
 
 const languages = Object.keys(LANGUAGE_TEXTS);
@@ -29,9 +30,8 @@ const BUDGETS: { name: string; limit: number; parts: string[][] }[] = [
   { name: 'how a call ended', limit: 4_000, parts: [['after'], inAnyLanguage('after')] },
 ];
 
-const files = (await readdir(distDir, { recursive: true }))
-  .filter((file) => /\.(js|json)$/.test(file))
-  .sort();
+const { now } = await readFileList(distDir);
+const files = now.filter((file) => /\.(js|json)$/.test(file)).sort();
 const sizes = await Promise.all(
   files.map(async (file) => {
     const bytes = await readFile(join(distDir, file));
@@ -58,7 +58,7 @@ function nameOf(file: string): string {
 }
 
 /** Loaded by owners, or instead of the others. */
-const UNCOUNTED = ['frontdesk', 'latest', 'self-test', 'widget-standalone'];
+const UNCOUNTED = ['frontdesk', 'body-latest', 'sign-latest', 'self-test', 'widget-standalone'];
 
 /** A file that the bundler made of what several parts share would be in nobody's budget. */
 const strays = sizes.filter(({ file }) => {

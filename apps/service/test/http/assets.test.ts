@@ -14,7 +14,13 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'frontdesk-assets-'));
   mkdirSync(join(folder, 'assets'));
-  for (const file of ['widget.js', 'index.html', 'assets/body-1a2b.js', 'assets/page-1a2b.css']) {
+  for (const file of [
+    'widget.js',
+    'index.html',
+    'assets/body-1a2b.js',
+    'assets/body-latest.js',
+    'assets/page-1a2b.css',
+  ]) {
     writeFileSync(join(folder, file), `plain ${file}`);
     writeFileSync(join(folder, `${file}.br`), `packed ${file}`);
   }
@@ -32,6 +38,7 @@ async function serve(dist: string): Promise<App> {
   return app;
 }
 
+const SHORTLY = 'public, max-age=300';
 const FOREVER = 'public, max-age=31536000, immutable';
 const ANYWHERE = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
@@ -43,6 +50,8 @@ it.each(['/console/nope.js', '/console/assets/nope.css', '/assets/nope-1a2b.js']
       const answer = await app.inject({ method, url });
       expect(answer.statusCode).toBe(404);
       expect(answer.headers['allow']).toBeUndefined();
+      // It may be there in a moment: nodes are replaced one by one.
+      expect(answer.headers['cache-control']).not.toContain('immutable');
     }
     expect((await app.inject(url)).json()).toMatchObject({ code: 'not_found' });
     const posted = await app.inject({ method: 'POST', url });
@@ -53,7 +62,8 @@ it.each(['/console/nope.js', '/console/assets/nope.css', '/assets/nope-1a2b.js']
 
 describe('files and how long they may be kept', () => {
   it.each([
-    ['/widget.js', 'widget.js', { 'cache-control': 'public, max-age=300', ...ANYWHERE }],
+    ['/widget.js', 'widget.js', { 'cache-control': SHORTLY, ...ANYWHERE }],
+    ['/assets/body-latest.js', 'assets/body-latest.js', { 'cache-control': SHORTLY, ...ANYWHERE }],
     ['/assets/body-1a2b.js', 'assets/body-1a2b.js', { 'cache-control': FOREVER, ...ANYWHERE }],
     ['/console/', 'index.html', { 'cache-control': 'no-store' }],
     ['/console/assets/page-1a2b.css', 'assets/page-1a2b.css', { 'cache-control': FOREVER }],

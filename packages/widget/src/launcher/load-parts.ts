@@ -6,23 +6,25 @@ export async function callSign<Act extends keyof SignActs>(
   act: Act,
   ...rest: SignActs[Act]
 ): Promise<void> {
-  const { sign } = await load<{ sign: SignKit }>(shell, __SIGN_FILE__);
+  const { sign } = await load<{ sign: SignKit }>(shell, 'sign', __SIGN_HASH__);
   return sign[act](shell, ...rest);
 }
 
-/**
- * The body of this build, or whichever the service has now: a page may be open for so long that the service has moved on
- * and the file of this build is gone. The time in the second address passes by caches, and by browsers that remember a
- * failed import for the life of the page.
- */
 export async function importBody(shell: Shell): Promise<MountBody> {
-  const fetched = load<{ mountBody: MountBody }>(shell, __BODY_FILE__).catch(() =>
-    load<{ mountBody: MountBody }>(shell, `assets/latest.js?${Date.now()}`),
-  );
-  return (await fetched).mountBody;
+  const { mountBody } = await load<{ mountBody: MountBody }>(shell, 'body', __BODY_HASH__);
+  return mountBody;
 }
 
-function load<Exports>({ baseUrl }: Shell, file: string): Promise<Exports> {
+/**
+ * The file of this build, or whichever the service has now: a page may be open for so long that the service has moved on
+ * and the file of this build is gone, and a page that has us from npm stays at its build. The time in the second address
+ * passes by caches, and by browsers that remember a failed import for the life of the page.
+ */
+function load<Exports>({ baseUrl }: Shell, name: string, hash: string): Promise<Exports> {
   // Whoever asks names the file and what is in it, in one line.
-  return import(/* @vite-ignore */ new URL(file, `${baseUrl}/`).href);
+  const from = (version: string): Promise<Exports> => {
+    const address = `${baseUrl}/assets/${name}-${version}`;
+    return import(/* @vite-ignore */ address);
+  };
+  return from(hash).catch(() => from(`latest.js?${Date.now()}`));
 }
