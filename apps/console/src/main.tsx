@@ -43,6 +43,7 @@ const app = createConsoleApp({
 });
 
 unlockOnFirstTouch(window, sound);
+window.addEventListener('pagehide', () => void app.notes.flush());
 void app.session.load.run();
 
 const place = document.querySelector('#app');

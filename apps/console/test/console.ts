@@ -1,10 +1,5 @@
 import type { ConsoleCall, ConsoleEvent, Presence, Session } from '@frontdesk/contract';
-import {
-  type ConsoleApi,
-  createConsoleApi,
-  type FeedStatus,
-  type ProblemError,
-} from '@frontdesk/service-client';
+import { type ConsoleApi, createConsoleApi, type FeedStatus, ProblemError } from '@frontdesk/service-client';
 import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import { createConsoleApp } from '../src/models/console-app.ts';
@@ -107,6 +102,8 @@ interface Start {
   tabMemory?: Settings;
   /** This browser was subscribed to pushes before. */
   pushes?: boolean;
+  /** Anna is, unless told otherwise. */
+  signedIn?: boolean;
 }
 
 /** The whole console on a fake service in a fake browser, with Anna signed in and the stream open. */
@@ -114,6 +111,7 @@ export async function startConsole({
   settings = memory(),
   tabMemory = memory(),
   pushes = false,
+  signedIn = true,
 }: Start = {}) {
   const api = agreeableApi();
   const feed = fakeFeed();
@@ -165,7 +163,8 @@ export async function startConsole({
       unsubscribe: async () => null,
     },
   });
+  if (!signedIn) api.getSession.mockRejectedValue(new ProblemError('unauthorized', { status: 401 }));
   await app.session.load.run();
-  feed.status('open');
+  if (signedIn) feed.status('open');
   return { app, api, feed, sound, browser, lead };
 }

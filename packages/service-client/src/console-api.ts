@@ -100,8 +100,9 @@ export function createConsoleApi({ baseUrl = '' }: ConsoleApiOptions = {}) {
       query<ErasurePreview>(CONSOLE_PATHS.erasurePreview, { method: 'POST', body, signal }),
     /** For supervisors. Fails with `call_in_progress` while one of the person's calls goes on. */
     erase: (body: ErasureRequest) => query<Erasure>(CONSOLE_PATHS.erasures, { method: 'POST', body }),
+    /** What was written goes out also when the page is closed upon it. */
     note: (callId: string, body: CallNotes) =>
-      query<ConsoleCall>(CONSOLE_PATHS.consoleCall(callId), { method: 'PATCH', body }),
+      query<ConsoleCall>(CONSOLE_PATHS.consoleCall(callId), { method: 'PATCH', body, keepalive: true }),
     /** Earlier calls of the same visitor. */
     earlierCalls: (callId: string, signal?: AbortSignal) =>
       query<EarlierCalls>(CONSOLE_PATHS.earlierCalls(callId), { signal }),

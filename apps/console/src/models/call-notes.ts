@@ -1,8 +1,8 @@
 import type { ConsoleCall } from '@frontdesk/contract';
 import type { ConsoleApi, ProblemError } from '@frontdesk/service-client';
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Settings } from '../platform/settings.ts';
-import { type Draft, isSame, parseDrafts } from '../rules/note-drafts.ts';
+import { type Draft, formatDrafts, isSame, parseDrafts } from '../rules/note-drafts.ts';
 import { attempt } from './attempt.ts';
 
 export type NotesState = 'untouched' | 'waiting' | 'saving' | 'saved' | 'retrying' | 'refused';
@@ -13,6 +13,11 @@ export interface CallNotes {
   state: ReadonlySignal<NotesState>;
   write: (note: string) => void;
   tag: (tags: readonly string[]) => void;
+  /**
+   * Saves at once what is not saved yet. Resolves to whether nothing is left to wait for; what the service will not have is
+   * not waited for.
+   */
+  flush: () => Promise<boolean>;
   /** Forgets what was written: somebody else sits here now. */
   clear: () => void;
   stop: () => void;
@@ -26,22 +31,28 @@ interface Dependencies {
   api: ConsoleApi;
   /** The call in hand. */
   call: ReadonlySignal<ConsoleCall | null>;
+  /** Login of who is signed in now: nothing is saved in the name of anybody but who wrote it. */
+  author: ReadonlySignal<string | null>;
   /** What is not saved yet outlives a reload. */
   tabMemory: Settings;
   onUnauthorized: (problem: ProblemError) => void;
 }
 
 /** Notes and tags of calls, saved while they are written, and again for as long as the service cannot be reached. */
-export function createCallNotes({ api, call, tabMemory, onUnauthorized }: Dependencies): CallNotes {
-  const drafts = signal<ReadonlyMap<string, Draft>>(parseDrafts(tabMemory.read('notes')));
+export function createCallNotes(dependencies: Dependencies): CallNotes {
+  const { api, call, author, tabMemory, onUnauthorized } = dependencies;
+  const kept = parseDrafts(tabMemory.read('notes'));
+  let writer = kept.login;
+  const drafts = signal<ReadonlyMap<string, Draft>>(kept.drafts);
   const states = signal<ReadonlyMap<string, NotesState>>(new Map());
   /** The call as it was when a draft was saved: what the stream tells after that may be a colleague's. */
   const savedInto = new Map<string, ConsoleCall | null>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const running = new Map<string, Promise<void>>();
+  const unsaved = () => [...drafts.peek()].filter(([id]) => states.peek().get(id) !== 'saved');
   const setState = (callId: string, state: NotesState) => {
     states.value = new Map(states.peek()).set(callId, state);
-    const unsaved = [...drafts.peek()].filter(([id]) => states.peek().get(id) !== 'saved');
-    tabMemory.write('notes', unsaved.length === 0 ? '' : JSON.stringify(unsaved));
+    tabMemory.write('notes', formatDrafts(writer, unsaved()));
   };
   const later = (callId: string, ms: number) => {
     clearTimeout(timers.get(callId));
@@ -56,9 +67,16 @@ export function createCallNotes({ api, call, tabMemory, onUnauthorized }: Depend
     setState(callId, worthwhile ? 'retrying' : 'refused');
     if (worthwhile) later(callId, RETRY_MS);
   };
-  const save = async (callId: string) => {
+  /** One after the other: an older note must not arrive last. */
+  const save = (callId: string) => {
+    clearTimeout(timers.get(callId));
+    const turn = (running.get(callId) ?? Promise.resolve()).then(() => saveLatest(callId));
+    running.set(callId, turn);
+    return turn;
+  };
+  const saveLatest = async (callId: string) => {
     const draft = drafts.peek().get(callId);
-    if (draft === undefined) return;
+    if (draft === undefined || states.peek().get(callId) === 'saved' || author.peek() !== writer) return;
     setState(callId, 'saving');
     const { problem } = await attempt(() => api.note(callId, draft));
     // What was written meanwhile has a timer of its own.
@@ -82,22 +100,40 @@ export function createCallNotes({ api, call, tabMemory, onUnauthorized }: Depend
     setState(callId, 'waiting');
     later(callId, TYPING_MS);
   };
-  const stop = () => {
+  const stopTimers = () => {
     for (const timer of timers.values()) clearTimeout(timer);
   };
-  for (const callId of drafts.peek().keys()) later(callId, 0);
+  const clear = () => {
+    stopTimers();
+    drafts.value = new Map();
+    states.value = new Map();
+    tabMemory.write('notes', '');
+  };
+  const stopFollowing = effect(() => {
+    const login = author.value;
+    if (login === null) return;
+    untracked(() => {
+      if (writer !== login) clear();
+      writer = login;
+      for (const [callId] of unsaved()) void save(callId);
+    });
+    return stopTimers;
+  });
   return {
     note: computed(() => shown.value.note),
     tags: computed(() => shown.value.tags),
     state: computed(() => states.value.get(call.value?.id ?? '') ?? 'untouched'),
     write: (note) => edit({ note }),
     tag: (tags) => edit({ tags: [...tags] }),
-    clear: () => {
-      stop();
-      drafts.value = new Map();
-      tabMemory.write('notes', '');
+    flush: async () => {
+      await Promise.all(unsaved().map(([callId]) => save(callId)));
+      return unsaved().every(([callId]) => states.peek().get(callId) === 'refused');
     },
-    stop,
+    clear,
+    stop: () => {
+      stopFollowing();
+      stopTimers();
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { createAlerts } from './alerts.ts';
 import { createConnection } from './connection.ts';
 import { createDesk } from './desk.ts';
 import { createRecords } from './records.ts';
+import { createSignOut } from './sign-out.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type ConsoleApp = ReturnType<typeof createConsoleApp>;
@@ -29,6 +30,7 @@ export function createConsoleApp(surroundings: Surroundings) {
     ...alerts,
     ...records,
     connection,
+    signOut: createSignOut(account, desk, alerts.push),
     online: surroundings.online,
     router: surroundings.router,
     dispose: () => {

@@ -1,6 +1,6 @@
 import type { ConsoleCall, ConsoleEvent } from '@frontdesk/contract';
 import type { ProblemError } from '@frontdesk/service-client';
-import { effect, untracked } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
 import type { Account } from './account.ts';
 import { followAnswerRequests } from './answer-requests.ts';
 import { createCallNotes } from './call-notes.ts';
@@ -70,11 +70,13 @@ export function createDesk(surroundings: Surroundings, account: Account) {
 
 /** What an operator does in a call beside talking. */
 function createCallWork({ api, tabMemory }: Surroundings, account: Account, conversation: Conversation) {
+  const { session } = account;
   const notes = createCallNotes({
     api,
     call: conversation.call,
+    author: computed(() => (session.state.value.status === 'signed_in' ? session.login.value : null)),
     tabMemory,
-    onUnauthorized: account.session.expire,
+    onUnauthorized: session.expire,
   });
   const earlier = createEarlierCalls(api, conversation);
   const shared = createSharedCall(api, conversation, account);

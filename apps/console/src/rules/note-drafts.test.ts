@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addTags, parseDrafts } from './note-drafts.ts';
+import { addTags, formatDrafts, parseDrafts } from './note-drafts.ts';
 
 it.each([
   ['one', [], 'billing', ['billing']],
@@ -19,18 +19,17 @@ it.each([
 
 const DRAFT = { note: 'Wants a refund', tags: ['refund'] };
 
+const kept = (...drafts: unknown[]) => JSON.stringify({ login: 'anna', drafts });
+
 it.each([
-  ['what was kept', JSON.stringify([['c1', DRAFT]]), [['c1', DRAFT]]],
-  ['nothing', null, []],
-  ['nonsense', '{', []],
-  [
-    'an entry of another shape',
-    JSON.stringify([
-      ['c1', { note: 1 }],
-      ['c2', DRAFT],
-    ]),
-    [['c2', DRAFT]],
-  ],
-])('reads %s', (_, kept, expected) => {
-  expect([...parseDrafts(kept)]).toEqual(expected);
+  ['what was kept', formatDrafts('anna', [['c1', DRAFT]]), 'anna', [['c1', DRAFT]]],
+  ['nothing', formatDrafts('anna', []), null, []],
+  ['nothing at all', null, null, []],
+  ['nonsense', '{', null, []],
+  ['notes of nobody', JSON.stringify({ drafts: [['c1', DRAFT]] }), null, []],
+  ['an entry of another shape', kept(['c1', { note: 1 }], ['c2', DRAFT]), 'anna', [['c2', DRAFT]]],
+])('reads %s', (_, text, login, expected) => {
+  const read = parseDrafts(text);
+  expect(read.login).toBe(login);
+  expect([...read.drafts]).toEqual(expected);
 });

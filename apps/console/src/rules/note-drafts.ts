@@ -4,14 +4,33 @@ export interface Draft {
   tags: string[];
 }
 
-/** Reads what a tab kept of notes that were not saved; anything else than that is nothing. */
-export function parseDrafts(kept: string | null): Map<string, Draft> {
+/** What a tab keeps of notes that are not saved, and who wrote them. */
+export interface KeptDrafts {
+  login: string | null;
+  /** By their calls. */
+  drafts: Map<string, Draft>;
+}
+
+/** Reads what a tab kept; anything else than that is nothing. */
+export function parseDrafts(kept: string | null): KeptDrafts {
   try {
-    const entries: unknown = JSON.parse(kept ?? '[]');
-    return new Map(Array.isArray(entries) ? entries.filter(isEntry) : []);
+    const found: unknown = JSON.parse(kept ?? '');
+    if (isKept(found)) return { login: found.login, drafts: new Map(found.drafts.filter(isEntry)) };
   } catch {
-    return new Map();
+    // Nothing was kept.
   }
+  return { login: null, drafts: new Map() };
+}
+
+export function formatDrafts(login: string | null, drafts: readonly (readonly [string, Draft])[]): string {
+  return drafts.length === 0 ? '' : JSON.stringify({ login, drafts });
+}
+
+function isKept(found: unknown): found is { login: string; drafts: unknown[] } {
+  if (typeof found !== 'object' || found === null) return false;
+  return (
+    'login' in found && typeof found.login === 'string' && 'drafts' in found && Array.isArray(found.drafts)
+  );
 }
 
 function isEntry(entry: unknown): entry is [string, Draft] {

@@ -25,6 +25,7 @@ export const de: Texts = {
   sessionExpired: 'Ihre Sitzung ist abgelaufen. Melden Sie sich wieder an, dann geht es hier weiter.',
   signOut: 'Abmelden',
   signOutBlocked: 'Beenden Sie den Anruf oder lehnen Sie ihn ab, bevor Sie sich abmelden.',
+  signOutUnsaved: 'Ihre Notizen sind noch nicht gespeichert. Melden Sie sich ab, sobald sie es sind.',
 
   setupTitle: 'Frontdesk einrichten',
   setupLead: 'Legen Sie den ersten Administrator an. Der Link, der Sie hierher geführt hat, gilt einmal.',

@@ -24,6 +24,7 @@ export const en = {
   sessionExpired: 'Your session has ended. Sign in again to carry on where you were.',
   signOut: 'Sign out',
   signOutBlocked: 'Finish or decline the call before you sign out.',
+  signOutUnsaved: 'Your notes are not saved yet. Sign out once they are.',
 
   setupTitle: 'Set up Frontdesk',
   setupLead: 'Create the first administrator. The link that brought you here works once.',
