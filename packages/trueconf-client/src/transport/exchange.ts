@@ -59,11 +59,35 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 }
 
+export type Exchange = (request: Dispatcher.DispatchOptions, signal: AbortSignal) => Promise<Answer>;
+
+/** Of dispatchers that speak in promises themselves: between two of them undici's callbacks would be a detour. */
+const direct = new WeakMap<Dispatcher.Dispatch, Exchange>();
+
+/** A dispatcher and what it does in a promise. */
+export const speakDirectly = (dispatch: Dispatcher.Dispatch, exchanging: Exchange): Dispatcher.Dispatch => {
+  direct.set(dispatch, exchanging);
+  return dispatch;
+};
+
 /**
  * Sends one request through a dispatcher and collects the whole answer, whatever its status.
  * @throws {Interrupted} when there is none, or what an interceptor failed with
  */
 export const exchange = async (
+  dispatch: Dispatcher.Dispatch,
+  request: Dispatcher.DispatchOptions,
+  signal: AbortSignal,
+): Promise<Answer> => {
+  const exchanging = direct.get(dispatch);
+  if (exchanging === undefined) return await collect(dispatch, request, signal);
+  if (signal.aborted) throw new Interrupted(signal.reason, false);
+  return await exchanging(request, signal).catch((error: unknown) => {
+    throw interrupted(error, true);
+  });
+};
+
+const collect = async (
   dispatch: Dispatcher.Dispatch,
   request: Dispatcher.DispatchOptions,
   signal: AbortSignal,

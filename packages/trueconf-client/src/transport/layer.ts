@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { Answer } from './answer.ts';
-import { exchange } from './exchange.ts';
+import { type Exchange, exchange, speakDirectly } from './exchange.ts';
 
 export type Request = Dispatcher.DispatchOptions;
 
@@ -49,14 +49,16 @@ const deliver = (handler: Dispatcher.DispatchHandler, controller: LayerControlle
  */
 export const layer =
   (around: Around): Dispatcher.DispatcherComposeInterceptor =>
-  (dispatch) =>
-  (request, handler) => {
-    const controller = new LayerController();
-    const next: Next = (changed = request, signal = controller.signal) => exchange(dispatch, changed, signal);
-    handler.onRequestStart?.(controller, undefined);
-    around(next, request, controller.signal).then(
-      (answer) => deliver(handler, controller, answer),
-      (error: Error) => handler.onResponseError?.(controller, error),
-    );
-    return true;
+  (dispatch) => {
+    const exchanging: Exchange = (request, signal) =>
+      around((changed = request, within = signal) => exchange(dispatch, changed, within), request, signal);
+    return speakDirectly((request, handler) => {
+      const controller = new LayerController();
+      handler.onRequestStart?.(controller, undefined);
+      exchanging(request, controller.signal).then(
+        (answer) => deliver(handler, controller, answer),
+        (error: Error) => handler.onResponseError?.(controller, error),
+      );
+      return true;
+    }, exchanging);
   };
