@@ -1,52 +1,76 @@
 import { sql } from 'kysely';
 import type { Db } from '../context.ts';
+import { compiledOnce } from '../store/compiled-once.ts';
+import type { Routing } from '../store/schema.ts';
+import { trailsTheDisk } from '../store/trails-the-disk.ts';
 import type { NewCallRequest } from './admit-call.ts';
 import { isBlocked } from './is-blocked.ts';
 import { newCall, requestedEvent } from './new-call.ts';
 import {
+  type First,
   freeOperators,
   type OfferScope,
   type Rung,
-  reservedBy,
+  reservation,
+  reservationOf,
   ringingFor,
   roundByRound,
 } from './offer-call.ts';
+import { SETUP_STARTS } from './set-up-call.ts';
+import type { VisitorMarks } from './visitor-marks.ts';
 import { nobodyWaits } from './waiting-calls.ts';
 
 /**
  * The common case, in one statement and so in one trip to the database: operators are free and nobody waits. Reserves
  * them, then stores the call and its first event. Nobody, and nothing stored, when that is not the case, the
  * key of the request was used before, or its visitor is refused.
+ * @param trails the disk may have it later, with the ringing: a room that is found without a call is removed (`remove-stray-rooms.ts`).
  * @throws a unique violation when the key is being used at the same moment
  */
 export async function admitAtOnce(
   db: Db,
   callId: string,
   request: NewCallRequest,
-  scope: OfferScope,
+  { routing, departmentIds }: OfferScope,
+  trails: boolean,
 ): Promise<Rung[]> {
-  const refused = isBlocked(request.site.id, request.marks);
-  const provided = sql<boolean>`${nobodyWaits(db, callId, scope)} and ${isFirstUse(request)} and not ${refused}`;
-  const row = newCall(callId, request);
-  return await roundByRound((first) =>
-    reservedBy(
-      ringingFor(db, callId, freeOperators(db, callId, { ...scope, first, provided }))
-        .with('placed', (query) =>
-          query
-            .insertInto('calls')
-            .columns(Object.keys(row) as (keyof typeof row)[]) // The keys of the very row.
-            .expression(sql`select ${sql.join(Object.values(row))} where exists (select from rung)`)
-            .returning('id'),
-        )
-        .with('event', (query) =>
-          query.insertInto('call_events').columns(requestedEvent.columns).expression(requestedEvent.values),
-        ),
-    ),
+  const values = { row: newCall(callId, request), marks: request.marks, departmentIds };
+  const anywhere = departmentIds === null;
+  return await roundByRound(async (first) =>
+    reservation(await admission(db, values, { routing, anywhere, first, trails })),
   );
 }
 
-function isFirstUse({ site, idempotencyKey }: NewCallRequest) {
-  if (idempotencyKey === null) return sql<boolean>`true`;
+interface Values {
+  readonly row: ReturnType<typeof newCall>;
+  readonly marks: VisitorMarks;
+  readonly departmentIds: OfferScope['departmentIds'];
+}
+
+type Shape = Readonly<{ routing: Routing; anywhere: boolean; first: First; trails: boolean }>;
+
+const admission = compiledOnce((db, { row, marks, departmentIds }: Values, { anywhere, ...how }: Shape) => {
+  const scope = { siteId: row.site_id, departmentIds: anywhere ? null : departmentIds, routing: how.routing };
+  const provided = sql<boolean>`${nobodyWaits(db, row.id, scope)} and ${isFirstUse(row)}
+    and not ${isBlocked(row.site_id, marks)}`;
+  const stored = { ...row, ...SETUP_STARTS };
+  return reservationOf(
+    ringingFor(db, row.id, freeOperators(db, row.id, { ...scope, first: how.first, provided }))
+      .with('placed', (query) =>
+        query
+          .insertInto('calls')
+          .columns(Object.keys(stored) as (keyof typeof stored)[]) // The keys of the very row.
+          .expression(sql`select ${sql.join(Object.values(stored))} where exists (select from rung)`)
+          .returning('id'),
+      )
+      .with('event', (query) =>
+        query.insertInto('call_events').columns(requestedEvent.columns).expression(requestedEvent.values),
+      ),
+  ).$if(how.trails, (query) => query.select(trailsTheDisk));
+});
+
+/** A call without a key repeats none: nothing equals null. */
+function isFirstUse({ site_id, idempotency_key }: ReturnType<typeof newCall>) {
   return sql<boolean>`not exists (
-    select from calls known where known.site_id = ${site.id} and known.idempotency_key = ${idempotencyKey})`;
+    select from calls known where known.site_id = ${site_id} and known.idempotency_key = ${idempotency_key})`;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CreateCallRequest } from '@frontdesk/contract';
 import type { RoomPlan } from '../conferences/conference-input.ts';
+import { mannerOf } from '../conferences/create-room.ts';
 import type { Context, Tx } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import type { DepartmentRow, SiteRow } from '../store/schema.ts';
@@ -12,6 +13,7 @@ import { moveCall } from './move-call.ts';
 import { newCall, requestedEvent } from './new-call.ts';
 import { type OfferScope, offerCall, offerScope, type Rung } from './offer-call.ts';
 import { roomPlan } from './room-plan.ts';
+import { SETUP_STARTS } from './set-up-call.ts';
 import type { VisitorMarks } from './visitor-marks.ts';
 import { nobodyWaits } from './waiting-calls.ts';
 import { worthWaiting } from './worth-waiting.ts';
@@ -60,7 +62,7 @@ async function reserveAtOnce(
   // Counting guests needs a lock that is taken before anything is read.
   if (ctx.config.trueconf.maxGuests !== null) return [];
   try {
-    return await admitAtOnce(ctx.db, callId, request, scope);
+    return await admitAtOnce(ctx.db, callId, request, scope, mannerOf(ctx.trueconf) === 'takes all');
   } catch (error) {
     // The key was used at the same moment: the transaction finds its call.
     if (isConflict(error)) return [];
@@ -103,7 +105,7 @@ async function insertCall(tx: Tx, callId: string, request: NewCallRequest): Prom
     .with('placed', (query) =>
       query
         .insertInto('calls')
-        .values(newCall(callId, request))
+        .values({ ...newCall(callId, request), ...SETUP_STARTS })
         .onConflict((conflict) =>
           conflict
             .columns(['site_id', 'idempotency_key'])

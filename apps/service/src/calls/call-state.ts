@@ -4,7 +4,7 @@ import type { CallEventType, CallStatus } from '@frontdesk/contract/vocabulary';
  * Every move a call can make, by the event that records it: from which statuses, and to which. The whole life of a call
  * is in this table; `moveCall` lets nothing else happen.
  *
- * A call that is being given its room is still `queued` (with `setup_until` set): it rings once the room runs.
+ * A call that is being given its room has `setup_until` set: `queued` at first, and `ringing` while its room is being run.
  */
 export const CALL_MOVES = {
   'call.queued': { from: ['queued', 'ringing'], to: 'queued' },

@@ -1,7 +1,7 @@
 import type { CallStatus } from '@frontdesk/contract/vocabulary';
 import { sql, type UpdateObject } from 'kysely';
 import type { Db } from '../context.ts';
-import { type Actor, type CallChange, type CallCondition, recordChange } from '../events/record-change.ts';
+import { type Actor, type CallChange, type CallCondition, changeStatement } from '../events/record-change.ts';
 import type { CallRow, Schema } from '../store/schema.ts';
 import { CALL_MOVES, type CallMoveType } from './call-state.ts';
 
@@ -14,14 +14,20 @@ export interface CallMove {
   readonly set?: UpdateObject<Schema, 'calls'>;
   readonly where?: CallCondition | undefined;
   readonly data?: Record<string, unknown>;
+  readonly untold?: boolean;
 }
 
 /**
  * Makes one move of the table of moves. Who finds the call in another status, or `where` no longer true, has lost the
  * race and gets undefined; nothing is written then.
  */
-export async function moveCall(db: Db, { set, ...move }: CallMove): Promise<CallRow | undefined> {
+export async function moveCall(db: Db, move: CallMove): Promise<CallRow | undefined> {
+  return await moveStatement(db, move).executeTakeFirst();
+}
+
+/** The statement of `moveCall`, for those who keep it. */
+export function moveStatement(db: Db, { set, ...move }: CallMove) {
   const { from, to }: { from: readonly CallStatus[]; to: CallStatus | 'same' } = CALL_MOVES[move.event];
   const status = to === 'same' ? sql<CallStatus>`status` : to;
-  return await recordChange(db, { ...move, from, set: { ...set, status } });
+  return changeStatement(db, { ...move, from, set: { ...set, status } });
 }

@@ -2,9 +2,8 @@ import { type InsertObject, sql } from 'kysely';
 import { answersTo } from '../sites/answers-to.ts';
 import type { Schema } from '../store/schema.ts';
 import type { NewCallRequest } from './admit-call.ts';
-import { SETUP_STARTS } from './set-up-call.ts';
 
-/** The row of a call whose room is about to be asked for. */
+/** The row of a new call, beside `SETUP_STARTS`. */
 export function newCall(
   callId: string,
   { site, department, body, idempotencyKey, hash, marks, browser }: NewCallRequest,
@@ -15,7 +14,7 @@ export function newCall(
     department_id: department?.id ?? null,
     idempotency_key: idempotencyKey,
     request_hash: hash,
-    status: 'queued',
+    status: 'queued' as const,
     visitor_name: body.visitor.name,
     visitor_email: body.visitor.email ?? null,
     visitor_phone: body.visitor.phone ?? null,
@@ -31,8 +30,7 @@ export function newCall(
     recording: site.recording === 'on',
     visitor_address_hash: marks.address_hash,
     browser,
-    ...SETUP_STARTS,
-  } as const satisfies InsertObject<Schema, 'calls'>;
+  } satisfies InsertObject<Schema, 'calls'>;
 }
 
 /** Its first event, in a statement whose CTE `placed` has the id of the call. Nobody is told: it does not ring yet. */

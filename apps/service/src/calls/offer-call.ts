@@ -43,9 +43,10 @@ export async function offerCall(
   scope: OfferScope,
   provided: Expression<SqlBool> = sql.lit(true),
 ): Promise<Rung[]> {
-  return await roundByRound((first) =>
-    reservedBy(ringingFor(tx, callId, freeOperators(tx, callId, { ...scope, first, provided }))),
-  );
+  return await roundByRound(async (first) => {
+    const free = freeOperators(tx, callId, { ...scope, first, provided });
+    return reservation(await reservationOf(ringingFor(tx, callId, free)).execute());
+  });
 }
 
 /** Asks until somebody is reserved, or nobody is there who could be. */
@@ -117,9 +118,9 @@ export function ringingFor(db: Db, callId: string, free: ReturnType<typeof freeO
     );
 }
 
-/** Ends such a statement and runs it. */
-export async function reservedBy(statement: ReturnType<typeof ringingFor>): Promise<Reserved> {
-  const rows = await statement
+/** The end of such a statement; `reservation` reads its rows. */
+export function reservationOf(statement: ReturnType<typeof ringingFor>) {
+  return statement
     .selectFrom('free')
     .leftJoin('rung', 'rung.operator_id', 'free.id')
     .select([
@@ -133,10 +134,16 @@ export async function reservedBy(statement: ReturnType<typeof ringingFor>): Prom
     ])
     .distinct()
     .orderBy('free.idle_since')
-    .orderBy('free.id')
-    .execute();
+    .orderBy('free.id');
+}
+
+export function reservation(rows: readonly (Rung & { readonly reserved: number | null })[]): Reserved {
   return { candidates: rows.length, rung: rows.filter(({ reserved }) => reserved !== null) };
 }
+
+/** One parameter, however many there are: the statement keeps its words. */
+export const isOneOf = (column: string, ids: readonly number[]) =>
+  sql<SqlBool>`${sql.ref(column)} = any(${ids}::bigint[])`;
 
 function members(db: Db, { siteId, departmentIds }: OfferScope) {
   return db
@@ -144,5 +151,5 @@ function members(db: Db, { siteId, departmentIds }: OfferScope) {
     .innerJoin('departments', 'departments.id', 'department_operators.department_id')
     .innerJoin('operators', 'operators.id', 'department_operators.operator_id')
     .where('departments.site_id', '=', siteId)
-    .$if(departmentIds !== null, (query) => query.where('departments.id', 'in', departmentIds ?? []));
+    .$if(departmentIds !== null, (query) => query.where(isOneOf('departments.id', departmentIds ?? [])));
 }

@@ -45,7 +45,7 @@ async function settled(ctx: Context, callId: string, gone: AbortSignal): Promise
       .selectAll()
       .where('id', '=', callId)
       .executeTakeFirstOrThrow();
-    if (call.status !== 'queued' || call.setup_until === null) return call;
+    if (call.status === 'ended' || call.setup_until === null) return call;
     await next;
   }
   throw new FrontdeskError('service_unavailable', { retry_after_s: RETRY_AFTER_S });

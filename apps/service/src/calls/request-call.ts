@@ -73,7 +73,7 @@ async function placeCall(ctx: Context, request: NewCallRequest, gone: AbortSigna
   try {
     if (admission.kind === 'queued') return await answerOf(ctx, callId);
     const ringing = await setUpCall(ctx, { ...admission, ringTimeoutS: request.site.ring_timeout_s, gone });
-    if (ringing === undefined) throw await whyItIsOver(ctx, callId);
+    if (ringing === undefined) return await whatCameOfIt(ctx, callId);
     return ringingAnswer(ctx, ringing, admission.rung);
   } finally {
     gone.removeEventListener('abort', left);
@@ -89,17 +89,15 @@ function ringingAnswer(ctx: Context, call: CallRow, rung: readonly Rung[]): Requ
   return { call: visitorView(call, facts), token: callToken(ctx.serverSecret, call.id) };
 }
 
-/** It ended, or was given up, before its room was there: there is nothing to follow. */
-async function whyItIsOver({ db }: Context, callId: string): Promise<FrontdeskError> {
-  const { failure } = await db
+/** It does not ring: all whom it rang have declined already, and it waits; or it is over, and there is nothing to follow. */
+async function whatCameOfIt(ctx: Context, callId: string): Promise<RequestedCall> {
+  const { status, failure } = await ctx.db
     .selectFrom('calls')
     .where('id', '=', callId)
-    .select('failure')
+    .select(['status', 'failure'])
     .executeTakeFirstOrThrow();
-  return new FrontdeskError(
-    failure ?? 'call_ended',
-    failure === null ? {} : { retry_after_s: RETRY_AFTER_S },
-  );
+  if (status !== 'ended') return await answerOf(ctx, callId);
+  throw new FrontdeskError(failure ?? 'call_ended', failure === null ? {} : { retry_after_s: RETRY_AFTER_S });
 }
 
 async function answerOf(ctx: Context, callId: string): Promise<RequestedCall> {

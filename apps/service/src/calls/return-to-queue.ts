@@ -21,6 +21,7 @@ export async function returnToQueue(tx: Tx, callId: string): Promise<CallRow | u
       claim_expires_at: null,
       ring_until: null,
       room_check_at: null,
+      setup_until: null,
       room_gone_since: null,
       webclient_url: null,
       release_at: sql<Date>`now() + make_interval(secs => ${FAREWELL_S})`,

@@ -1,17 +1,17 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
+import type { Conference } from '@frontdesk/trueconf-client/wire';
 import { sql } from 'kysely';
 import type { RoomPlan } from '../conferences/conference-input.ts';
 import { openRoom } from '../conferences/open-room.ts';
 import { releaseRoom } from '../conferences/release-room.ts';
-import { createdRoom, storeRoom } from '../conferences/store-room.ts';
+import { storeRoom } from '../conferences/store-room.ts';
 import { CREATE_LIMIT_MS, SETUP_MARGIN_MS } from '../conferences/time-limits.ts';
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import { FrontdeskError } from '../errors.ts';
 import type { CallRow } from '../store/schema.ts';
 import { endCall } from './end-call.ts';
-import { moveCall } from './move-call.ts';
-import { RINGING_CHECK_S } from './time-limits.ts';
+import { ringAhead, ringCall, tellRinging } from './ring-call.ts';
 import { waitOn } from './wait-on.ts';
 
 /** Columns of a call whose operators are reserved and whose room is about to be asked for, in the same transaction. */
@@ -33,40 +33,43 @@ export interface SetUp {
 /**
  * Gives a reserved call its room and lets it ring. A call that ended meanwhile gets none; a room that came too late is
  * released.
- * @returns the call as it rings now; undefined when it had ended.
+ * @returns the call as it rings now; undefined when it does not.
  * @throws FrontdeskError with the video server's fault, after the call is ended as failed, or back in the queue.
  */
-export async function setUpCall(
+export async function setUpCall(ctx: Context, setUp: SetUp): Promise<CallRow | undefined> {
+  const { plan, gone } = setUp;
+  try {
+    const ringing = gone === null ? await setUpFromQueue(ctx, setUp) : await setUpAtOnce(ctx, setUp, gone);
+    return ringing ?? abandonRoom(ctx, plan.callId);
+  } catch (error) {
+    return await failCall(ctx, plan.callId, error, gone === null);
+  }
+}
+
+/** Nobody waits for an answer: one step after the other, so that the call can go on waiting after each. */
+async function setUpFromQueue(ctx: Context, { plan, ringTimeoutS }: SetUp): Promise<CallRow | undefined> {
+  const { callId } = plan;
+  const { address } = await openRoom(ctx, plan, (conference) => storeRoom(ctx, callId, conference), null);
+  return await ringCall(ctx.db, { callId, ringTimeoutS, address });
+}
+
+async function setUpAtOnce(
   ctx: Context,
-  { plan, ringTimeoutS, gone }: SetUp,
+  { plan, ringTimeoutS }: SetUp,
+  gone: AbortSignal,
 ): Promise<CallRow | undefined> {
   const { callId } = plan;
-  try {
-    const room = await openRoom(ctx, plan, gone);
-    const ringing = await moveCall(ctx.db, {
-      callId,
-      event: 'call.ringing',
-      actor: 'system',
-      ...(room.isStored ? {} : { after: 'room.created' }),
-      set: {
-        ...createdRoom(room.conference),
-        room_state: 'running',
-        setup_until: null,
-        ringing_at: sql<Date>`now()`,
-        ring_until: sql<Date>`now() + make_interval(secs => ${ringTimeoutS})`,
-        room_check_at: sql<Date>`now() + make_interval(secs => ${RINGING_CHECK_S})`,
-        webclient_url: room.address,
-        webclient_url_at: sql<Date>`now()`,
-        // Who waited in the queue is seen by their stream, or is not there.
-        ...(gone === null ? {} : { visitor_seen_at: sql<Date>`now()` }),
-      },
-    });
-    if (ringing !== undefined) return ringing;
-    if (!room.isStored) await storeRoom(ctx, callId, room.conference);
-    return abandonRoom(ctx, callId);
-  } catch (error) {
-    return await failCall(ctx, callId, error, gone === null);
-  }
+  const ring = async (conference: Conference) => {
+    const ringing = await ringAhead(ctx.db, { callId, ringTimeoutS }, conference);
+    if (ringing === undefined) await storeRoom(ctx, callId, conference);
+    return ringing;
+  };
+  const { conference, address, stored: ringing, isLatest } = await openRoom(ctx, plan, ring, gone);
+  if (ringing === undefined) return undefined;
+  const told = () => tellRinging(ctx.db, { callId, conferenceId: conference.id, address });
+  if (!isLatest) return await told();
+  ctx.background.run('tell ringing', told);
+  return { ...ringing, webclient_url: address };
 }
 
 async function failCall(

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../context.ts';
-import type { OfferScope } from './offer-call.ts';
+import { isOneOf, type OfferScope } from './offer-call.ts';
 
 /**
  * Calls in the queue: queued, and nobody is making a room for them. In the words of the index `calls_waiting`: with a
@@ -22,8 +22,8 @@ export function nobodyWaits(db: Db, callId: string, { siteId, departmentIds }: O
       query.where((call) =>
         call.or([
           call('calls.department_id', 'is', null),
-          call('calls.department_id', 'in', departmentIds ?? []),
-          call('calls.overflow_department_id', 'in', departmentIds ?? []),
+          isOneOf('calls.department_id', departmentIds ?? []),
+          isOneOf('calls.overflow_department_id', departmentIds ?? []),
         ]),
       ),
     )

@@ -6,6 +6,8 @@ import { frameAddress } from './web-address.ts';
 
 /** The credential in a guest link is short-lived; how short is nowhere documented. */
 const FRESH_S = 60;
+/** The last word of a set-up takes a commit; the rest is for a busy node. */
+const TOLD_WITHIN_MS = 2_000;
 
 /** The visitor's own way into the web client, or null where the server lists none. Holds a credential. */
 export async function fetchGuestLink(
@@ -22,17 +24,50 @@ export async function fetchGuestLink(
 }
 
 /**
- * For a visitor who comes back (a reloaded page): a new link when the stored one has aged. Any failure keeps the old one,
+ * For a visitor who comes (back, to a reloaded page): a new link when the stored one has aged. Any failure keeps the old one,
  * and of several who ask at once only the first fetches.
  */
 export async function refreshGuestLink(ctx: Context, callId: string): Promise<void> {
+  const age = await ageOfLink(ctx, callId);
+  if (age === 'on its way') await told(ctx, callId);
+  if (age === 'old') await renewLink(ctx, callId);
+}
+
+type Age = 'on its way' | 'old' | 'fresh';
+
+async function ageOfLink(ctx: Context, callId: string): Promise<Age> {
+  const call = await ctx.db
+    .selectFrom('calls')
+    .where('id', '=', callId)
+    .where('status', 'in', ['ringing', 'active'])
+    .select(isOld.as('is_old'))
+    .select(sql<boolean>`setup_until is not null`.as('is_set_up'))
+    .executeTakeFirst();
+  if (call?.is_set_up) return 'on its way';
+  return call?.is_old ? 'old' : 'fresh';
+}
+
+/** Somebody was quicker than the last word of the set-up, which is written while the visitor reads the answer. */
+async function told(ctx: Context, callId: string): Promise<void> {
+  const patience = new AbortController();
+  const next = ctx.events.nextEvent(
+    callId,
+    AbortSignal.any([patience.signal, ctx.stopping, AbortSignal.timeout(TOLD_WITHIN_MS)]),
+  );
+  if ((await ageOfLink(ctx, callId)) !== 'on its way') patience.abort();
+  await next;
+}
+
+const isOld = sql<boolean>`coalesce(
+  room_state = 'running' and webclient_url_at < now() - make_interval(secs => ${sql.lit(FRESH_S)}), false)`;
+
+async function renewLink(ctx: Context, callId: string): Promise<void> {
   const call = await ctx.db
     .updateTable('calls')
     .set({ webclient_url_at: sql<Date>`now()` })
     .where('id', '=', callId)
     .where('status', 'in', ['ringing', 'active'])
-    .where('room_state', '=', 'running')
-    .where('webclient_url_at', '<', sql<Date>`now() - make_interval(secs => ${FRESH_S})`)
+    .where(isOld)
     .returning(['conference_id', 'visitor_name'])
     .executeTakeFirst();
   if (call === undefined || call.conference_id === null) return;

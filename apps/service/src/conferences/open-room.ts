@@ -6,49 +6,67 @@ import { FrontdeskError } from '../errors.ts';
 import type { RoomPlan } from './conference-input.ts';
 import { createRoom } from './create-room.ts';
 import { fetchGuestLink } from './guest-link.ts';
-import { isWithin } from './is-within.ts';
 import { roomAddress } from './room-address.ts';
 import { storeRoom } from './store-room.ts';
 import { ADDRESS_LIMIT_MS, RUN_LIMIT_MS } from './time-limits.ts';
 import { frameAddress } from './web-address.ts';
 
-/** A server this quick is not overtaken by the database: storing the room beside it would only make the caller wait. */
-const STORE_AFTER_MS = 5;
-
 /** A room that runs, and the visitor's address in it for the frame. */
-export interface OpenRoom {
+export interface OpenRoom<Stored> {
   readonly conference: Conference;
   readonly address: string;
-  /** False where it ran so soon that whatever is stored next may as well hold the room too. */
-  readonly isStored: boolean;
+  readonly stored: Stored;
+  /** It was stored after the room ran: nothing else can have happened to the call in between. */
+  readonly isLatest: boolean;
 }
 
 /**
  * Makes the room of a call and runs it; the operators' apps ring from then on. Two TrueConf round trips one after the
- * other: create, then run with the guest link beside it. The id is stored while those are under way.
+ * other: create, then run with the guest link and the database beside it.
  *
+ * @param store stores what there is to say of the call now that there is a room: its id in any case.
  * @param gone fires when nobody wants the room any more: it is not run then, and left to the release.
  * @throws TrueConfError, or FrontdeskError when the server gives no address that may be framed; the room is stored then.
  */
-export async function openRoom(ctx: Context, plan: RoomPlan, gone: AbortSignal | null): Promise<OpenRoom> {
+export async function openRoom<Stored>(
+  ctx: Context,
+  plan: RoomPlan,
+  store: (conference: Conference) => Promise<Stored>,
+  gone: AbortSignal | null,
+): Promise<OpenRoom<Stored>> {
   const conference = await createConference(ctx, plan);
-  const store = () => storeRoom(ctx, plan.callId, conference);
   if (gone?.aborted) {
-    await store();
+    await storeRoom(ctx, plan.callId, conference);
     throw new FrontdeskError('call_ended');
   }
-  const running = Promise.allSettled([
+  let runs = false;
+  const storing = store(conference).then((stored) => ({ stored, isLatest: runs }));
+  const running = runRoom(ctx, conference, plan.visitorName).finally(() => {
+    runs = true;
+  });
+  // The room is stored, and what can be stored is, before anybody hears that it does not run.
+  const [stored, address] = await Promise.allSettled([storing, running]);
+  if (stored.status === 'rejected') throw stored.reason;
+  if (address.status === 'rejected') throw address.reason;
+  return { conference, address: address.value, ...stored.value };
+}
+
+/**
+ * Runs a room that was made, or runs already.
+ * @returns the visitor's address in it
+ */
+export async function runRoom(
+  ctx: Context,
+  conference: Pick<Conference, 'id' | 'webclient_url'>,
+  visitorName: string,
+): Promise<string> {
+  const [runs, link] = await Promise.allSettled([
     ctx.trueconf.conferences.run(conference.id, { signal: AbortSignal.timeout(RUN_LIMIT_MS) }),
-    fetchGuestLink(ctx, conference.id, plan.visitorName),
+    fetchGuestLink(ctx, conference.id, visitorName),
   ]);
-  const isQuick = await isWithin(STORE_AFTER_MS, running);
-  if (!isQuick) await store();
-  const [runs, link] = await running;
-  const address = link.status === 'fulfilled' ? link.value : null;
-  if (runs.status === 'fulfilled' && address !== null) return { conference, address, isStored: !isQuick };
-  if (isQuick) await store();
   if (runs.status === 'rejected') throw runs.reason;
-  return { conference, address: await conferenceAddress(ctx, conference), isStored: true };
+  const address = link.status === 'fulfilled' ? link.value : null;
+  return address ?? (await conferenceAddress(ctx, conference));
 }
 
 async function createConference(ctx: Context, plan: RoomPlan): Promise<Conference> {
@@ -77,7 +95,10 @@ async function forgetRequest(ctx: Context, callId: string): Promise<void> {
 }
 
 /** Where the server lists no web client for guests. The room runs: what the server does not tell stops no visitor. */
-async function conferenceAddress(ctx: Context, conference: Conference): Promise<string> {
+async function conferenceAddress(
+  ctx: Context,
+  conference: Pick<Conference, 'id' | 'webclient_url'>,
+): Promise<string> {
   const address =
     frameAddress(conference.webclient_url) ??
     (await askedAddress(ctx, conference.id)) ??

@@ -14,15 +14,16 @@ export function createdRoom(conference: Conference) {
   };
 }
 
+/** Whoever runs the room has so long for it, and for the visitor's address. */
+export const roomRunsUntil = sql<Date>`now()
+  + make_interval(secs => ${sql.lit((RUN_LIMIT_MS + ADDRESS_LIMIT_MS + SETUP_MARGIN_MS) / 1000)})`;
+
 /** The room's id is worth more than anything else said about it: without it the room must be searched for. */
 export async function storeRoom(ctx: Context, callId: string, conference: Conference): Promise<void> {
   await recordChange(ctx.db, {
     callId,
     event: 'room.created',
     actor: 'system',
-    set: {
-      ...createdRoom(conference),
-      setup_until: sql<Date>`now() + make_interval(secs => ${(RUN_LIMIT_MS + ADDRESS_LIMIT_MS + SETUP_MARGIN_MS) / 1000})`,
-    },
+    set: { ...createdRoom(conference), setup_until: roomRunsUntil },
   });
 }

@@ -24,6 +24,8 @@ const REMEMBERED_EVENTS = 5_000;
 export type Hint =
   | { readonly type: CallEventType; readonly callId: string }
   | { readonly type: 'presence.changed' }
+  /** It was out of reach; what came of that must be looked for. */
+  | { readonly type: 'database.returned' }
   | { readonly type: 'sites.changed' };
 
 export interface EventHubOptions {
@@ -193,6 +195,7 @@ export class EventHub {
   }
 
   async #catchUp(lastHeardAt: Date): Promise<void> {
+    this.#hint({ type: 'database.returned' });
     this.#tellSites();
     const since = new Date(lastHeardAt.getTime() - LATE_COMMIT_MS);
     try {

@@ -23,6 +23,8 @@ export interface CallChange {
   readonly where?: CallCondition | undefined;
   /** Never the visitor's words: this is kept for history. */
   readonly data?: Record<string, unknown> | undefined;
+  /** Nobody hears of it yet: a statement that is to follow tells them. */
+  readonly untold?: boolean;
 }
 
 /**
@@ -31,8 +33,13 @@ export interface CallChange {
  * puts the events of one call in order. Undefined, and nothing written, when the condition did not hold.
  */
 export async function recordChange(db: Db, change: CallChange): Promise<CallRow | undefined> {
+  return await changeStatement(db, change).executeTakeFirst();
+}
+
+/** The statement of `recordChange`, for those who keep it. */
+export function changeStatement(db: Db, change: CallChange) {
   const { from, where } = change;
-  return await db
+  return db
     .with('changed', (query) =>
       query
         .updateTable('calls')
@@ -61,11 +68,15 @@ export async function recordChange(db: Db, change: CallChange): Promise<CallRow 
     )
     .selectFrom('changed')
     .innerJoin(
-      (query) => query.selectFrom('event').select(['event.call_id', notifyOfEvent]).as('told'),
+      (query) =>
+        query
+          .selectFrom('event')
+          .select('event.call_id')
+          .$if(change.untold !== true, (told) => told.select(notifyOfEvent))
+          .as('told'),
       (on) => on.onRef('told.call_id', '=', 'changed.id'),
     )
-    .selectAll('changed')
-    .executeTakeFirst();
+    .selectAll('changed');
 }
 
 const inTurn = ({ after, event }: CallChange) =>

@@ -1,30 +1,35 @@
 import { sql } from 'kysely';
 import { endCall } from '../calls/end-call.ts';
+import { resumeSetUp } from '../calls/resume-set-up.ts';
 import { hasWaited, waitOn } from '../calls/wait-on.ts';
 import type { Context } from '../context.ts';
 import type { CallCondition } from '../events/record-change.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 
 /**
- * Calls whose room was being made by a process that is no more. Who came from the queue goes on waiting there; of the others
- * the request has died with it: they end, and the same request may make a new call.
+ * Calls whose room was being made by a process that is no more. Who rings already goes on ringing, and who came from the queue
+ * goes on waiting there; of the others the request has died with it: they end, and the same request may make a new call.
  */
 export async function expireSetups(ctx: Context): Promise<void> {
   const due = await ctx.db
     .selectFrom('calls')
-    .select('id')
-    .where('status', '=', 'queued')
+    .select(['id', 'status'])
+    .where('status', '<>', 'ended')
     .where('setup_until', '<=', sql<Date>`now()`)
     .limit(BATCH)
     .execute();
+  const waiting = due.filter(({ status }) => status === 'queued').map(({ id }) => id);
+  const ringing = due.filter(({ status }) => status !== 'queued').map(({ id }) => id);
   await forEachCall(
     ctx,
-    due.map(({ id }) => id),
+    waiting,
     async (callId) => (await waitOn(ctx, callId, isOverdueFromQueue)) ?? (await endOverdue(ctx, callId)),
   );
+  await forEachCall(ctx, ringing, (callId) => resumeSetUp(ctx, callId));
 }
 
-const isOverdue: CallCondition = (call) => call('setup_until', '<=', sql<Date>`now()`);
+const isOverdue: CallCondition = (call) =>
+  call.and([call('status', '=', 'queued'), call('setup_until', '<=', sql<Date>`now()`)]);
 const isOverdueFromQueue: CallCondition = (call) => call.and([isOverdue(call), hasWaited]);
 
 const endOverdue = (ctx: Context, callId: string) =>

@@ -1,4 +1,5 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
+import { callToken } from '../../src/calls/call-token.ts';
 import { eventsOf, statusOf } from '../support/call-record.ts';
 import { elapse, silence, sweep, sweepUntil } from '../support/call-time.ts';
 import type { Desk } from '../support/desk.ts';
@@ -22,6 +23,16 @@ async function died(desk: Desk, set: Record<string, unknown>, events: readonly s
     .execute();
   return body.id;
 }
+
+const overdue = (desk: Desk, id: string) =>
+  desk.db
+    .updateTable('calls')
+    .set({ setup_until: new Date(Date.now() - 1) })
+    .where('id', '=', id)
+    .execute();
+
+const look = async (desk: Desk, id: string) =>
+  (await visitor(desk.url, { id, token: callToken(desk.ctx.serverSecret, id) }).look()).body;
 
 const FRESH = {
   status: 'queued',
@@ -68,6 +79,44 @@ test.for([
   expect(desk.trueconf.state.conferences.size).toBe(0);
   expect((await eventsOf(desk.db, id)).slice(-2)).toEqual(['call.ended', 'room.released']);
   expect((await call(desk.url)).status).toBe(201);
+});
+
+test.for([
+  ['before its room ran', 'stop'],
+  ['before all heard of it', 'keep'],
+] as const)('a process that dies while the call rings ahead, %s: it rings on', async ([, room], { desk }) => {
+  const unheard = { webclient_url: null, webclient_url_at: null };
+  const id = await died(desk, unheard, ['call.requested', 'room.created', 'call.ringing']);
+  const [conferenceId] = desk.trueconf.state.conferences.keys();
+  if (room === 'stop') desk.trueconf.state.stop(conferenceId ?? '');
+  const next = await desk.another();
+  const told: string[] = [];
+  next.ctx.events.onHint(({ type }) => void told.push(type));
+
+  await sweep(next);
+  expect(told).not.toContain('call.ringing');
+  await overdue(desk, id);
+  await sweep(next);
+  expect(await look(desk, id)).toMatchObject({
+    status: 'ringing',
+    webclient_url: expect.stringContaining('#login='),
+  });
+  expect(desk.trueconf.state.conferences.get(conferenceId ?? '')?.state).toBe('running');
+  await vi.waitFor(() => expect(told).toContain('call.ringing'));
+  await next.close();
+});
+
+test('while TrueConf is away a call that rang ahead is left as it is', async ({ desk }) => {
+  const unheard = { webclient_url: null, webclient_url_at: null };
+  const id = await died(desk, unheard, ['call.requested', 'room.created', 'call.ringing']);
+  desk.trueconf.faults.add({ match: { path: 'conferences.run' }, effect: { kind: 'reset' } });
+  await overdue(desk, id);
+  await sweep(desk);
+  expect(await statusOf(desk.db, id)).toMatchObject({ status: 'ringing', room_state: 'running' });
+  desk.trueconf.faults.clear();
+  await overdue(desk, id);
+  await sweep(desk);
+  expect((await look(desk, id)).webclient_url).toContain('#login=');
 });
 
 test('a room that appears late, after the first look, is found by the second', async ({ desk }) => {

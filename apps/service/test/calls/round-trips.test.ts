@@ -30,12 +30,12 @@ test('a call costs two TrueConf round trips one after the other: create, then ru
   }
 });
 
-test('and three trips to the database: admitted, room stored beside the second round trip, ringing', async ({
+test('and three trips to the database: admitted; rings, beside the second round trip; told', async ({
   desk,
 }) => {
   await visitor(desk.url, (await call(desk.url)).body).hangUp();
   await desk.ctx.background.settled();
-  // A server that answers at once is spared the second.
+  // Of a server that answers at once the third is in nobody's way.
   desk.trueconf.faults.delayMs = 50;
   const query = vi.spyOn(pg.Client.prototype, 'query');
   expect((await call(desk.url)).status).toBe(201);

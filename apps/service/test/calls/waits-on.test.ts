@@ -61,7 +61,7 @@ test('a room that came of a lost answer is removed before the next is made', asy
     async () => {
       await sweep(desk);
       expect([...desk.trueconf.state.conferences.values()].map(({ fields }) => fields.tags)).toEqual([
-        ['frontdesk', `frontdesk-${second.id}`],
+        expect.arrayContaining([`frontdesk-${second.id}`]),
       ]);
     },
     { timeout: 10_000, interval: 50 },

@@ -19,8 +19,8 @@ export interface Oddities {
   speaksPages?: boolean;
   /** Says `OK` instead of JSON where a word is enough. */
   saysOk?: boolean;
-  /** Creates, and its answer is lost. */
-  losesCreateAnswer?: boolean;
+  /** Its answer to create is lost; with `before`, so is what it was to create. */
+  losesCreateAnswer?: boolean | 'before';
   /** Takes all fields and forgets those that the article does not show. */
   keepsNoTags?: boolean;
   /** Lists those with the tag asked for. */
@@ -95,14 +95,15 @@ export async function startGettingStartedServer(oddities: Oddities = {}): Promis
     const id = `0${created++}`;
     const address = oddities.withoutAddress === true ? {} : { webclient_url: `${url}/webrtc/${id}` };
     const kept = Object.entries(body).filter(([f]) => oddities.keepsNoTags !== true || ARTICLE.includes(f));
-    conferences.set(id, {
+    const conference = {
       ...Object.fromEntries(kept),
       id,
       state: 'stopped',
       url: `${url}/c/${id}`,
       ...address,
-    });
-    return oddities.losesCreateAnswer === true ? LOST : ok({ conference: conferences.get(id) });
+    };
+    if (oddities.losesCreateAnswer !== 'before') conferences.set(id, conference);
+    return oddities.losesCreateAnswer ? LOST : ok({ conference });
   };
   const list = (tag: string | null): Reply => {
     const isListed = ({ tags }: Conference) =>

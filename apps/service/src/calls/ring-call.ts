@@ -1,0 +1,110 @@
+import type { Conference } from '@frontdesk/trueconf-client/wire';
+import { sql } from 'kysely';
+import { createdRoom, roomRunsUntil } from '../conferences/store-room.ts';
+import type { Db } from '../context.ts';
+import { notifyOfEvent } from '../events/record-change.ts';
+import { compiledOnce } from '../store/compiled-once.ts';
+import type { CallRow } from '../store/schema.ts';
+import { trailsTheDisk } from '../store/trails-the-disk.ts';
+import { moveStatement } from './move-call.ts';
+import { RINGING_CHECK_S } from './time-limits.ts';
+
+const ringing = (ringTimeoutS: number) =>
+  ({
+    room_state: 'running',
+    ringing_at: sql<Date>`now()`,
+    ring_until: sql<Date>`now() + make_interval(secs => ${ringTimeoutS})`,
+    room_check_at: sql<Date>`now() + make_interval(secs => ${RINGING_CHECK_S})`,
+  }) as const;
+
+const ended = (address: string) => ({
+  setup_until: null,
+  webclient_url: address,
+  webclient_url_at: sql<Date>`now()`,
+});
+
+interface Ring {
+  readonly callId: string;
+  readonly ringTimeoutS: number;
+}
+
+/** The room of a call from the queue runs: it rings. Undefined when it had ended. */
+export async function ringCall(
+  db: Db,
+  { callId, ringTimeoutS, address }: Ring & { readonly address: string },
+): Promise<CallRow | undefined> {
+  return await moveStatement(db, {
+    callId,
+    event: 'call.ringing',
+    actor: 'system',
+    // Who waited in the queue is seen by their stream, or is not there.
+    set: { ...ringing(ringTimeoutS), ...ended(address) },
+  }).executeTakeFirst();
+}
+
+const ahead = compiledOnce((db, values: Ring & { room: ReturnType<typeof createdRoom> }, _: object) =>
+  moveStatement(db, {
+    callId: values.callId,
+    after: 'room.created',
+    event: 'call.ringing',
+    actor: 'system',
+    set: {
+      ...values.room,
+      ...ringing(values.ringTimeoutS),
+      setup_until: roomRunsUntil,
+      visitor_seen_at: sql<Date>`now()`,
+    },
+    untold: true,
+  }),
+);
+
+/**
+ * Stores that a call rings while its room is still being run, so that the caller waits for whatever is slower. `tellRinging` is to
+ * follow, or `resumeSetUp` does its work. Undefined when the call had ended.
+ */
+export async function ringAhead(db: Db, ring: Ring, conference: Conference): Promise<CallRow | undefined> {
+  return (await ahead(db, { ...ring, room: createdRoom(conference) }, {}))[0];
+}
+
+export interface Told {
+  readonly callId: string;
+  readonly conferenceId: string;
+  readonly address: string;
+}
+
+const tell = compiledOnce((db, { callId, conferenceId, address }: Told, _: object) =>
+  db
+    .with('told', (query) =>
+      query
+        .updateTable('calls')
+        .set(ended(address))
+        .where('id', '=', callId)
+        .where('conference_id', '=', conferenceId)
+        .where('status', 'in', ['ringing', 'active'])
+        .returningAll(),
+    )
+    .with('event', (query) =>
+      query
+        .selectFrom('call_events')
+        .where('call_id', '=', callId)
+        .where('type', '=', 'call.ringing')
+        .select(['id', 'call_id', 'type'])
+        .orderBy('id', 'desc')
+        .limit(1),
+    )
+    .selectFrom('told')
+    .innerJoin(
+      (query) =>
+        query.selectFrom('event').select(['event.call_id', notifyOfEvent, trailsTheDisk]).as('event'),
+      (on) => on.onRef('event.call_id', '=', 'told.id'),
+    )
+    .selectAll('told'),
+);
+
+/**
+ * The room of a call that rings ahead runs: everybody hears of it. Should the database crash before its disk has this, the
+ * set-up is resumed. Undefined when the call does not ring (any more) in this room.
+ */
+export async function tellRinging(db: Db, told: Told): Promise<CallRow | undefined> {
+  return (await tell(db, told, {}))[0];
+}

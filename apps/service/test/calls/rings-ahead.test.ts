@@ -1,0 +1,53 @@
+import { expect, vi } from 'vitest';
+import { callToken } from '../../src/calls/call-token.ts';
+import type { Desk } from '../support/desk.ts';
+import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { call, visitor } from '../support/visitor.ts';
+
+const test = testWithDesk({ operators: ['anna'] });
+
+/** A call whose room takes its time to run. */
+async function ringsAhead(desk: Desk, ms: number) {
+  desk.trueconf.faults.add({ match: { path: 'conferences.run' }, effect: { kind: 'delay', ms } });
+  const calling = call(desk.url);
+  const { id } = await vi.waitFor(() =>
+    desk.db.selectFrom('calls').where('status', '=', 'ringing').select('id').executeTakeFirstOrThrow(),
+  );
+  return { id, calling };
+}
+
+test('that a call rings is stored while its room is being run, and told once it runs', async ({ desk }) => {
+  const told: string[] = [];
+  desk.ctx.events.onHint(({ type }) => void told.push(type));
+  const { calling } = await ringsAhead(desk, 300);
+  expect(desk.trueconf.journal.of('conferences.run').at(-1)?.finishedAt).toBeNull();
+  expect(told).toEqual([]);
+  expect((await calling).body).toMatchObject({ status: 'ringing', webclient_url: expect.any(String) });
+  await vi.waitFor(() => expect(told).toEqual(['call.ringing']));
+});
+
+test('who looks at it before is told where to go all the same', async ({ desk }) => {
+  const { id, calling } = await ringsAhead(desk, 300);
+  const seen = await visitor(desk.url, { id, token: callToken(desk.ctx.serverSecret, id) }).look();
+  expect(seen.body).toMatchObject({ status: 'ringing', webclient_url: (await calling).body.webclient_url });
+});
+
+test('the same request once more gets the same answer, and no sooner', async ({ desk }) => {
+  desk.trueconf.faults.add({ match: { path: 'conferences.run' }, effect: { kind: 'delay', ms: 300 } });
+  const answers = await Promise.all([
+    call(desk.url, { key: 'k'.repeat(20) }),
+    call(desk.url, { key: 'k'.repeat(20) }),
+  ]);
+  const [first, second] = answers.map(({ body }) => ({ id: body.id, url: body.webclient_url }));
+  expect(first?.url).toEqual(expect.any(String));
+  expect(second).toEqual(first);
+});
+
+test('declined before its room runs, it does not send the visitor there', async ({ desk }) => {
+  const anna = await signedIn(desk, 'anna');
+  const { id, calling } = await ringsAhead(desk, 300);
+  expect((await anna.decline(id)).status).toBe(200);
+  expect(await calling).toMatchObject({ status: 409, body: { code: 'call_ended' } });
+  await vi.waitFor(() => expect(desk.trueconf.state.conferences.size).toBe(0));
+});

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defaults, TrueConfEmulator } from '@frontdesk/trueconf-emulator';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { privateFolder, serverOf } from '../support/embedded.ts';
+import { SITE } from '../support/furnish-desk.ts';
+import { hasSaid, type RunningService, runService } from '../support/run-service.ts';
+import { call, visitor } from '../support/visitor.ts';
+
+const OPERATORS = ['anna', 'boris', 'clara', 'dmitri'];
+
+let folder: Awaited<ReturnType<typeof privateFolder>>;
+let trueconf: TrueConfEmulator;
+let service: RunningService | null = null;
+beforeAll(async () => {
+  folder = await privateFolder();
+  trueconf = await TrueConfEmulator.start({ users: OPERATORS.map((id) => ({ id, status: 1 })) });
+  const sites = [
+    {
+      key: SITE,
+      name: 'Shop',
+      origins: [],
+      departments: [{ key: 'all', name: 'All', operators: OPERATORS }],
+    },
+  ];
+  const operators = OPERATORS.map((login) => ({ login, name: login, trueconf_id: login }));
+  await writeFile(join(folder.path, 'desk.json'), JSON.stringify({ sites, operators }));
+});
+afterAll(async () => {
+  service?.child.kill('SIGTERM');
+  await service?.ended;
+  await trueconf.close();
+  await folder.remove();
+});
+
+async function start(): Promise<string> {
+  service = runService({
+    DATA_DIR: join(folder.path, 'data'),
+    PROVISION_FILE: join(folder.path, 'desk.json'),
+    TRUECONF_URL: trueconf.url,
+    TRUECONF_CLIENT_ID: defaults.client.id,
+    TRUECONF_CLIENT_SECRET: defaults.client.secret,
+    RATE_LIMIT_EXEMPT: '127.0.0.1',
+  });
+  return await hasSaid(service, /(?<=ready: )http:\S+/);
+}
+
+/** As a power cut takes the database, its processes all at once, before it has written what it holds in memory. */
+async function cutPower(): Promise<void> {
+  const server = await serverOf(join(folder.path, 'data'));
+  if (server === undefined) throw new Error('no database runs');
+  const children = execFileSync('pgrep', ['-P', String(server)], { encoding: 'utf8' })
+    .trim()
+    .split('\n');
+  for (const pid of [server, ...children.map(Number)]) process.kill(pid, 'SIGKILL');
+  service?.child.kill('SIGKILL');
+  await service?.ended;
+}
+
+test('killed with its database the moment calls are answered: they ring on, and their visitors can hang up', async () => {
+  const url = await start();
+  await Promise.all(OPERATORS.map(async () => visitor(url, (await call(url)).body).hangUp()));
+  await expect.poll(() => trueconf.state.conferences.size).toBe(0);
+  const calls = await Promise.all(OPERATORS.map(() => call(url)));
+  await cutPower();
+  expect(calls.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+
+  const again = await start();
+  for (const { body } of calls) {
+    const { status, body: seen } = await visitor(again, body).look();
+    expect({ status, seen }).toMatchObject({ status: 200, seen: { status: 'ringing' } });
+    await visitor(again, body).hangUp();
+  }
+  await expect.poll(() => trueconf.state.conferences.size, { timeout: 10_000 }).toBe(0);
+}, 60_000);
