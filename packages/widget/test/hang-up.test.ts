@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPass } from '../src/shared/call-storage.ts';
+import { keepPass, readPass } from '../src/shared/call-storage.ts';
 import { openPage } from './support/browser.ts';
 import { callId, startFakeService } from './support/fake-service.ts';
 import { maria, visit } from './support/visitor.ts';
@@ -56,6 +56,24 @@ it('goes back to the form when the call is still being set up', async () => {
   await calling;
 
   await expect.poll(phase).toBe('form');
+});
+
+it('ends a call that is still being taken up', async () => {
+  openPage();
+  const service = await startFakeService();
+  const pass = { id: callId, token: 'secret' };
+  keepPass('shop', pass);
+  const { calls, phase, store } = visit(service);
+  store.set({ view: 'mini' });
+  const resuming = calls.resume(pass);
+
+  await calls.hangUp();
+  await resuming;
+
+  expect(service.log).toContain(`POST /calls/${callId}/end`);
+  expect(readPass('shop')).toBeNull();
+  await expect.poll(phase).toBe('form');
+  expect(store.state.view).toBe('panel');
 });
 
 it('does nothing without a call', async () => {

@@ -120,7 +120,10 @@ export class CallActions {
   async hangUp(): Promise<void> {
     const wasConnecting = this.#phase.name === 'connecting';
     const ended = this.session.hangUp();
-    if (wasConnecting) void this.prepare();
+    if (wasConnecting) {
+      this.#deps.store.set({ view: 'panel' });
+      void this.prepare();
+    }
     await ended;
   }
 

@@ -56,6 +56,8 @@ export class CallSession {
   async resume(pass: CallPass): Promise<boolean> {
     if (this.#running !== null) return true;
     const { signal } = this.#run();
+    // Known from here on, so that it can be ended before the service has answered.
+    this.#pass = pass;
     try {
       const call = await this.#api.getCall(pass, signal);
       if (isOldNews(call)) return this.#letGo();
@@ -92,8 +94,9 @@ export class CallSession {
     const [pass, call] = [this.#pass, this.#call];
     this.#running?.abort();
     this.#running = null;
-    if (pass === null || call === null || call.status === 'ended') return;
-    this.#receive(endedHere(call));
+    if (pass === null || call?.status === 'ended') return;
+    if (call === null) dropPass(this.#site);
+    else this.#receive(endedHere(call));
     try {
       await this.#api.endCall(pass);
     } catch (error) {
