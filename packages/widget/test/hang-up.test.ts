@@ -76,6 +76,20 @@ it('ends a call that is still being taken up', async () => {
   expect(store.state.view).toBe('panel');
 });
 
+it('leaves a call alone that another tab has taken over', async () => {
+  openPage();
+  const service = await startFakeService();
+  const { calls, events } = visit(service);
+  await calls.call(maria);
+  calls.dispose();
+  calls.move({ name: 'elsewhere' });
+
+  await calls.hangUp();
+
+  expect(service.log).not.toContain(`POST /calls/${callId}/end`);
+  expect(events).toEqual([`ringing ${callId}`]);
+});
+
 it('does nothing without a call', async () => {
   openPage();
   const service = await startFakeService();

@@ -111,6 +111,7 @@ export class CallSession {
 
   /** Lets go of a call without ending it: the page goes, or another tab takes over. */
   dispose(): void {
+    this.#pass = null;
     this.#running?.abort();
     this.#running = null;
   }
