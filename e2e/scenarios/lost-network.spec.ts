@@ -21,7 +21,7 @@ test('a reload, a walk to another page and 20 s without a network end nobody’s
   await page.route(isAway, (route) => route.abort());
   await page.getByRole('link', { name: 'See all lamps' }).click();
   await expect(page).toHaveURL(/\/lamps$/);
-  await page.waitForEvent('requestfailed', (request) => request.url().includes('latest.js'));
+  await page.waitForEvent('requestfailed', (request) => request.url().includes('body-latest.js'));
   await page.unroute(isAway);
   await page.route(isApi, (route) => route.abort());
   await widget.expectState('connecting');

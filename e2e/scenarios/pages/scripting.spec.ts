@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { SITE_KEY } from '../../../scripts/stack/provisioning.ts';
 import { expect, test } from '../../fixtures/page-test.ts';
 
 const DIST = new URL('../../../packages/widget/dist/', import.meta.url);
@@ -39,6 +40,36 @@ test('destroy() leaves no node, no listener, no timer and no global', async ({ o
   ).toEqual({ widgets: 0, inline: 0, global: false, listeners: [], timers: 0, stored: 0 });
   expect(said).toEqual([]);
 });
+
+for (const command of ['destroy', 'hangUp']) {
+  test(`${command}() ends a call of the page before, also while the files for it are on their way`, async ({
+    onPage,
+  }) => {
+    const asked: string[] = [];
+    const { promise: pressed, resolve: press } = Promise.withResolvers<void>();
+    const { page, widget } = await onPage({
+      init: `sessionStorage.setItem('frontdesk:${SITE_KEY}', 'some-call its-token')`,
+      before: async (page) => {
+        await page.route('**/assets/body-*', async (route) => {
+          await pressed;
+          await route.continue();
+        });
+        await page.route('**/api/v1/calls/**', async (route) => {
+          asked.push(`${route.request().method()} ${new URL(route.request().url()).pathname}`);
+          await route.abort();
+        });
+      },
+    });
+    await expect(widget.launcher).toBeVisible();
+    const isOver = page.evaluate(`Frontdesk.${command}()`);
+    press();
+    await isOver;
+    await expect.poll(() => asked).toContain('POST /api/v1/calls/some-call/end');
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+    expect(asked.filter((request) => /^GET .*events$/.test(request))).toEqual([]);
+    await expect(widget.dialog).toBeHidden();
+  });
+}
 
 test('commands queued in a plain array are done when it comes', async ({ onPage }) => {
   const { widget } = await onPage({

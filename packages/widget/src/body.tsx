@@ -1,13 +1,14 @@
 import { createVisitorApi } from '@frontdesk/service-client';
 import { CallActions } from './call/call-actions.ts';
 import { initialState } from './call/dialog-state.ts';
+import { isBusy } from './call/phase.ts';
 import { drawDialog } from './dialog/draw-dialog.tsx';
 import { keepKeysInside } from './dialog/keep-keys-inside.ts';
 import { keepAccentVisible } from './looks/keep-accent-visible.ts';
 import { adoptStyles } from './looks/style-sheet.ts';
 import { createPartLoader } from './parts/part-loader.ts';
 import { isElsewhere } from './shared/call-lock.ts';
-import { readPass } from './shared/call-storage.ts';
+import { dropPass, readPass } from './shared/call-storage.ts';
 import { isReload } from './shared/navigation.ts';
 import type { MountBody } from './shared/shell.ts';
 import { createStore } from './shared/store.ts';
@@ -40,14 +41,22 @@ export const mountBody: MountBody = async (shell) => {
       loadLater();
     },
     close: () => calls.close(),
-    hangUp: () => calls.hangUp(),
+    hangUp: async () => {
+      const pass = readPass(options.site);
+      if (isBusy(store.state.phase)) return calls.hangUp();
+      // Before anybody takes it up; and it may be another tab's.
+      dropPass(options.site);
+      if (pass !== null && !(await isElsewhere(options.site))) await calls.hangUp(pass);
+    },
     // Nobody pressed anything: the call comes back without drawing the focus, and small where the visitor walked on.
     resume: async () => {
-      const pass = readPass(options.site);
-      if (pass === null) return;
       loadLater();
       // A tab that was made from another one comes with a copy of its pass.
-      if (await isElsewhere(options.site)) return calls.move({ name: 'elsewhere' });
+      const elsewhere = await isElsewhere(options.site);
+      const pass = readPass(options.site);
+      // Hung up meanwhile, or the widget is gone.
+      if (pass === null || shell.destroyed.aborted) return;
+      if (elsewhere) return calls.move({ name: 'elsewhere' });
       store.set({ view: isReload() ? 'panel' : 'mini' });
       await calls.resume(pass);
     },

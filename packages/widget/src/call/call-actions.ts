@@ -1,5 +1,5 @@
 import type { Call, CreateCallRequest } from '@frontdesk/contract';
-import { ProblemError, type VisitorApi } from '@frontdesk/service-client';
+import { type CallPass, ProblemError, type VisitorApi } from '@frontdesk/service-client';
 import { isElsewhere } from '../shared/call-lock.ts';
 import { type KeptCall, readPass } from '../shared/call-storage.ts';
 import type { Shell } from '../shared/shell.ts';
@@ -117,9 +117,10 @@ export class CallActions {
     else this.#dismiss();
   }
 
-  async hangUp(): Promise<void> {
+  /** @param pass of a call that this page has not taken up yet */
+  async hangUp(pass?: CallPass): Promise<void> {
     const wasConnecting = this.#phase.name === 'connecting';
-    const ended = this.session.hangUp();
+    const ended = this.session.hangUp(pass);
     if (wasConnecting) {
       this.#deps.store.set({ view: 'panel' });
       void this.prepare();

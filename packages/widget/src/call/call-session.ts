@@ -89,9 +89,11 @@ export class CallSession {
   /**
    * Ends at once on this side and tells the service beside it. Should that fail, the closed event stream ends the call
    * there after its grace.
+   *
+   * @param pass of a call that this page has not taken up yet
    */
-  async hangUp(): Promise<void> {
-    const [pass, call] = [this.#pass, this.#call];
+  async hangUp(pass: CallPass | null = this.#pass): Promise<void> {
+    const call = this.#call;
     this.#running?.abort();
     this.#running = null;
     if (pass === null || call?.status === 'ended') return;

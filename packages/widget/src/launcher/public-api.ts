@@ -17,13 +17,13 @@ declare global {
 export function createApi(service: string, onDestroy: () => void): FrontdeskApi {
   let widget: Widget | null = null;
   const running = () => {
-    if (widget === null) warn('No init().');
+    if (!widget) warn('No init().');
     return widget;
   };
   const commands = {
     init: (said: FrontdeskOptions) => {
       const options = readOptions({ ...said });
-      if (options === null) return warn('No data-site.');
+      if (!options) return warn('No data-site.');
       // A page router runs its scripts again: the same site once more is no news.
       widget ??= startLauncher(options, (options.service ?? service).replace(/\/+$/, ''));
       if (widget.site !== options.site) warn('Already on this page.');

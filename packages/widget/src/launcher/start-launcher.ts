@@ -1,10 +1,9 @@
 import { createTheme } from '../looks/theme.ts';
-import { hasPass } from '../shared/call-storage.ts';
 import type { Shell } from '../shared/shell.ts';
 import { emitOn } from '../shared/widget-events.ts';
 import { pickLanguage } from '../texts/language.ts';
 import { askSite } from './ask-site.ts';
-import { type BodyLoader, createBodyLoader } from './body-loader.ts';
+import { createBodyLoader } from './body-loader.ts';
 import { hearCallers } from './hear-callers.ts';
 import { hearInlineCalls } from './hear-inline-calls.ts';
 import { keepOnPage } from './keep-on-page.ts';
@@ -23,8 +22,6 @@ export interface Widget {
   hangUp(): Promise<void>;
   destroy(): void;
 }
-
-const RETRY_MS = 3_000;
 
 /** Everything that happens before the press: the buttons, their colour and words. */
 export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
@@ -79,7 +76,7 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
   );
   hearInlineCalls(shell);
   // Reading storage makes the page wait, so the button comes first.
-  void paintLauncher(shell, place).then(() => resumeCall(shell, loader));
+  void paintLauncher(shell, place).then(() => loader.resume());
   document.addEventListener('visibilitychange', () => document.hidden || void callSign(shell, 'lookAgain'), {
     signal: destroyed,
   });
@@ -88,20 +85,12 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
     site: options.site,
     open,
     close: () => loader.body?.close(),
-    hangUp: async () => loader.body?.hangUp(),
+    hangUp: () => loader.hangUp(),
     destroy: () => {
-      void loader.body?.hangUp();
+      // What cannot be reached now cannot be told either; the service gives the call up in a minute.
+      loader.hangUp().catch(() => {});
       destruction.abort();
       host.remove();
     },
   };
-}
-
-/** The page before this one of the same tab may have been in a call, which the service keeps for a minute. */
-function resumeCall(shell: Shell, loader: BodyLoader): void {
-  if (shell.destroyed.aborted || !hasPass(shell.options.site)) return;
-  loader.load().then(
-    (body) => body.resume(),
-    () => setTimeout(resumeCall, RETRY_MS, shell, loader),
-  );
 }

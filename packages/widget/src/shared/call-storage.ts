@@ -20,7 +20,11 @@ export function readPass(site: string): KeptCall | null {
 
 /** Whether there may be one, for a launcher that counts bytes. */
 export function hasPass(site: string): boolean {
-  return !!withStorage((storage) => storage.getItem(keyOf(site)));
+  try {
+    return keyOf(site) in sessionStorage;
+  } catch {
+    return false;
+  }
 }
 
 export function keepPass(site: string, { id, token, camera }: KeptCall): void {
