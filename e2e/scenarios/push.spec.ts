@@ -42,4 +42,16 @@ test('its Answer takes the call in the console that is open, its Decline passes 
   await receiver.press(answered.id, 'answer');
   await expect(anna.callPanel).toContainText('In call');
   await expect.poll(() => receiver.notifications()).toEqual([]);
+
+  // Without a session nothing is declined, and the operator is told.
+  const context = anna.page.context();
+  const cookies = await context.cookies();
+  await context.clearCookies();
+  await receiver.push(ringOf(answered.id));
+  await expect.poll(() => receiver.notifications()).toHaveLength(1);
+  await receiver.press(answered.id, 'decline');
+  await expect
+    .poll(() => receiver.notifications())
+    .toEqual([{ title: 'Maria is still calling', tag: answered.id, buttons: [] }]);
+  await context.addCookies(cookies);
 });

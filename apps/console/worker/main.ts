@@ -1,7 +1,8 @@
 import type { PushMessage } from '@frontdesk/contract';
-import { CONSOLE_PATHS } from '@frontdesk/contract/paths';
-import { ANSWER_HASH, type WorkerMessage } from './messages.ts';
-import { ringNotification } from './ring-notification.ts';
+import { decline } from './decline.ts';
+import { findConsole } from './find-console.ts';
+import { ANSWER_HASH, type RingData, type WorkerMessage } from './messages.ts';
+import { notDeclinedNotification, ringNotification } from './ring-notification.ts';
 
 // The page's types describe a window; this script runs in a service worker.
 declare const self: ServiceWorkerGlobalScope;
@@ -21,10 +22,10 @@ self.addEventListener('push', (event) => {
 });
 
 self.addEventListener('notificationclick', (event) => {
-  // The worker showed it, with the call's id in it.
-  const { callId } = event.notification.data as { callId: string };
+  // The worker showed it, with the call in it.
+  const ring = event.notification.data as RingData;
   event.notification.close();
-  event.waitUntil(event.action === 'decline' ? decline(callId) : openConsole(callId, event.action));
+  event.waitUntil(event.action === 'decline' ? passOn(ring) : openConsole(ring.callId, event.action));
 });
 
 async function takeAway(callId: string): Promise<void> {
@@ -32,13 +33,16 @@ async function takeAway(callId: string): Promise<void> {
   for (const notification of shown) notification.close();
 }
 
-async function decline(callId: string): Promise<void> {
-  await fetch(CONSOLE_PATHS.declineCall(callId), { method: 'POST', credentials: 'same-origin' });
+async function passOn(ring: RingData): Promise<void> {
+  if (await decline(ring.callId, fetch)) return;
+  const { title, options } = notDeclinedNotification(ring, language);
+  await self.registration.showNotification(title, options);
 }
 
 /** Answer answers; a press on the notification itself only brings the console to the front. */
 async function openConsole(callId: string, action: string): Promise<void> {
-  const [open] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const open = findConsole(windows, self.registration.scope);
   const answers = action === 'answer';
   if (open === undefined) {
     await self.clients.openWindow(`${self.registration.scope}${answers ? `${ANSWER_HASH}${callId}` : ''}`);

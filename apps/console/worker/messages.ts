@@ -4,5 +4,11 @@ export interface WorkerMessage {
   callId: string;
 }
 
+/** What a notification of a ring carries, for when one of its buttons is pressed. */
+export interface RingData {
+  callId: string;
+  name: string;
+}
+
 /** In the address of a window that is opened to answer a call; the call's id follows. */
 export const ANSWER_HASH = '#/answer/';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { at, START } from '../test/example-calls.ts';
-import { ringNotification } from './ring-notification.ts';
+import { notDeclinedNotification, ringNotification } from './ring-notification.ts';
 
 const RING = {
   type: 'ring',
@@ -19,4 +19,11 @@ it.each([
   expect(shown.title).toBe(title);
   expect(shown.options.actions.map((action) => action.title)).toEqual(buttons);
   expect(shown.options).toMatchObject({ tag: 'c1', body: 'Demo shop', requireInteraction: stays });
+});
+
+it('says that a call rings on which could not be declined', () => {
+  const { title, options } = notDeclinedNotification({ callId: 'c1', name: 'Maria' }, 'de');
+  expect(title).toBe('Maria ruft weiter an');
+  expect(options).toMatchObject({ tag: 'c1', requireInteraction: true, data: { callId: 'c1' } });
+  expect(options.body).toMatch(/ließ sich nicht ablehnen/);
 });

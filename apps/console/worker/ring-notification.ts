@@ -1,4 +1,5 @@
 import type { PushMessage } from '@frontdesk/contract';
+import type { RingData } from './messages.ts';
 import { textsFor } from './texts.ts';
 
 type Ring = Extract<PushMessage, { type: 'ring' }>;
@@ -8,6 +9,7 @@ export interface RingNotification {
   options: NotificationOptions & {
     actions: { action: 'answer' | 'decline'; title: string }[];
     renotify: boolean;
+    data: RingData;
   };
 }
 
@@ -26,7 +28,7 @@ export function ringNotification(ring: Ring, language: string, now: number): Rin
       tag: callId,
       body: ring.site_name,
       lang: language,
-      data: { callId },
+      data: { callId, name },
       renotify: !isLate,
       requireInteraction: !isLate,
       actions: isLate
@@ -35,6 +37,23 @@ export function ringNotification(ring: Ring, language: string, now: number): Rin
             { action: 'answer', title: texts.answer },
             { action: 'decline', title: texts.decline },
           ],
+    },
+  };
+}
+
+/** A call that somebody thinks they have declined would ring on unheard. A press on this brings the console to the front. */
+export function notDeclinedNotification(ring: RingData, language: string): RingNotification {
+  const texts = textsFor(language);
+  return {
+    title: texts.ringsOn.replace('{name}', ring.name),
+    options: {
+      tag: ring.callId,
+      body: texts.notDeclined,
+      lang: language,
+      data: ring,
+      renotify: true,
+      requireInteraction: true,
+      actions: [],
     },
   };
 }

@@ -89,6 +89,18 @@ test('a subscription that the push service knows no more is dropped; one that on
   expect(desk.logLines.join('')).not.toContain(pushes.subscription.endpoint);
 });
 
+test('as long as a browser is subscribed it is signed in also after it was started anew', async ({
+  desk,
+}) => {
+  const { anna, pushes, subscribe } = await subscribed(desk);
+  const cookieAfter = async (method: string) =>
+    String((await subscribe(pushes.subscription, method)).headers.get('set-cookie'));
+  expect(await cookieAfter('POST')).toContain(`${anna.cookie}; Max-Age=2592000; Path=/; HttpOnly`);
+  const ended = await cookieAfter('DELETE');
+  expect(ended).toContain(`${anna.cookie}; Path=/; HttpOnly`);
+  expect(ended).not.toContain('Max-Age');
+});
+
 test('signing out, or taking it back, ends it; a browser has one', async ({ desk }) => {
   const { anna, pushes, subscribe } = await subscribed(desk);
   await subscribe({ ...pushes.subscription, endpoint: `${pushes.subscription.endpoint}2` });

@@ -1,15 +1,19 @@
 import { PushKey, PushSubscriptionBody, PushSubscriptionEnd } from '@frontdesk/contract';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../context.ts';
 import { hashToken } from '../../operators/session-token.ts';
 import { addSubscription, removeSubscription } from '../../push/subscriptions.ts';
 import type { App } from '../app-instance.ts';
 import { NoContent } from '../empty-answers.ts';
 import { problems } from '../problems.ts';
-import { readSessionCookie } from './session-cookie.ts';
+import { readSessionCookie, setSessionCookie } from './session-cookie.ts';
 
 /** Rings that reach an operator whose console is closed. */
 export function pushRoutes(app: App, ctx: Context): void {
+  /** A browser that is told of rings has to be able to answer and decline them also when it was started anew since. */
+  const keepSession = (request: FastifyRequest, reply: FastifyReply, outlivesBrowser: boolean) =>
+    setSessionCookie(ctx.config, request, reply, readSessionCookie(request) ?? '', { outlivesBrowser });
+
   app.get(
     '/api/v1/console/push/key',
     {
@@ -34,6 +38,7 @@ export function pushRoutes(app: App, ctx: Context): void {
     },
     async (request, reply) => {
       await addSubscription(ctx, sessionOf(request), request.body);
+      keepSession(request, reply, true);
       return reply.code(204).send(null);
     },
   );
@@ -50,6 +55,7 @@ export function pushRoutes(app: App, ctx: Context): void {
     },
     async (request, reply) => {
       await removeSubscription(ctx.db, sessionOf(request), request.body.endpoint);
+      keepSession(request, reply, false);
       return reply.code(204).send(null);
     },
   );
