@@ -10,7 +10,9 @@ const ringOf = (callId: string) =>
     expires_at: new Date(Date.now() + 60_000).toISOString(),
   }) as const;
 
-test('a pushed ring shows with Answer and Decline, and goes when it is over', async ({ operator }) => {
+test('a pushed ring shows with Answer and Decline, and what became of it takes its place', async ({
+  operator,
+}) => {
   const anna = await operator('anna');
   const receiver = await PushReceiver.of(anna.page);
   const callId = crypto.randomUUID();
@@ -18,8 +20,11 @@ test('a pushed ring shows with Answer and Decline, and goes when it is over', as
   await expect
     .poll(() => receiver.notifications())
     .toEqual([{ title: 'Maria is calling', tag: callId, buttons: ['Answer', 'Decline'] }]);
-  await receiver.push({ type: 'ring_over', call_id: callId });
-  await expect.poll(() => receiver.notifications()).toEqual([]);
+  const { visitor_name, site_name } = ringOf(callId);
+  await receiver.push({ type: 'ring_over', call_id: callId, visitor_name, site_name, answered: false });
+  await expect
+    .poll(() => receiver.notifications())
+    .toEqual([{ title: 'Maria called', tag: callId, buttons: [] }]);
 });
 
 test('its Answer takes the call in the console that is open, its Decline passes it on', async ({

@@ -2,7 +2,7 @@ import type { PushMessage } from '@frontdesk/contract';
 import { decline } from './decline.ts';
 import { findConsole } from './find-console.ts';
 import { ANSWER_HASH, type RingData, type WorkerMessage } from './messages.ts';
-import { notDeclinedNotification, ringNotification } from './ring-notification.ts';
+import { notDeclinedNotification, pushNotification } from './ring-notification.ts';
 
 // The page's types describe a window; this script runs in a service worker.
 declare const self: ServiceWorkerGlobalScope;
@@ -15,10 +15,9 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('push', (event) => {
   // Only our service has the key to push here, and it speaks the contract.
   const message = event.data?.json() as PushMessage | undefined;
-  if (message?.type === 'ring') {
-    const { title, options } = ringNotification(message, language, Date.now());
-    event.waitUntil(self.registration.showNotification(title, options));
-  } else if (message?.type === 'ring_over') event.waitUntil(takeAway(message.call_id));
+  if (message === undefined) return;
+  const { title, options } = pushNotification(message, language, Date.now());
+  event.waitUntil(self.registration.showNotification(title, options));
 });
 
 self.addEventListener('notificationclick', (event) => {
@@ -27,11 +26,6 @@ self.addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(event.action === 'decline' ? passOn(ring) : openConsole(ring.callId, event.action));
 });
-
-async function takeAway(callId: string): Promise<void> {
-  const shown = await self.registration.getNotifications({ tag: callId });
-  for (const notification of shown) notification.close();
-}
 
 async function passOn(ring: RingData): Promise<void> {
   if (await decline(ring.callId, fetch)) return;

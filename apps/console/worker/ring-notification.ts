@@ -2,8 +2,6 @@ import type { PushMessage } from '@frontdesk/contract';
 import type { RingData } from './messages.ts';
 import { textsFor } from './texts.ts';
 
-type Ring = Extract<PushMessage, { type: 'ring' }>;
-
 export interface RingNotification {
   title: string;
   options: NotificationOptions & {
@@ -14,29 +12,31 @@ export interface RingNotification {
 }
 
 /**
- * How a pushed ring is shown. One that comes late tells of a missed call, without buttons: a browser that shows nothing
- * for a message may take the permission away.
+ * How a pushed message is shown: each one is, since a browser that shows nothing for one may take the permission away. The
+ * end of a ring, and a ring that comes late, tell of the past without a sound and without buttons.
  */
-export function ringNotification(ring: Ring, language: string, now: number): RingNotification {
+export function pushNotification(message: PushMessage, language: string, now: number): RingNotification {
   const texts = textsFor(language);
-  const isLate = now >= Date.parse(ring.expires_at);
-  const { call_id: callId, visitor_name: name } = ring;
+  const rings = message.type === 'ring' && now < Date.parse(message.expires_at);
+  const isAnswered = message.type === 'ring_over' && message.answered;
+  const { call_id: callId, visitor_name: name } = message;
   return {
-    title: (isLate ? texts.missed : texts.ring).replace('{name}', name),
+    title: (rings ? texts.ring : isAnswered ? texts.answered : texts.missed).replace('{name}', name),
     options: {
-      // The page shows its own under the same tag: whichever comes second takes the place of the first.
+      // All of a call, the page's own too, has one tag: whichever comes later takes the place of what came before.
       tag: callId,
-      body: ring.site_name,
+      body: message.site_name,
       lang: language,
       data: { callId, name },
-      renotify: !isLate,
-      requireInteraction: !isLate,
-      actions: isLate
-        ? []
-        : [
+      silent: !rings,
+      renotify: rings,
+      requireInteraction: rings,
+      actions: rings
+        ? [
             { action: 'answer', title: texts.answer },
             { action: 'decline', title: texts.decline },
-          ],
+          ]
+        : [],
     },
   };
 }

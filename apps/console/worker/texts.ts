@@ -2,6 +2,7 @@ const TEXTS = {
   en: {
     ring: '{name} is calling',
     missed: '{name} called',
+    answered: '{name} has been answered',
     answer: 'Answer',
     decline: 'Decline',
     ringsOn: '{name} is still calling',
@@ -10,6 +11,7 @@ const TEXTS = {
   de: {
     ring: '{name} ruft an',
     missed: '{name} hat angerufen',
+    answered: 'Der Anruf von {name} ist angenommen',
     answer: 'Annehmen',
     decline: 'Ablehnen',
     ringsOn: '{name} ruft weiter an',

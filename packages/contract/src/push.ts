@@ -32,6 +32,13 @@ export const PushMessage = z.discriminatedUnion('type', [
     /** A message that arrives later tells of the past. */
     expires_at: Timestamp,
   }),
-  z.object({ type: z.literal('ring_over'), call_id: z.uuid() }),
+  z.object({
+    type: z.literal('ring_over'),
+    call_id: z.uuid(),
+    visitor_name: z.string(),
+    site_name: z.string(),
+    /** Somebody talks, or has talked, with the visitor. */
+    answered: z.boolean(),
+  }),
 ]);
 export type PushMessage = z.infer<typeof PushMessage>;

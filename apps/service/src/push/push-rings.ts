@@ -20,15 +20,14 @@ export async function pushRings(ctx: Context): Promise<void> {
   );
 }
 
-interface BegunRow extends Subscription {
+interface Row extends Subscription {
   call_id: string;
   visitor_name: string;
   site_name: string;
-  expires_at: Date;
 }
 
 async function begun(db: Db): Promise<Push[]> {
-  const { rows } = await sql<BegunRow>`
+  const { rows } = await sql<Row & { expires_at: Date }>`
     with due as (
       select rings.call_id, rings.operator_id, coalesce(rings.ring_until, calls.ring_until, now()) as expires_at
       from call_rings rings
@@ -55,7 +54,7 @@ async function begun(db: Db): Promise<Push[]> {
 }
 
 async function over(db: Db): Promise<Push[]> {
-  const { rows } = await sql<Subscription & { call_id: string }>`
+  const { rows } = await sql<Row & { answered: boolean }>`
     with due as (
       select call_id, operator_id from call_rings rings
       where rings.pushed_at is not null and rings.state <> 'ringing'
@@ -65,11 +64,15 @@ async function over(db: Db): Promise<Push[]> {
       where call_rings.call_id = due.call_id and call_rings.operator_id = due.operator_id
       returning due.*
     )
-    select claimed.call_id, subscribed.* from claimed
+    select claimed.call_id, calls.answered_at is not null as answered, calls.visitor_name, sites.name as site_name,
+      subscribed.*
+    from claimed
+    join calls on calls.id = claimed.call_id
+    join sites on sites.id = calls.site_id
     cross join lateral (${subscriptionsOf(sql`claimed.operator_id`)}) subscribed`.execute(db);
-  return rows.map(({ call_id, ...subscription }) => ({
+  return rows.map(({ call_id, visitor_name, site_name, answered, ...subscription }) => ({
     subscription,
-    message: { type: 'ring_over', call_id },
+    message: { type: 'ring_over', call_id, visitor_name, site_name, answered },
     ttl: RING_OVER_TTL_S,
   }));
 }

@@ -55,7 +55,7 @@ test('an operator who rings with the console closed is told, once, and told when
   await pushes.until(2);
   expect(pushes.received.map(({ message }) => message)).toEqual([
     ring.message,
-    { type: 'ring_over', call_id: body.id },
+    { type: 'ring_over', call_id: body.id, visitor_name: 'Maria', site_name: 'Shop', answered: false },
   ]);
   expect(pushes.received[1]?.headers['topic']).toBe(ring.headers['topic']);
 });
