@@ -6,6 +6,7 @@ import { createRouter } from './models/route.ts';
 import { Root } from './pages/Root.tsx';
 import { watchAnswerRequests } from './platform/answer-requests.ts';
 import { createDesktopNotifier } from './platform/desktop-notifier.ts';
+import { watchInView } from './platform/in-view.ts';
 import { watchOnline } from './platform/online.ts';
 import { createPageBadge, RINGING_ICON } from './platform/page-badge.ts';
 import { createPushDevice } from './platform/push-device.ts';
@@ -31,11 +32,11 @@ const app = createConsoleApp({
   tabMemory: storedSettings(() => sessionStorage),
   sound,
   soundLead: createTabLead('frontdesk-ring'),
-  notifier: createDesktopNotifier(),
+  notifier: createDesktopNotifier(registration),
   push: createPushDevice(registration),
   badge: createPageBadge(document),
   ringingIcon: RINGING_ICON,
-  isInView: () => document.visibilityState === 'visible' && document.hasFocus(),
+  inView: watchInView(window),
   // Before the router, which takes the request out of the address.
   answerRequests: watchAnswerRequests(window),
   router: createRouter(window),

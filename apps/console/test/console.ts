@@ -128,7 +128,7 @@ export async function startConsole({
     notify: vi.fn(() => closeNotification),
     closeNotification,
     badge: vi.fn<(title: string, isRinging: boolean) => void>(),
-    inView: { value: false },
+    inView: signal(false),
     ask: vi.fn(() => {
       lead.value = true;
     }),
@@ -152,7 +152,7 @@ export async function startConsole({
     notifier: { consent: signal('granted' as const), askConsent: async () => {}, show: browser.notify },
     badge: { show: browser.badge },
     ringingIcon: 'icon.svg',
-    isInView: () => browser.inView.value,
+    inView: browser.inView,
     openAddress: browser.openAddress,
     router: { route: browser.route, toDesk: browser.toDesk },
     answerRequests: browser.answerRequests,

@@ -91,20 +91,21 @@ it('shows a notification per call out of view and closes it when the ring ends',
   feed.snapshot(exampleCall({ page: PAGE }));
   feed.change(exampleCall({ page: PAGE, topic: 'news' }));
   expect(browser.notify).toHaveBeenCalledExactlyOnceWith({
-    tag: 'c1',
-    title: 'Maria is calling',
-    body: 'Sales · Demo shop · Red kettle',
-    icon: 'icon.svg',
+    ...{ callId: 'c1', name: 'Maria' },
+    ...{ title: 'Maria is calling', body: 'Sales · Demo shop · Red kettle', icon: 'icon.svg' },
+    ...{ answer: 'Answer', decline: 'Decline' },
   });
   feed.change(exampleCall({ status: 'ended' }));
   expect(browser.closeNotification).toHaveBeenCalledTimes(1);
 });
 
-it('shows none while the window is in view', async () => {
+it('shows none while the window is in view, and one when the operator turns away', async () => {
   const { feed, browser } = await startConsole();
   browser.inView.value = true;
   feed.snapshot(exampleCall());
   expect(browser.notify).not.toHaveBeenCalled();
+  browser.inView.value = false;
+  expect(browser.notify).toHaveBeenCalledTimes(1);
 });
 
 it('puts the caller into the title and icon of the tab for as long as it rings', async () => {

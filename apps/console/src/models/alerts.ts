@@ -17,7 +17,7 @@ export function createAlerts(
   desk: Desk,
   connection: Connection,
 ) {
-  const { settings, sound, soundLead, notifier, badge, ringingIcon, isInView } = surroundings;
+  const { settings, sound, soundLead, notifier, badge, ringingIcon, inView } = surroundings;
   const { conversation } = desk;
   const ringing = desk.ringing.list;
   const { engaged } = conversation;
@@ -35,7 +35,7 @@ export function createAlerts(
   });
   const stops = [
     loadPush,
-    showRingNotifications({ ringing, notifier, language, isInView, icon: ringingIcon }),
+    showRingNotifications({ ringing, notifier, language, inView, icon: ringingIcon }),
     badgePage({ ringing, conversation, language, badge }),
     announcer.stop,
     ringer.stop,

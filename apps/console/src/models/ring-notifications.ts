@@ -8,21 +8,21 @@ interface Dependencies {
   ringing: ReadonlySignal<readonly ConsoleCall[]>;
   notifier: DesktopNotifier;
   language: Language;
-  isInView: () => boolean;
+  inView: ReadonlySignal<boolean>;
   icon: string;
 }
 
-/** A desktop notification per ringing call while the window is out of view; each goes when its ring ends. */
+/** A desktop notification per ringing call once the window is out of view; each goes when its ring ends. */
 export function showRingNotifications(dependencies: Dependencies): () => void {
-  const { ringing, notifier, language, isInView, icon } = dependencies;
+  const { ringing, notifier, language, inView, icon } = dependencies;
+  const { t } = language;
   const shown = new Map<string, () => void>();
   const show = (call: ConsoleCall) => {
     if (shown.has(call.id)) return;
-    const title = language.t('notificationTitle', { name: call.visitor.name });
-    const close = isInView()
-      ? () => {}
-      : notifier.show({ tag: call.id, title, body: callDetails(call, language.t), icon });
-    shown.set(call.id, close);
+    const { name } = call.visitor;
+    const title = t('notificationTitle', { name });
+    const words = { title, body: callDetails(call, t), answer: t('answer'), decline: t('decline') };
+    shown.set(call.id, notifier.show({ callId: call.id, name, icon, ...words }));
   };
   const closeAllBut = (ids: ReadonlySet<string>) => {
     for (const [id, close] of shown) {
@@ -33,9 +33,10 @@ export function showRingNotifications(dependencies: Dependencies): () => void {
   };
   const stop = effect(() => {
     const calls = ringing.value;
+    const isOutOfView = !inView.value;
     untracked(() => {
       closeAllBut(new Set(calls.map((call) => call.id)));
-      calls.forEach(show);
+      if (isOutOfView) calls.forEach(show);
     });
   });
   return () => {

@@ -28,7 +28,7 @@ export interface Surroundings {
   badge: PageBadge;
   ringingIcon: string;
   /** Whether the operator can see this window. */
-  isInView: () => boolean;
+  inView: ReadonlySignal<boolean>;
   router: Router;
   /** The call that a notification's button asks to answer. */
   answerRequests: ReadonlySignal<string | null>;
