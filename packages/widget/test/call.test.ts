@@ -1,5 +1,5 @@
 import { CreateCallRequest } from '@frontdesk/contract';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { openPage } from './support/browser.ts';
 import { callId, startFakeService } from './support/fake-service.ts';
 import { maria, visit } from './support/visitor.ts';
@@ -31,6 +31,19 @@ it('goes from the press to the end, and tells the page', async () => {
     `ended ${callId} completed`,
   ]);
   await expect.poll(() => service.followers).toBe(0);
+});
+
+it('makes no second call beside that of another tab', async () => {
+  openPage();
+  const outOfTime = async () => Promise.reject(new DOMException('', 'TimeoutError'));
+  vi.stubGlobal('navigator', { ...navigator, locks: { request: outOfTime } });
+  const service = await startFakeService();
+  const { calls, phase } = visit(service);
+
+  await calls.call(maria);
+
+  expect(phase()).toBe('elsewhere');
+  expect(service.log).toEqual([]);
 });
 
 it('sends what the contract takes, and no fragment of the page', async () => {

@@ -16,6 +16,7 @@ it('closes before a call and grows small during one', async () => {
   expect(events).toEqual(['opened', 'closed']);
 
   calls.open();
+  await expect.poll(phase).toBe('form');
   await calls.call(maria);
   calls.close();
   expect(store.state.view).toBe('mini');
@@ -25,8 +26,9 @@ it('closes before a call and grows small during one', async () => {
 it('steps back with Escape: from full screen, then small, then no further', async () => {
   openPage();
   const service = await startFakeService();
-  const { calls, store } = visit(service);
+  const { calls, store, phase } = visit(service);
   calls.open();
+  await expect.poll(phase).toBe('form');
   await calls.call(maria);
   store.set({ view: 'full' });
 
@@ -43,6 +45,7 @@ it('comes back to full size when the call ends', async () => {
   const service = await startFakeService();
   const { calls, store, phase } = visit(service);
   calls.open();
+  await expect.poll(phase).toBe('form');
   await calls.call(maria);
   calls.close();
   await expect.poll(() => service.followers).toBe(1);

@@ -155,7 +155,12 @@ export class CallActions {
 
   async #start(request: CreateCallRequest): Promise<void> {
     this.#request = request;
+    // Asked first, as this tab takes the lock as soon as it is connecting.
+    const elsewhere = isElsewhere(this.#deps.shell.options.site);
     this.move({ name: 'connecting' });
+    const hasCall = await elsewhere;
+    if (this.#phase.name !== 'connecting') return;
+    if (hasCall) return this.move({ name: 'elsewhere' });
     await this.session.start(request, this.#deps.store.state.camera);
   }
 
