@@ -17,7 +17,9 @@ const TALK: Partial<ConsoleCall> = {
 };
 
 /** Not saved by Anna before the tab was loaded again. */
-const KEPT = formatDrafts('anna', [['c1', { note: 'Wants a refund', tags: ['money'] }]]);
+const KEPT = formatDrafts('anna', [
+  ['c1', { note: 'Wants a refund', tags: ['money'], before: { note: '', tags: [] } }],
+]);
 
 async function talking(tabMemory = memory()) {
   const console = await startConsole({ tabMemory });
@@ -33,7 +35,7 @@ it('saves once when the typing pauses', async () => {
   expect(notes.state.value).toBe('waiting');
   expect(api.note).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(700);
-  expect(api.note).toHaveBeenCalledExactlyOnceWith('c1', { note: 'Wants a refund', tags: [] });
+  expect(api.note).toHaveBeenCalledExactlyOnceWith('c1', { note: 'Wants a refund', note_before: '' });
   expect(notes.state.value).toBe('saved');
 });
 
@@ -55,7 +57,9 @@ it('saves after a reload what was not saved before', async () => {
   const { notes, api } = await talking(memory({ notes: KEPT }));
   expect(notes.note.value).toBe('Wants a refund');
   await vi.advanceTimersByTimeAsync(0);
-  expect(api.note).toHaveBeenCalledExactlyOnceWith('c1', { note: 'Wants a refund', tags: ['money'] });
+  expect(api.note).toHaveBeenCalledExactlyOnceWith('c1', {
+    ...{ note: 'Wants a refund', note_before: '', tags: ['money'] },
+  });
 });
 
 it('does not ask again for what the service will not have', async () => {
@@ -75,6 +79,29 @@ it('shows what a colleague writes after that, and keeps a blank that is being ty
   expect(notes.note.value).toBe('Wants ');
   feed.change(exampleCall({ ...TALK, note: 'Boris was here' }));
   expect(notes.note.value).toBe('Boris was here');
+});
+
+it('sends what was changed and nothing else', async () => {
+  const { notes, api, feed } = await talking();
+  feed.change(exampleCall({ ...TALK, note: 'Boris was here' }));
+  notes.tag(['money']);
+  await vi.advanceTimersByTimeAsync(700);
+  expect(api.note).toHaveBeenCalledExactlyOnceWith('c1', { tags: ['money'] });
+});
+
+it('keeps both when a colleague has written meanwhile', async () => {
+  const { notes, api } = await talking();
+  api.note
+    .mockRejectedValueOnce(new ProblemError('changed_meanwhile', { status: 409 }))
+    .mockResolvedValueOnce(exampleCall({ ...TALK, note: 'Boris was here' }));
+  notes.write('Wants a refund');
+  await vi.advanceTimersByTimeAsync(700);
+  expect(api.note).toHaveBeenLastCalledWith('c1', {
+    note: 'Boris was here\nWants a refund',
+    note_before: 'Boris was here',
+  });
+  expect(notes.note.value).toBe('Boris was here\nWants a refund');
+  expect(notes.state.value).toBe('saved');
 });
 
 it('waits with what a tab kept until its writer is signed in again', async () => {
@@ -107,7 +134,7 @@ it('sends one note after the other, so that the older does not arrive last', asy
   expect(api.note).toHaveBeenCalledTimes(1);
   answer();
   await vi.advanceTimersByTimeAsync(0);
-  expect(api.note).toHaveBeenLastCalledWith('c1', { note: 'Wants a refund', tags: [] });
+  expect(api.note).toHaveBeenLastCalledWith('c1', { note: 'Wants a refund', note_before: 'Wants' });
   expect(notes.state.value).toBe('saved');
 });
 

@@ -128,6 +128,8 @@ export type SetupRequest = z.infer<typeof SetupRequest>;
 /** Body of `PATCH /api/v1/console/calls/{id}`; what is left out stays. */
 export const CallNotes = z.object({
   note: prose(4000).optional(),
+  /** What it was written over. Given and no longer what the call has, the answer is `changed_meanwhile`. */
+  note_before: prose(4000).optional(),
   tags: z.array(line(40).min(1)).max(20).optional(),
 });
 export type CallNotes = z.infer<typeof CallNotes>;

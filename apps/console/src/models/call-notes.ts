@@ -2,7 +2,15 @@ import type { ConsoleCall } from '@frontdesk/contract';
 import type { ConsoleApi, ProblemError } from '@frontdesk/service-client';
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Settings } from '../platform/settings.ts';
-import { type Draft, formatDrafts, isSame, parseDrafts } from '../rules/note-drafts.ts';
+import {
+  changesOf,
+  type Draft,
+  formatDrafts,
+  isSame,
+  parseDrafts,
+  writtenOver,
+} from '../rules/note-drafts.ts';
+import { withTheirs } from '../rules/with-theirs.ts';
 import { attempt } from './attempt.ts';
 
 export type NotesState = 'untouched' | 'waiting' | 'saving' | 'saved' | 'retrying' | 'refused';
@@ -23,7 +31,7 @@ export interface CallNotes {
   stop: () => void;
 }
 
-const NOTHING: Draft = { note: '', tags: [] };
+const NOTHING = { note: '', tags: [] };
 const TYPING_MS = 600;
 const RETRY_MS = 5_000;
 
@@ -50,6 +58,9 @@ export function createCallNotes(dependencies: Dependencies): CallNotes {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const running = new Map<string, Promise<void>>();
   const unsaved = () => [...drafts.peek()].filter(([id]) => states.peek().get(id) !== 'saved');
+  const put = (callId: string, draft: Draft) => {
+    drafts.value = new Map(drafts.peek()).set(callId, draft);
+  };
   const setState = (callId: string, state: NotesState) => {
     states.value = new Map(states.peek()).set(callId, state);
     tabMemory.write('notes', formatDrafts(writer, unsaved()));
@@ -74,16 +85,33 @@ export function createCallNotes(dependencies: Dependencies): CallNotes {
     running.set(callId, turn);
     return turn;
   };
+  const dueDraft = (callId: string) => {
+    const isDue = states.peek().get(callId) !== 'saved' && author.peek() === writer;
+    return isDue ? drafts.peek().get(callId) : undefined;
+  };
   const saveLatest = async (callId: string) => {
-    const draft = drafts.peek().get(callId);
-    if (draft === undefined || states.peek().get(callId) === 'saved' || author.peek() !== writer) return;
+    const draft = dueDraft(callId);
+    if (draft === undefined) return;
     setState(callId, 'saving');
-    const { problem } = await attempt(() => api.note(callId, draft));
+    const { problem } = await attempt(() => api.note(callId, changesOf(draft)));
+    const latest = drafts.peek().get(callId);
+    if (latest === undefined) return;
+    if (problem?.code === 'changed_meanwhile') return takeInTheirs(callId);
+    if (problem === null) put(callId, writtenOver(latest, draft));
     // What was written meanwhile has a timer of its own.
-    if (drafts.peek().get(callId) !== draft) return;
+    if (latest !== draft) return;
     if (problem !== null) return keepTrying(callId, problem);
     savedInto.set(callId, call.peek());
     setState(callId, 'saved');
+  };
+  const takeInTheirs = async (callId: string): Promise<void> => {
+    // Nothing is changed by nothing: the answer is the call as it is now.
+    const { value, problem } = await attempt(() => api.note(callId, {}));
+    const latest = drafts.peek().get(callId);
+    if (latest === undefined) return;
+    if (problem !== null) return keepTrying(callId, problem);
+    put(callId, withTheirs(latest, value.note));
+    await saveLatest(callId);
   };
   const shown = computed(() => {
     const current = call.value;
@@ -92,11 +120,14 @@ export function createCallNotes(dependencies: Dependencies): CallNotes {
     const isSaved = states.value.get(current.id) === 'saved' && savedInto.get(current.id) !== current;
     return draft === undefined || (isSaved && !isSame(draft, current)) ? current : draft;
   });
-  const edit = (change: Partial<Draft>) => {
+  const edit = (change: Partial<Omit<Draft, 'before'>>) => {
     const callId = call.peek()?.id;
     if (callId === undefined) return;
-    const { note, tags } = shown.peek();
-    drafts.value = new Map(drafts.peek()).set(callId, { note, tags: [...tags], ...change });
+    const draft = drafts.peek().get(callId);
+    const seen = shown.peek();
+    const { note, tags } = seen;
+    const before = draft !== undefined && seen === draft ? draft.before : { note, tags: [...tags] };
+    put(callId, { note, tags: [...tags], before, ...change });
     setState(callId, 'waiting');
     later(callId, TYPING_MS);
   };

@@ -17,7 +17,7 @@ it.each([
   expect(addTags(tags, typed)).toEqual(expected);
 });
 
-const DRAFT = { note: 'Wants a refund', tags: ['refund'] };
+const DRAFT = { note: 'Wants a refund', tags: ['refund'], before: { note: '', tags: [] } };
 
 const kept = (...drafts: unknown[]) => JSON.stringify({ login: 'anna', drafts });
 
@@ -27,7 +27,12 @@ it.each([
   ['nothing at all', null, null, []],
   ['nonsense', '{', null, []],
   ['notes of nobody', JSON.stringify({ drafts: [['c1', DRAFT]] }), null, []],
-  ['an entry of another shape', kept(['c1', { note: 1 }], ['c2', DRAFT]), 'anna', [['c2', DRAFT]]],
+  [
+    'an entry of another shape',
+    kept(['c1', { ...DRAFT, before: { note: 1 } }], ['c2', DRAFT]),
+    'anna',
+    [['c2', DRAFT]],
+  ],
 ])('reads %s', (_, text, login, expected) => {
   const read = parseDrafts(text);
   expect(read.login).toBe(login);

@@ -1,7 +1,27 @@
-/** Notes and tags of a call as they are being written. */
-export interface Draft {
+import type { CallNotes } from '@frontdesk/contract';
+
+interface Notes {
   note: string;
   tags: string[];
+}
+
+/** Notes and tags of a call as they are being written. */
+export interface Draft extends Notes {
+  /** What they are written over, as the service has it. */
+  before: Notes;
+}
+
+/** What is to be saved: what was changed and nothing else, and the note with the one it was written over. */
+export function changesOf({ note, tags, before }: Draft): CallNotes {
+  return {
+    ...(note.trim() !== before.note && { note, note_before: before.note }),
+    ...(tags.join() !== before.tags.join() && { tags }),
+  };
+}
+
+/** The draft as it stands once `saved`, an older state of it, is kept by the service. */
+export function writtenOver(draft: Draft, { note, tags }: Draft): Draft {
+  return { ...draft, before: { note: note.trim(), tags } };
 }
 
 /** What a tab keeps of notes that are not saved, and who wrote them. */
@@ -36,8 +56,12 @@ function isKept(found: unknown): found is { login: string; drafts: unknown[] } {
 function isEntry(entry: unknown): entry is [string, Draft] {
   if (!Array.isArray(entry)) return false;
   const [id, draft]: unknown[] = entry;
-  if (typeof id !== 'string' || typeof draft !== 'object' || draft === null) return false;
-  return 'note' in draft && typeof draft.note === 'string' && 'tags' in draft && Array.isArray(draft.tags);
+  return typeof id === 'string' && isNotes(draft) && 'before' in draft && isNotes(draft.before);
+}
+
+function isNotes(found: unknown): found is Notes {
+  if (typeof found !== 'object' || found === null) return false;
+  return 'note' in found && typeof found.note === 'string' && 'tags' in found && Array.isArray(found.tags);
 }
 
 const MOST_TAGS = 20;
@@ -55,6 +79,6 @@ export function addTags(tags: readonly string[], typed: string): string[] {
 }
 
 /** Whether two say the same; blanks around a note do not count, as the service keeps none. */
-export function isSame(a: Draft, b: Draft): boolean {
+export function isSame(a: Notes, b: Notes): boolean {
   return a.note.trim() === b.note.trim() && a.tags.join() === b.tags.join();
 }

@@ -1,6 +1,7 @@
 import type { CallNotes, ConsoleCall } from '@frontdesk/contract';
 import { sql } from 'kysely';
 import type { Context, Tx } from '../context.ts';
+import { FrontdeskError } from '../errors.ts';
 import { recordChange } from '../events/record-change.ts';
 import type { CallRow, OperatorRow } from '../store/schema.ts';
 import { transact } from '../store/transact.ts';
@@ -9,7 +10,7 @@ import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
 /**
  * Keeps what an operator writes about a call, during it and after. Saved as it is typed, so of one operator's changes only
  * the last stays in the history.
- * @throws FrontdeskError `call_not_found`
+ * @throws FrontdeskError `call_not_found`, `changed_meanwhile`
  */
 export async function noteCall(
   ctx: Context,
@@ -21,6 +22,7 @@ export async function noteCall(
   await transact(ctx.db, async (tx) => {
     const noted = await store(tx, callId, operator, notes);
     if (noted !== undefined) await forgetEarlier(tx, callId, operator);
+    else await assertNotOvertaken(tx, callId, notes);
   });
   return await viewAtConsole(ctx, callId);
 }
@@ -29,7 +31,7 @@ async function store(
   tx: Tx,
   callId: string,
   operator: OperatorRow,
-  { note, tags }: CallNotes,
+  { note, note_before, tags }: CallNotes,
 ): Promise<CallRow | undefined> {
   const kept = {
     ...(note === undefined ? {} : { note }),
@@ -43,11 +45,23 @@ async function store(
     // Written about a call that is anonymised already, it is taken from it again in its turn.
     set: { ...kept, anonymised_at: null },
     where: (call) =>
-      call.or([
-        ...(kept.note === undefined ? [] : [call('note', '<>', kept.note)]),
-        ...(kept.tags === undefined ? [] : [sql<boolean>`tags <> ${kept.tags}::text[]`]),
+      call.and([
+        call.or([
+          ...(kept.note === undefined ? [] : [call('note', '<>', kept.note)]),
+          ...(kept.tags === undefined ? [] : [sql<boolean>`tags <> ${kept.tags}::text[]`]),
+        ]),
+        ...(kept.note === undefined || note_before === undefined
+          ? []
+          : [call('note', 'in', [note_before, kept.note])]),
       ]),
   });
+}
+
+/** Nothing was changed: it stood there already, or a colleague has written meanwhile. */
+async function assertNotOvertaken(tx: Tx, callId: string, { note, note_before }: CallNotes): Promise<void> {
+  if (note === undefined || note_before === undefined) return;
+  const kept = await tx.selectFrom('calls').select('note').where('id', '=', callId).executeTakeFirst();
+  if (kept?.note !== note && kept?.note !== note_before) throw new FrontdeskError('changed_meanwhile');
 }
 
 async function forgetEarlier(tx: Tx, callId: string, operator: OperatorRow): Promise<void> {

@@ -43,6 +43,21 @@ test('saving as it is typed leaves one line per operator in the history, and non
   expect((await eventsOf(desk.db, body.id)).filter((type) => type === 'call.noted')).toHaveLength(2);
 });
 
+test('a note is not written over one that its writer has not seen', async ({ desk }) => {
+  const [anna, boris] = [await signedIn(desk, 'anna'), await signedIn(desk, 'boris')];
+  const { body } = await call(desk.url);
+  const write = (operator: typeof anna, note: string, note_before: string) =>
+    operator.ask<Noted>('PATCH', `calls/${body.id}`, { note, note_before, tags: ['lamp'] });
+  expect((await write(anna, 'wants a lamp', '')).status).toBe(200);
+  const late = await write(boris, 'wants a discount', '');
+  expect([late.status, late.body.code]).toEqual([409, 'changed_meanwhile']);
+  // An answer that was lost: what is asked for stands there already.
+  expect((await write(anna, 'wants a lamp', '')).body.note).toBe('wants a lamp');
+  const both = await write(boris, 'wants a lamp and a discount', 'wants a lamp');
+  expect(both.body).toMatchObject({ note: 'wants a lamp and a discount', tags: ['lamp'] });
+  expect((await anna.ask<Noted>('PATCH', `calls/${body.id}`, { tags: [] })).body.note).toBe(both.body.note);
+});
+
 test.for([
   ['a note of 4001 letters', { note: 'x'.repeat(4001) }],
   ['21 tags', { tags: Array.from({ length: 21 }, (_, index) => `t${index}`) }],

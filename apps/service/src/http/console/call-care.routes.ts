@@ -19,7 +19,13 @@ export function callCareRoutes(app: App, ctx: Context): void {
         body: CallNotes,
         response: {
           200: ConsoleCall,
-          ...problems('invalid_request', 'unauthorized', 'origin_not_allowed', 'call_not_found'),
+          ...problems(
+            'invalid_request',
+            'unauthorized',
+            'origin_not_allowed',
+            'call_not_found',
+            'changed_meanwhile',
+          ),
         },
       },
     },
