@@ -29,6 +29,25 @@ it('stops when no news comes and the ring has run out', async () => {
   expect(sound.stop).toHaveBeenCalled();
 });
 
+it('stops in the same way when it was asked into a conversation', async () => {
+  const { feed, sound } = await startConsole();
+  feed.snapshot(exampleCall({ status: 'active', operator: BORIS, ring_until: at(20) }));
+  expect(sound.start).toHaveBeenCalled();
+  feed.status('retrying');
+  sound.stop.mockClear();
+  vi.advanceTimersByTime(26_000);
+  expect(sound.stop).toHaveBeenCalled();
+});
+
+it('rings on past its time for as long as the service can tell when it stops', async () => {
+  const { app, feed, sound } = await startConsole();
+  feed.snapshot(exampleCall({ ring_until: at(20) }));
+  sound.stop.mockClear();
+  vi.advanceTimersByTime(60_000);
+  expect(sound.stop).not.toHaveBeenCalled();
+  expect(app.ringing.list.value).toHaveLength(1);
+});
+
 it('leaves the sound to the leading tab', async () => {
   const { feed, sound, lead } = await startConsole();
   lead.value = false;

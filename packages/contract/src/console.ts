@@ -69,6 +69,7 @@ export const ConsoleCall = z.object({
   recording_url: z.string().nullable(),
   /** Set while the visitor's connection is lost: when the call ends unless they return. */
   visitor_lost_until: Timestamp.nullable(),
+  /** When it stops ringing unless it is answered; in an active call, at the last of those who ring. */
   ring_until: Timestamp.nullable(),
   position: z.int().positive().nullable(),
   /** The request to be called back that an operator answers with this call; null for a visitor's own call. */

@@ -1,7 +1,16 @@
 import type { ConsoleCall, ConsoleEvent } from '@frontdesk/contract';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { isHandled, isOwn, newestFirst, oldestFirst, queuePositions, ringsFor } from '../rules/call-lists.ts';
+import {
+  isHandled,
+  isOwn,
+  newestFirst,
+  oldestFirst,
+  queuePositions,
+  ranOut,
+  ringsFor,
+} from '../rules/call-lists.ts';
 import type { Clock } from './clock.ts';
+import type { Connection } from './connection.ts';
 
 export interface Calls {
   /** False until the first snapshot: show placeholders, not an empty list. */
@@ -25,14 +34,21 @@ export interface Calls {
   clear: () => void;
 }
 
+interface Dependencies {
+  login: ReadonlySignal<string | null>;
+  clock: Clock;
+  connection: Connection;
+}
+
 /** The calls as the event stream tells them. */
-export function createCalls(login: ReadonlySignal<string | null>, clock: Clock): Calls {
+export function createCalls({ login, clock, connection }: Dependencies): Calls {
   const all = signal<ReadonlyMap<string, ConsoleCall> | null>(null);
   const list = computed(() => [...(all.value?.values() ?? [])]);
   const me = computed(() => login.value ?? '');
-  const ringing = listSignal(() =>
-    list.value.filter((call) => ringsFor(call, me.value, clock.now.value)).sort(oldestFirst),
-  );
+  const rings = (call: ConsoleCall) =>
+    ringsFor(call, me.value, clock.now.value) &&
+    (connection.status.value === 'open' || !ranOut(call, clock.now.value));
+  const ringing = listSignal(() => list.value.filter(rings).sort(oldestFirst));
   const live = listSignal(() => list.value.filter(({ status }) => status !== 'ended').sort(oldestFirst));
   return {
     loaded: computed(() => all.value !== null),

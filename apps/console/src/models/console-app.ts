@@ -12,7 +12,9 @@ export type ConsoleApp = ReturnType<typeof createConsoleApp>;
 /** All models of the console. News comes in through the connection and runs to the calls, and from them to the alerts. */
 export function createConsoleApp(surroundings: Surroundings) {
   const account = createAccount(surroundings);
-  const { receive: receiveCall, ...desk } = createDesk(surroundings, account);
+  const connection = createConnection(surroundings.openFeed, account.session, (event) => receive(event));
+  const { receive: receiveCall, ...desk } = createDesk(surroundings, account, connection);
+  const alerts = createAlerts(surroundings, account, desk, connection);
   const { receive: receiveRecord, ...records } = createRecords(surroundings, account, desk);
   const receive = (event: ConsoleEvent) => {
     // Only a snapshot says what time it is now; a change may have been waiting.
@@ -21,8 +23,6 @@ export function createConsoleApp(surroundings: Surroundings) {
     receiveCall(event);
     receiveRecord(event);
   };
-  const connection = createConnection(surroundings.openFeed, account.session, receive);
-  const alerts = createAlerts(surroundings, account, desk, connection);
   const stops = [connection.stop, ...alerts.stops, ...desk.stops, ...records.stops];
   return {
     ...account,

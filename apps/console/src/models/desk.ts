@@ -6,6 +6,7 @@ import { followAnswerRequests } from './answer-requests.ts';
 import { createCallNotes } from './call-notes.ts';
 import { createCalls } from './calls.ts';
 import { createClock } from './clock.ts';
+import type { Connection } from './connection.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 import { createDuty } from './duty.ts';
 import { createEarlierCalls } from './earlier-calls.ts';
@@ -18,11 +19,11 @@ import { tellRefusal } from './tell-refusals.ts';
 export type Desk = Omit<ReturnType<typeof createDesk>, 'receive'>;
 
 /** The calls: all there are, the one in hand, and those that ring. */
-export function createDesk(surroundings: Surroundings, account: Account) {
+export function createDesk(surroundings: Surroundings, account: Account, connection: Connection) {
   const { api, tabMemory, openAddress } = surroundings;
   const { session, notices, report } = account;
   const clock = createClock();
-  const calls = createCalls(session.login, clock);
+  const calls = createCalls({ login: session.login, clock, connection });
   const conversation = createConversation({
     api,
     calls,

@@ -1,7 +1,7 @@
 import type { ConsoleCall } from '@frontdesk/contract';
 import { expect, it } from 'vitest';
 import { ANNA, at, BORIS, exampleCall, START } from '../../test/example-calls.ts';
-import { isOwn, queuePositions, ringsFor } from './call-lists.ts';
+import { isOwn, queuePositions, ranOut, ringsFor } from './call-lists.ts';
 
 const CLAIMED = { claimed_by: BORIS, claim_expires_at: at(15) };
 
@@ -15,9 +15,18 @@ it.each<[string, Partial<ConsoleCall>, number, boolean]>([
   ['a colleague hands it over', { status: 'active', operator: BORIS, participants: [BORIS] }, 60, true],
   ['she has joined it', { status: 'active', operator: BORIS, participants: [BORIS, ANNA] }, 60, false],
   ['it is over', { status: 'ended' }, 1, false],
-  ['no news came after the ring ran out', {}, 26, false],
+  ['it rings on while the video server is away', {}, 60, true],
 ])('rings for Anna? %s', (_, changes, second, expected) => {
   expect(ringsFor(exampleCall(changes), 'anna', START + second * 1000)).toBe(expected);
+});
+
+it.each<[string, Partial<ConsoleCall>, number, boolean]>([
+  ['the ring goes on', {}, 20, false],
+  ['the news that it stopped may be late', {}, 24, false],
+  ['no news came', {}, 26, true],
+  ['nobody rings', { ring_until: null }, 60, false],
+])('has the ring run out? %s', (_, changes, second, expected) => {
+  expect(ranOut(exampleCall(changes), START + second * 1000)).toBe(expected);
 });
 
 it.each<[string, Partial<ConsoleCall>, boolean]>([

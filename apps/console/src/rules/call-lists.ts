@@ -1,14 +1,17 @@
 import type { ConsoleCall } from '@frontdesk/contract';
 
-/**
- * Whether a call rings for this operator now. It does not while a colleague is on the way into the room, and a ring
- * that ran out is not believed for ever: while the connection is lost nobody would tell us that it stopped.
- */
+/** Whether a call rings for this operator now. It does not while a colleague is on the way into the room. */
 export function ringsFor(call: ConsoleCall, login: string, now: number): boolean {
   if (call.status === 'active') return rings(call, login) && !isIn(call, login);
-  if (call.status !== 'ringing' || isClaimed(call, now)) return false;
-  if (call.ring_until !== null && now > Date.parse(call.ring_until) + LATE_NEWS_MS) return false;
-  return rings(call, login);
+  return call.status === 'ringing' && !isClaimed(call, now) && rings(call, login);
+}
+
+/**
+ * A ring that ran out is not believed for ever where nobody tells that it stopped. Where news comes it is: a call rings on
+ * for as long as the video server cannot be asked whether somebody has answered.
+ */
+export function ranOut({ ring_until }: ConsoleCall, now: number): boolean {
+  return ring_until !== null && now > Date.parse(ring_until) + LATE_NEWS_MS;
 }
 
 /** In an active call somebody rings who is asked to join it or to take it over. */

@@ -92,6 +92,12 @@ export function consoleCalls(db: Db) {
     );
 }
 
+/** As JSON has it. */
+interface Rung extends OperatorName {
+  /** Of its own, for who is asked into a conversation. */
+  readonly ring_until: string | null;
+}
+
 function rung(call: ExpressionBuilder<Schema, 'calls'>, state: 'ringing' | 'answered') {
   return call
     .selectFrom('call_rings')
@@ -99,8 +105,8 @@ function rung(call: ExpressionBuilder<Schema, 'calls'>, state: 'ringing' | 'answ
     .whereRef('call_rings.call_id', '=', 'calls.id')
     .where('call_rings.state', '=', state)
     .select(
-      sql<OperatorName[]>`coalesce(json_agg(json_build_object('login', rung.login, 'name', rung.name)
-        order by call_rings.joined_at, rung.login), '[]')`.as('names'),
+      sql<Rung[]>`coalesce(json_agg(json_build_object('login', rung.login, 'name', rung.name,
+        'ring_until', call_rings.ring_until) order by call_rings.joined_at, rung.login), '[]')`.as('names'),
     );
 }
 
@@ -126,18 +132,18 @@ export function toView(row: ConsoleRow): ConsoleView {
     locale: row.locale,
     time_zone: row.time_zone,
     devices: row.devices,
-    ringing: isLive ? (row.ringing ?? []) : [],
+    ringing: isLive ? names(row.ringing) : [],
     claimed_by: claimed ? named(row.claimer_login, row.claimer_name, operatorName) : null,
     claim_expires_at: claimed ? iso(row.claim_expires_at) : null,
     operator: named(row.answerer_login, row.answerer_name, operatorName),
-    participants: row.status === 'active' ? (row.participants ?? []) : [],
+    participants: row.status === 'active' ? names(row.participants) : [],
     transfer: transferOf(row),
     note: row.note,
     tags: row.tags,
     recording: row.recording,
     recording_url: row.recording_url,
     visitor_lost_until: row.status === 'ended' ? null : lostUntil(row),
-    ring_until: row.status === 'ringing' ? iso(row.ring_until) : null,
+    ring_until: ringUntil(row),
     position: row.position,
     callback_id: row.callback_id,
     created_at: row.created_at.toISOString(),
@@ -152,6 +158,15 @@ export function toView(row: ConsoleRow): ConsoleView {
     operatorId: row.operator_id,
     rungIds: new Set(row.rung_ids),
   };
+}
+
+const names = (rung: readonly Rung[] | null) =>
+  (rung ?? []).map(({ login, name }) => operatorName(login, name));
+
+function ringUntil({ status, ring_until, ringing }: ConsoleRow): string | null {
+  if (status === 'ringing') return iso(ring_until);
+  const ends = status === 'active' ? (ringing ?? []).map((asked) => Date.parse(asked.ring_until ?? '')) : [];
+  return ends.length === 0 ? null : new Date(Math.max(...ends)).toISOString();
 }
 
 function transferOf(row: ConsoleRow): ConsoleCall['transfer'] {

@@ -24,6 +24,7 @@ test('an invited colleague rings, comes into the same room, and the operator sta
   const { status, body } = await anna.ask<Answered>('POST', `calls/${id}/invite`, { operator: 'boris' });
   expect(status).toBe(200);
   expect(body).toMatchObject({ status: 'active', ringing: [BORIS], participants: [ANNA] });
+  expect(Date.parse(body.ring_until ?? '')).toBeGreaterThan(Date.now());
   expect(await borisDesk.until('call.invited')).toMatchObject({ call: { ringing: [BORIS] } });
   await desk.trueconfAsked('participants.invite');
 
@@ -32,7 +33,7 @@ test('an invited colleague rings, comes into the same room, and the operator sta
   enter(desk, id, 'boris');
   await sweepUntil(desk, id, async () => expect(await eventsOf(desk.db, id)).toContain('call.joined'));
   expect(await borisDesk.until('call.joined')).toMatchObject({
-    call: { operator: ANNA, participants: [ANNA, BORIS], ringing: [], transfer: null },
+    call: { operator: ANNA, participants: [ANNA, BORIS], ringing: [], ring_until: null, transfer: null },
   });
   expect((await visitor(desk.url, { id, token }).look()).body.operator).toMatchObject({ name: 'Anna' });
   expect([...desk.trueconf.state.conferences.values()]).toHaveLength(1);
