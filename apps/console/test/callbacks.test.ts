@@ -28,6 +28,41 @@ it('reads the list at the snapshot and counts what nobody has taken', async () =
   expect(callbacks.openCount.value).toBe(1);
 });
 
+/** A service with 450 requests of each state, newest first, in pages of 200. */
+async function withMany() {
+  const console = await startConsole();
+  console.api.callbacks.mockImplementation(async ({ state = 'open', cursor } = {}) => {
+    const first = cursor === undefined ? 0 : Number(cursor.split(' ')[1]) + 1;
+    const ids = Array.from({ length: Math.min(200, 450 - first) }, (_, index) => `${state} ${first + index}`);
+    const next_cursor = first + 200 < 450 ? (ids.at(-1) ?? null) : null;
+    return { callbacks: ids.map((id) => exampleCallback({ id, state })), next_cursor };
+  });
+  console.feed.snapshot();
+  await vi.advanceTimersByTimeAsync(0);
+  return { ...console, callbacks: console.app.callbacks };
+}
+
+it('reads what is to be done to the end: the oldest have waited longest', async () => {
+  const { callbacks } = await withMany();
+  expect(callbacks.openCount.value).toBe(450);
+  expect(callbacks.list.value).toHaveLength(900);
+  expect(callbacks.hasMore.value).toBe(false);
+});
+
+it('reads what is over page by page, and does not call it none before it is read', async () => {
+  const { callbacks, feed } = await withMany();
+  callbacks.show('done');
+  expect(callbacks.loaded.value).toBe(false);
+  await vi.advanceTimersByTimeAsync(0);
+  expect([callbacks.loaded.value, callbacks.list.value.length]).toEqual([true, 200]);
+  await callbacks.more();
+  feed.snapshot();
+  await vi.advanceTimersByTimeAsync(0);
+  expect([callbacks.list.value.length, callbacks.hasMore.value]).toEqual([400, true]);
+  await callbacks.more();
+  expect([callbacks.list.value.length, callbacks.hasMore.value]).toEqual([450, false]);
+});
+
 it('follows the stream: new ones come, done ones go', async () => {
   const { callbacks, feed } = await withRequest();
   feed.tell(told(exampleCallback({ id: 'b2', created_at: at(5) })));

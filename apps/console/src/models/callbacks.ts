@@ -5,6 +5,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { byUrgency, newer } from '../rules/callback-lists.ts';
 import type { Account } from './account.ts';
 import { createCallbackEdits, type EditCallback } from './callback-edits.ts';
+import { type ReadCallbacks, readAll, readPage } from './callback-pages.ts';
 import { type Command, createCommand } from './command.ts';
 import type { Conversation } from './conversation.ts';
 import { createQuestion } from './question.ts';
@@ -13,6 +14,7 @@ import type { Router } from './route.ts';
 export type CallbackView = 'pending' | 'done' | 'cancelled';
 
 export interface Callbacks {
+  /** Whether those of the view were read. */
   loaded: ReadonlySignal<boolean>;
   view: ReadonlySignal<CallbackView>;
   show: (view: CallbackView) => void;
@@ -23,6 +25,10 @@ export interface Callbacks {
   /** Why the list could not be read. */
   problem: ReadonlySignal<ProblemError | null>;
   reload: () => Promise<void>;
+  busy: ReadonlySignal<boolean>;
+  /** Whether there are older ones in the view. */
+  hasMore: ReadonlySignal<boolean>;
+  more: () => Promise<void>;
   edit: EditCallback;
   /** Opens a room for the visitor and goes into it. */
   callBack: Command<[callback: Callback]>;
@@ -35,7 +41,6 @@ const STATES: Record<CallbackView, readonly CallbackState[]> = {
   done: ['done'],
   cancelled: ['cancelled'],
 };
-const PAGE = 200;
 
 interface Dependencies {
   api: ConsoleApi;
@@ -54,16 +59,32 @@ export function createCallbacks({ api, account, conversation, router }: Dependen
     for (const callback of callbacks) next.set(callback.id, newer(next.get(callback.id), callback));
     known.value = next;
   };
-  const read = async (abort: AbortSignal) => {
-    const wanted = [...new Set([...STATES.pending, ...STATES[view.peek()]])];
-    const pages = await Promise.all(wanted.map((state) => api.callbacks({ state, limit: PAGE }, abort)));
-    return pages.flatMap(({ callbacks }) => callbacks);
+  /** Where the reading of each state goes on; null at its end. */
+  const ends = signal<ReadonlyMap<CallbackState, string | null>>(new Map());
+  const read = (abort: AbortSignal, further: boolean) => {
+    const ofView = STATES[view.peek()].map((state) => ({ state, after: ends.peek().get(state) ?? null }));
+    if (further)
+      return Promise.all(
+        ofView
+          .filter(({ after }) => after !== null)
+          .map(({ state, after }) => readPage(api, state, after, abort)),
+      );
+    const isDue = (state: CallbackState) => STATES.pending.includes(state);
+    return Promise.all([
+      ...STATES.pending.map((state) => readAll(api, state, abort)),
+      ...ofView.filter(({ state }) => !isDue(state)).map(({ state }) => readPage(api, state, null, abort)),
+    ]);
   };
   const load = createQuestion(read, account.expireIfUnauthorized);
-  const reload = async () => {
-    const callbacks = await load.ask();
-    if (callbacks !== null) keep(callbacks);
+  const takeIn = (pages: readonly ReadCallbacks[] | null, further: boolean) => {
+    if (pages === null) return;
+    keep(pages.flatMap(({ callbacks }) => callbacks));
+    const next = new Map(ends.peek());
+    // Read anew from the newest, a state still goes on where it was read to.
+    for (const page of pages) if (further || !next.has(page.state)) next.set(page.state, page.next);
+    ends.value = next;
   };
+  const reload = async () => takeIn(await load.ask(false), false);
   const explain = (problem: ProblemError, { id }: Callback) => {
     // Another object is drawn anew: no field may go on showing what was refused.
     const unchanged = known.peek().get(id);
@@ -76,7 +97,7 @@ export function createCallbacks({ api, account, conversation, router }: Dependen
     [...known.value.values()].filter(({ state }) => STATES[view.value].includes(state)),
   );
   return {
-    loaded: computed(() => load.answer.value !== null),
+    loaded: computed(() => STATES[view.value].every((state) => ends.value.has(state))),
     view,
     show: (next) => {
       view.value = next;
@@ -86,6 +107,9 @@ export function createCallbacks({ api, account, conversation, router }: Dependen
     openCount: computed(() => [...known.value.values()].filter(({ state }) => state === 'open').length),
     problem: load.problem,
     reload,
+    busy: load.busy,
+    hasMore: computed(() => STATES[view.value].some((state) => ends.value.get(state) != null)),
+    more: async () => takeIn(await load.ask(true), true),
     edit: createCallbackEdits({ api, keep: (saved) => keep([saved]), onProblem: explain }),
     callBack: createCommand(async ({ id }: Callback) => {
       const opened = await api.callBack(id);
@@ -99,6 +123,7 @@ export function createCallbacks({ api, account, conversation, router }: Dependen
     clear: () => {
       load.forget();
       known.value = new Map();
+      ends.value = new Map();
     },
   };
 }

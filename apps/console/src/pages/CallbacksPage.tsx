@@ -51,14 +51,33 @@ function CallbackList() {
   const list = callbacks.list.value;
   if (list.length > 0) {
     return (
-      <ul class="callbacks">
-        {list.map((callback) => (
-          <CallbackCard key={callback.id} callback={callback} />
-        ))}
-      </ul>
+      <>
+        <ul class="callbacks">
+          {list.map((callback) => (
+            <CallbackCard key={callback.id} callback={callback} />
+          ))}
+        </ul>
+        <More />
+      </>
     );
   }
   if (!callbacks.loaded.value) return callbacks.problem.value === null ? <Skeleton rows={4} /> : null;
   if (callbacks.view.value !== 'pending') return <p class="quiet">{t('callbacksNoneThere')}</p>;
   return <Empty icon={PhoneForwarded} title={t('callbacksNone')} text={t('callbacksNoneHint')} />;
+}
+
+function More() {
+  const { language, callbacks } = useApp();
+  const isBusy = callbacks.busy.value;
+  if (!callbacks.hasMore.value) return null;
+  return (
+    <button
+      class="button callbacks__more"
+      type="button"
+      aria-disabled={isBusy}
+      onClick={() => void (isBusy || callbacks.more())}
+    >
+      {language.t(isBusy ? 'loading' : 'historyMore')}
+    </button>
+  );
 }
