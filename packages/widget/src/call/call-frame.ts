@@ -61,6 +61,7 @@ function createFrame(address: URL, title: string, camera: boolean): HTMLIFrameEl
 }
 
 function emptyAndRemove(frame: HTMLIFrameElement): void {
+  keepFocus(frame);
   const timer = setTimeout(() => frame.remove(), UNLOAD_MS);
   const onUnloaded = () => {
     clearTimeout(timer);
@@ -68,4 +69,11 @@ function emptyAndRemove(frame: HTMLIFrameElement): void {
   };
   frame.addEventListener('load', onUnloaded, { once: true });
   frame.src = 'about:blank';
+}
+
+/** The focus that is in the frame would fall to the top of the page with it. */
+function keepFocus(frame: HTMLIFrameElement): void {
+  // The dialog is in one.
+  const { activeElement } = frame.getRootNode() as ShadowRoot;
+  if (activeElement === frame) frame.closest<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
 }

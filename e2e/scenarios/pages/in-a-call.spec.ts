@@ -1,0 +1,29 @@
+import { expect, test } from '../../fixtures/page-test.ts';
+import { PretendedCall } from '../../fixtures/pretended-call.ts';
+
+test('whoever was in the picture with the keyboard is in the dialog when the call ends', async ({
+  onPage,
+}) => {
+  const call = new PretendedCall();
+  const { page, widget } = await onPage(call);
+  await widget.expectState('active');
+  await page.frameLocator('frontdesk-widget iframe').getByRole('button', { name: 'Mute' }).focus();
+
+  await call.end();
+
+  await widget.expectState('ended');
+  await expect(widget.frame).toHaveCount(0);
+  await expect(widget.dialog).toBeFocused();
+});
+
+test('and when the picture goes while the call goes on', async ({ onPage }) => {
+  const call = new PretendedCall();
+  call.room = `<button onclick="parent.postMessage({ type: 'loginFail' }, '*')">Mute</button>`;
+  const { page, widget } = await onPage(call);
+  await widget.expectState('active');
+  await page.frameLocator('frontdesk-widget iframe').getByRole('button', { name: 'Mute' }).press('Enter');
+
+  await expect(widget.button('Join again')).toBeVisible();
+  await expect(widget.frame).toHaveCount(0);
+  await expect(widget.dialog).toBeFocused();
+});
