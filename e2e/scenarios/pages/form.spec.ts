@@ -114,6 +114,11 @@ test('a call back is asked for with one way to reach the visitor, which has to b
   await page.keyboard.press('Enter');
   await expect(widget.dialog).toContainText('Please leave a phone number or an e-mail address.');
   await widget.dialog.getByLabel('Phone number').fill('+49 30 1234567');
+  await page.route('**/callbacks', (route) => route.abort());
+  await widget.dialog.getByRole('button', { name: 'Ask for a call back' }).click();
+  await expect(widget.host.getByRole('status')).toHaveText(/^That did not get through/);
+  await expect(widget.dialog.getByRole('button', { name: 'Ask for a call back' })).toBeFocused();
+  await widget.dialog.getByLabel('Phone number').focus();
   await page.route('**/callbacks', (route) =>
     route.fulfill({
       status: 201,

@@ -74,7 +74,7 @@ it('sends a line, and says when it did not get through', async () => {
   expect(store.state.line).toBeUndefined();
   service.problems.set(`POST /calls/${callId}/message`, { status: 503, code: 'service_unavailable' });
   await sendLine(kit, 'I cannot speak');
-  expect(store.state.line).toEqual({ text: 'I cannot speak', state: 'failed' });
+  expect(store.state.line).toEqual({ text: 'I cannot speak', state: 'failed', isNews: true });
   service.problems.clear();
   await sendLine(kit, 'I cannot speak');
 

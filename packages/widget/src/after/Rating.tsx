@@ -30,7 +30,7 @@ export function Rating({ dialog, words }: AfterProps) {
             error={state === 'failed' ? words.ratingFailed : null}
             control={(wiring) => <textarea {...wiring} rows={2} maxLength={2000} />}
           />
-          <button type="submit" class="button" disabled={state === 'sending'}>
+          <button type="submit" class="button" aria-disabled={state === 'sending'}>
             {dialog.state.later?.texts.send}
           </button>
         </>

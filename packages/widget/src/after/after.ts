@@ -9,6 +9,7 @@ import { startAfter } from './start-after.ts';
 /** @returns null where nothing of ours is shown */
 function announcement({ state: { phase, rating } }: Dialog, words: AfterTexts): string | null {
   if (phase.name !== 'ended') return null;
+  if (rating.state === 'failed') return words.ratingFailed;
   return rating.state === 'sent' ? words.thanks : words[ENDED_TITLES[phase.call.end_reason ?? 'completed']];
 }
 

@@ -14,7 +14,6 @@ export function Explanation({ dialog, words, common, devices }: CheckProps) {
       {possible && (
         <>
           <p class={asking ? 'hint is-asking' : 'hint'}>{asking ? words.asking : words.explain}</p>
-          {/* Not disabled, which would take the focus off it. */}
           <button
             type="button"
             class="button"

@@ -40,7 +40,7 @@ export function CallbackForm({ dialog, words }: LaterProps) {
         error={error('failed', words.callbackFailed)}
         control={(wiring) => <textarea {...wiring} rows={2} maxLength={2000} />}
       />
-      <button type="submit" class="button" disabled={sending}>
+      <button type="submit" class="button" aria-disabled={sending}>
         <Icon node={PhoneIncoming} />
         {words.askCallback}
       </button>

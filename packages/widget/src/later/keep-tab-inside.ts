@@ -1,4 +1,4 @@
-const REACHABLE = 'button:not([disabled]), input, select, textarea, iframe, a[href]';
+const REACHABLE = 'button, input, select, textarea, iframe, a[href]';
 
 /**
  * Where the dialog covers the page (a phone, full screen), Tab goes round inside it: focus must not wander off to what

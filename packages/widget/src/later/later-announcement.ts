@@ -16,11 +16,12 @@ export function laterAnnouncement(dialog: Dialog): string | null {
 }
 
 function ownAnnouncement({ state }: Dialog): string | null {
-  const { phase, trouble, later, check } = state;
+  const { phase, trouble, later, check, callback } = state;
   if (later === null) return null;
   const { texts } = later;
   if (isLive(phase) && trouble !== null && trouble !== 'must_join') return texts[TROUBLE_TEXTS[trouble]];
   if (phase.name === 'check') return check?.announcement(state, check.texts) ?? null;
   if (phase.name === 'error') return texts[wayOutOf(phase.code).title];
+  if (phase.name === 'callback' && callback.fault === 'failed') return texts.callbackFailed;
   return phase.name === 'callback_sent' ? texts.sentText : null;
 }

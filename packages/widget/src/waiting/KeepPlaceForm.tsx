@@ -50,7 +50,7 @@ export function KeepPlaceForm({ dialog, words }: WaitingProps) {
         )}
       />
       <div class="waiting-ways">
-        <button type="submit" class="button" disabled={sending}>
+        <button type="submit" class="button" aria-disabled={sending}>
           {words.keepSend}
         </button>
         <button

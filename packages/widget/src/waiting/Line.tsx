@@ -42,7 +42,7 @@ export function Line({ dialog, words, phase }: WaitingProps & { phase: LivePhase
           <input {...wiring} type="text" autocomplete="off" maxLength={500} defaultValue={line.text} />
         )}
       />
-      <button type="submit" class="button is-quiet" disabled={line.state === 'sending'}>
+      <button type="submit" class="button is-quiet" aria-disabled={line.state === 'sending'}>
         <Icon node={Send} />
         {texts.send}
       </button>

@@ -9,7 +9,7 @@ export async function sendLine(
 ): Promise<void> {
   const { pass } = calls.session;
   if (text === '' || pass === null || store.state.line?.state === 'sending') return;
-  const show = (state: LineState['state']) => store.set({ line: { text, state } });
+  const show = (state: LineState['state']) => store.set({ line: { text, state, isNews: true } });
   show('sending');
   try {
     await leaveMessage(shell, pass, { text });

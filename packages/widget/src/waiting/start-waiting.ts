@@ -18,6 +18,8 @@ export function startWaiting({ store, shell }: DialogKit) {
   store.onChange(() => {
     const [before, now] = [phase, store.state.phase];
     phase = now;
+    const { line } = store.state;
+    if (before !== now && line?.isNews) store.set({ line: { ...line, isNews: false } });
     if (before.name === 'queued' && isInRoom(now)) tellTurn(now.call);
     if (before.name !== 'connecting' && now.name === 'connecting') {
       store.set({ queue: JUST_WAITING, line: NO_LINE });

@@ -1,6 +1,7 @@
 import { isInRoom } from '../call/phase.ts';
 import type { Dialog } from '../dialog/dialog.ts';
 import styles from '../styles/waiting.css?inline';
+import { fill } from '../texts/say.ts';
 import { Join } from './Join.tsx';
 import { Line } from './Line.tsx';
 import { Queue } from './Queue.tsx';
@@ -10,12 +11,14 @@ import { queueLine, readyLine } from './waiting-words.ts';
 
 /** @returns null where nothing of ours is shown */
 function announcement(
-  { state: { phase, trouble, line, later } }: Dialog,
+  { state: { phase, trouble, line, queue, later } }: Dialog,
   words: WaitingTexts,
 ): string | null {
   if (isInRoom(phase) && trouble === 'must_join') return readyLine(phase.call, words);
-  if (line?.state === 'failed') return later?.texts.callbackFailed ?? null;
-  return null;
+  if (queue?.fault === 'failed' || (line?.isNews && line.state === 'failed')) {
+    return later?.texts.callbackFailed ?? null;
+  }
+  return line?.isNews && line.state === 'sent' ? fill(words.lineSent, { text: line.text }) : null;
 }
 
 /** For whoever is not answered yet: the queue, a kept place, a line in writing, the press to join. */
