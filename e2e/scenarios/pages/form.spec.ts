@@ -130,6 +130,23 @@ test('a call back is asked for with one way to reach the visitor, which has to b
   await expect(widget.heading('Thank you, Maria')).toBeVisible();
 });
 
+test('a call back is asked for with what the form before the call was told', async ({ onPage }) => {
+  const { page, widget } = await onPage({ answer: { form: [{ field: 'phone', required: false }] } });
+  await widget.open();
+  await widget.dialog.getByLabel('Your name').fill('Maria');
+  await widget.dialog.getByLabel('Phone number').fill('+49 30 1234567');
+  await page.route('**/api/v1/calls', (route) =>
+    route.fulfill({
+      status: 503,
+      headers: { 'access-control-allow-origin': '*' },
+      json: { code: 'service_unavailable' },
+    }),
+  );
+  await widget.button('Call now').click();
+  await widget.button('Ask for a call back').click();
+  await expect(widget.dialog.getByLabel('Phone number')).toHaveValue('+49 30 1234567');
+});
+
 test('when it would suit is told by the visitor’s own clock; a time by half or too far ahead is not sent', async ({
   onPage,
 }) => {

@@ -12,6 +12,7 @@ import { TimeField, timeIn } from './TimeField.tsx';
 /** The way on when nobody is there: how and when the visitor wants to be reached. */
 export function CallbackForm({ dialog, words }: LaterProps) {
   const { fault, sending } = dialog.state.callback;
+  const { contact } = dialog.state.draft;
   const error = (of: CallbackFault, text: string) => (fault === of ? text : null);
   return (
     <form class="step is-callback" noValidate onSubmit={(event) => void submit(event, dialog)}>
@@ -23,14 +24,30 @@ export function CallbackForm({ dialog, words }: LaterProps) {
         name="phone"
         hint={words.either}
         error={error('contact', words.contactMissing)}
-        control={(wiring) => <input {...wiring} type="tel" dir="ltr" autocomplete="tel" maxLength={40} />}
+        control={(wiring) => (
+          <input
+            {...wiring}
+            type="tel"
+            dir="ltr"
+            autocomplete="tel"
+            maxLength={40}
+            defaultValue={contact?.phone}
+          />
+        )}
       />
       <Field
         label={words.email}
         name="email"
         error={error('email', words.emailWrong)}
         control={(wiring) => (
-          <input {...wiring} type="email" dir="ltr" autocomplete="email" maxLength={254} />
+          <input
+            {...wiring}
+            type="email"
+            dir="ltr"
+            autocomplete="email"
+            maxLength={254}
+            defaultValue={contact?.email}
+          />
         )}
       />
       <TimeField words={words} wrong={fault === 'time'} />
