@@ -1,4 +1,6 @@
+import type { Site } from '@frontdesk/contract';
 import { expect, it } from 'vitest';
+import { callAgain } from '../src/after/call-again.ts';
 import { sendRating } from '../src/after/send-rating.ts';
 import type { Dialog } from '../src/dialog/dialog.ts';
 import { askForCallback } from '../src/later/ask-for-callback.ts';
@@ -6,6 +8,14 @@ import { sendCallback } from '../src/later/send-callback.ts';
 import { openPage } from './support/browser.ts';
 import { callId, startFakeService } from './support/fake-service.ts';
 import { maria, visit } from './support/visitor.ts';
+
+const TICK: Site['own_fields'][number] = {
+  key: 'lit',
+  kind: 'checkbox',
+  label: 'It is lit',
+  options: [],
+  required: true,
+};
 
 async function afterCall() {
   openPage();
@@ -19,6 +29,22 @@ async function afterCall() {
   const dialog = { ...visitor, api } as unknown as Dialog;
   return { ...visitor, service, dialog };
 }
+
+it.each<[string, Partial<Site>, string]>([
+  ['nothing', {}, 'ringing'],
+  ['what may be left out', { form: [{ field: 'phone', required: false }] }, 'ringing'],
+  ['what has to be filled in', { form: [{ field: 'phone', required: true }] }, 'form'],
+  ['a question of its own', { own_fields: [TICK] }, 'form'],
+  ['to agree', { consent_text: 'I agree.' }, 'form'],
+])('calls again where the site asks for %s: %j, %s', async (_, asks, next) => {
+  const { dialog, phase, service, store } = await afterCall();
+  service.site = { ...service.site, ...asks };
+  store.set({ site: service.site });
+
+  await callAgain(dialog, maria);
+
+  expect(phase()).toBe(next);
+});
 
 it('sends the mark and the comment once', async () => {
   const { dialog, store, service } = await afterCall();

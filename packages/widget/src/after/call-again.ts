@@ -1,3 +1,4 @@
+import type { Site } from '@frontdesk/contract';
 import type { Dialog } from '../dialog/dialog.ts';
 import type { RecentCall } from './recent-calls.ts';
 
@@ -12,6 +13,10 @@ export async function callAgain(
   const { draft, site } = store.state;
   const again = { ...draft, name, department };
   store.set({ draft: again });
-  const isAsked = site === null || site.consent_text !== null || site.form.some(({ required }) => required);
+  const isAsked = site === null || site.consent_text !== null || asksForSure(site);
   await (isAsked || name === '' ? calls.prepare() : calls.call(again));
+}
+
+function asksForSure({ form, own_fields }: Site): boolean {
+  return [...form, ...own_fields].some(({ required }) => required);
 }
