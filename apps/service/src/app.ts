@@ -23,6 +23,7 @@ import { EventStreams } from './http/event-stream.ts';
 import { healthRoutes } from './http/health.routes.ts';
 import { metricsRoutes } from './http/metrics/metrics.routes.ts';
 import { describeApi } from './http/openapi.ts';
+import { answerFromDisk } from './http/plumbing/answer-from-disk.ts';
 import { refuseWhileStopping } from './http/plumbing/closing.ts';
 import { allowCrossOrigin } from './http/plumbing/cors.ts';
 import { handleErrors, refuseAddress, refuseBrokenRequest } from './http/plumbing/error-handler.ts';
@@ -51,6 +52,7 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
   handleErrors(app);
   logRequests(app);
   refuseWhileStopping(app, ctx);
+  answerFromDisk(app, ctx);
   await setSecurityHeaders(app);
   await allowCrossOrigin(app);
   await limitRates(app, ctx);

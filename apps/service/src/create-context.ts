@@ -11,6 +11,7 @@ import { readVapidKeys } from './push/vapid-keys.ts';
 import { loadSite } from './sites/load-site.ts';
 import { SiteDirectory } from './sites/site-directory.ts';
 import { connectionOptions, type DatabaseTarget, openDatabase } from './store/database.ts';
+import { reachDisk } from './store/reach-disk.ts';
 import { readServerSecret } from './store/server-secret.ts';
 
 export interface ContextParts {
@@ -37,7 +38,7 @@ export async function createContext({
   log,
   pushTarget,
 }: ContextParts): Promise<RunningContext> {
-  const db = openDatabase(database, log);
+  const db = openDatabase(database, log, { trailsTheDisk: true });
   const events = new EventHub({ db, connection: connectionOptions(database), log });
   const sites = new SiteDirectory((key) => loadSite(db, key));
   events.onHint(({ type }) => type === 'sites.changed' && sites.forget());
@@ -48,6 +49,8 @@ export async function createContext({
   setMaxListeners(0, stopping.signal);
   const serverSecret = await readServerSecret(db);
   const keys = await readVapidKeys(db);
+  // What is signed with them is handed out.
+  await reachDisk(db);
   const push = new PushClient({
     keys,
     target: pushTarget ?? PUBLIC_TARGETS,

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Db } from '../context.ts';
 import { compiledOnce } from '../store/compiled-once.ts';
 import type { Routing } from '../store/schema.ts';
-import { trailsTheDisk } from '../store/trails-the-disk.ts';
 import type { NewCallRequest } from './admit-call.ts';
 import { isBlocked } from './is-blocked.ts';
 import { newCall, requestedEvent } from './new-call.ts';
@@ -24,7 +23,6 @@ import { nobodyWaits } from './waiting-calls.ts';
  * The common case, in one statement and so in one trip to the database: operators are free and nobody waits. Reserves
  * them, then stores the call and its first event. Nobody, and nothing stored, when that is not the case, the
  * key of the request was used before, or its visitor is refused.
- * @param trails the disk may have it later, with the ringing: a room that is found without a call is removed (`remove-stray-rooms.ts`).
  * @throws a unique violation when the key is being used at the same moment
  */
 export async function admitAtOnce(
@@ -32,12 +30,11 @@ export async function admitAtOnce(
   callId: string,
   request: NewCallRequest,
   { routing, departmentIds }: OfferScope,
-  trails: boolean,
 ): Promise<Rung[]> {
   const values = { row: newCall(callId, request), marks: request.marks, departmentIds };
   const anywhere = departmentIds === null;
   return await roundByRound(async (first) =>
-    reservation(await admission(db, values, { routing, anywhere, first, trails })),
+    reservation(await admission(db, values, { routing, anywhere, first })),
   );
 }
 
@@ -47,7 +44,7 @@ interface Values {
   readonly departmentIds: OfferScope['departmentIds'];
 }
 
-type Shape = Readonly<{ routing: Routing; anywhere: boolean; first: First; trails: boolean }>;
+type Shape = Readonly<{ routing: Routing; anywhere: boolean; first: First }>;
 
 const admission = compiledOnce((db, { row, marks, departmentIds }: Values, { anywhere, ...how }: Shape) => {
   const scope = { siteId: row.site_id, departmentIds: anywhere ? null : departmentIds, routing: how.routing };
@@ -66,7 +63,7 @@ const admission = compiledOnce((db, { row, marks, departmentIds }: Values, { any
       .with('event', (query) =>
         query.insertInto('call_events').columns(requestedEvent.columns).expression(requestedEvent.values),
       ),
-  ).$if(how.trails, (query) => query.select(trailsTheDisk));
+  );
 });
 
 /** A call without a key repeats none: nothing equals null. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CreateCallRequest } from '@frontdesk/contract';
 import type { RoomPlan } from '../conferences/conference-input.ts';
-import { mannerOf } from '../conferences/create-room.ts';
 import type { Context, Tx } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import type { DepartmentRow, SiteRow } from '../store/schema.ts';
@@ -62,7 +61,7 @@ async function reserveAtOnce(
   // Counting guests needs a lock that is taken before anything is read.
   if (ctx.config.trueconf.maxGuests !== null) return [];
   try {
-    return await admitAtOnce(ctx.db, callId, request, scope, mannerOf(ctx.trueconf) === 'takes all');
+    return await admitAtOnce(ctx.db, callId, request, scope);
   } catch (error) {
     // The key was used at the same moment: the transaction finds its call.
     if (isConflict(error)) return [];

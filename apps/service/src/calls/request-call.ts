@@ -7,6 +7,7 @@ import { assertFilledIn } from '../sites/assert-filled-in.ts';
 import { assertOpen } from '../sites/assert-open.ts';
 import { assertOriginAllowed } from '../sites/assert-origin-allowed.ts';
 import { departmentOf } from '../sites/department-of.ts';
+import { reachDisk } from '../store/reach-disk.ts';
 import type { CallRow } from '../store/schema.ts';
 import { admitCall, type NewCallRequest } from './admit-call.ts';
 import { requestHash } from './call-request-hash.ts';
@@ -64,14 +65,14 @@ async function placeCall(ctx: Context, request: NewCallRequest, gone: AbortSigna
     const callId = await repeatCall(ctx, request, gone);
     // The first one was given up before it came to anything: this request is the call now.
     if (callId === null) return await placeCall(ctx, request, gone);
-    return await answerOf(ctx, callId);
+    return await durableAnswerOf(ctx, callId);
   }
   const { callId } = admission;
   const left = () => ctx.background.run('visitor left', () => leaveCall(ctx, callId));
   gone.addEventListener('abort', left, { once: true });
   if (gone.aborted) left();
   try {
-    if (admission.kind === 'queued') return await answerOf(ctx, callId);
+    if (admission.kind === 'queued') return await durableAnswerOf(ctx, callId);
     const ringing = await setUpCall(ctx, { ...admission, ringTimeoutS: request.site.ring_timeout_s, gone });
     if (ringing === undefined) return await whatCameOfIt(ctx, callId);
     return ringingAnswer(ctx, ringing, admission.rung);
@@ -96,10 +97,11 @@ async function whatCameOfIt(ctx: Context, callId: string): Promise<RequestedCall
     .where('id', '=', callId)
     .select(['status', 'failure'])
     .executeTakeFirstOrThrow();
-  if (status !== 'ended') return await answerOf(ctx, callId);
+  if (status !== 'ended') return await durableAnswerOf(ctx, callId);
   throw new FrontdeskError(failure ?? 'call_ended', failure === null ? {} : { retry_after_s: RETRY_AFTER_S });
 }
 
-async function answerOf(ctx: Context, callId: string): Promise<RequestedCall> {
-  return { call: await findCallOfVisitor(ctx, callId), token: callToken(ctx.serverSecret, callId) };
+async function durableAnswerOf(ctx: Context, callId: string): Promise<RequestedCall> {
+  const [call] = await Promise.all([findCallOfVisitor(ctx, callId), reachDisk(ctx.db)]);
+  return { call, token: callToken(ctx.serverSecret, callId) };
 }

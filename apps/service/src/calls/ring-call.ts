@@ -4,8 +4,8 @@ import { createdRoom, roomRunsUntil } from '../conferences/store-room.ts';
 import type { Db } from '../context.ts';
 import { notifyOfEvent } from '../events/record-change.ts';
 import { compiledOnce } from '../store/compiled-once.ts';
+import { reachesDisk } from '../store/reach-disk.ts';
 import type { CallRow } from '../store/schema.ts';
-import { trailsTheDisk } from '../store/trails-the-disk.ts';
 import { moveStatement } from './move-call.ts';
 import { RINGING_CHECK_S } from './time-limits.ts';
 
@@ -55,12 +55,12 @@ const ahead = compiledOnce((db, values: Ring & { room: ReturnType<typeof created
       visitor_seen_at: sql<Date>`now()`,
     },
     untold: true,
-  }),
+  }).select(reachesDisk),
 );
 
 /**
- * Stores that a call rings while its room is still being run, so that the caller waits for whatever is slower. `tellRinging` is to
- * follow, or `resumeSetUp` does its work. Undefined when the call had ended.
+ * Stores that a call rings while its room is still being run, so that the caller waits for whatever is slower: the room or the disk.
+ * `tellRinging` is to follow, or `resumeSetUp` does its work. Undefined when the call had ended.
  */
 export async function ringAhead(db: Db, ring: Ring, conference: Conference): Promise<CallRow | undefined> {
   return (await ahead(db, { ...ring, room: createdRoom(conference) }, {}))[0];
@@ -94,8 +94,7 @@ const tell = compiledOnce((db, { callId, conferenceId, address }: Told, _: objec
     )
     .selectFrom('told')
     .innerJoin(
-      (query) =>
-        query.selectFrom('event').select(['event.call_id', notifyOfEvent, trailsTheDisk]).as('event'),
+      (query) => query.selectFrom('event').select(['event.call_id', notifyOfEvent]).as('event'),
       (on) => on.onRef('event.call_id', '=', 'told.id'),
     )
     .selectAll('told'),

@@ -3,8 +3,9 @@ import type { Conference } from '@frontdesk/trueconf-client/wire';
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import { FrontdeskError } from '../errors.ts';
+import { reachDisk } from '../store/reach-disk.ts';
 import type { RoomPlan } from './conference-input.ts';
-import { createRoom } from './create-room.ts';
+import { createRoom, mannerOf } from './create-room.ts';
 import { fetchGuestLink } from './guest-link.ts';
 import { roomAddress } from './room-address.ts';
 import { storeRoom } from './store-room.ts';
@@ -34,6 +35,8 @@ export async function openRoom<Stored>(
   store: (conference: Conference) => Promise<Stored>,
   gone: AbortSignal | null,
 ): Promise<OpenRoom<Stored>> {
+  // A room of a call that the database has lost is recognised by its tags, or not at all.
+  if (mannerOf(ctx.trueconf) !== 'takes all') await reachDisk(ctx.db);
   const conference = await createConference(ctx, plan);
   if (gone?.aborted) {
     await storeRoom(ctx, plan.callId, conference);

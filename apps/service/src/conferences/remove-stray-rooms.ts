@@ -6,7 +6,7 @@ import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /**
  * Removes rooms of this installation that belong to no call. The database may forget a call in a crash, in the moment between
- * its admission and its ringing (see `trailsTheDisk`), while TrueConf makes its room.
+ * its admission and its ringing (see `store/reach-disk.ts`), while TrueConf makes its room.
  * @throws TrueConfError when the server cannot be asked now.
  */
 export async function removeStrayRooms(ctx: Context): Promise<void> {

@@ -11,6 +11,7 @@ const test = testWithDesk({ operators: ['anna'] });
 async function ringsAhead(desk: Desk, ms: number) {
   desk.trueconf.faults.add({ match: { path: 'conferences.run' }, effect: { kind: 'delay', ms } });
   const calling = call(desk.url);
+  await desk.trueconfAsked('conferences.run');
   const { id } = await vi.waitFor(() =>
     desk.db.selectFrom('calls').where('status', '=', 'ringing').select('id').executeTakeFirstOrThrow(),
   );

@@ -58,19 +58,25 @@ async function cutPower(): Promise<void> {
   await service?.ended;
 }
 
-test('killed with its database the moment calls are answered: they ring on, and their visitors can hang up', async () => {
+test('killed with its database the moment it has answered: calls ring on, and what was hung up is over', async () => {
   const url = await start();
   await Promise.all(OPERATORS.map(async () => visitor(url, (await call(url)).body).hangUp()));
   await expect.poll(() => trueconf.state.conferences.size).toBe(0);
   const calls = await Promise.all(OPERATORS.map(() => call(url)));
+  const [over, ...ringing] = calls.map(({ body }) => body);
+  if (over === undefined) throw new Error('nobody called');
+  const { status } = await visitor(url, over).hangUp();
   await cutPower();
-  expect(calls.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+  expect([...calls, { status }].map((answer) => answer.status)).toEqual([201, 201, 201, 201, 200]);
 
   const again = await start();
-  for (const { body } of calls) {
-    const { status, body: seen } = await visitor(again, body).look();
-    expect({ status, seen }).toMatchObject({ status: 200, seen: { status: 'ringing' } });
-    await visitor(again, body).hangUp();
+  expect((await visitor(again, over).look()).body).toMatchObject({
+    status: 'ended',
+    end_reason: 'abandoned',
+  });
+  for (const credential of ringing) {
+    expect((await visitor(again, credential).look()).body).toMatchObject({ status: 'ringing' });
+    await visitor(again, credential).hangUp();
   }
   await expect.poll(() => trueconf.state.conferences.size, { timeout: 10_000 }).toBe(0);
 }, 60_000);

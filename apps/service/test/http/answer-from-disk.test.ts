@@ -1,0 +1,66 @@
+import pg from 'pg';
+import { expect, vi } from 'vitest';
+import { testWithDesk } from '../support/desk-test.ts';
+import { signedIn } from '../support/operator.ts';
+import { call, visitor } from '../support/visitor.ts';
+
+const test = testWithDesk();
+
+/** What is asked of the database while something is done. */
+async function statements(work: () => Promise<unknown>): Promise<string[]> {
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  await work();
+  const texts = query.mock.calls.map(([statement]) => (statement as unknown as { text: string }).text);
+  query.mockRestore();
+  return texts;
+}
+
+const REACHES = /pg_logical_emit_message/;
+
+test('what changes something is answered once the disk has it, what reads is not held up', async ({
+  desk,
+}) => {
+  const { body } = await call(desk.url);
+  await desk.ctx.background.settled();
+  expect(
+    (await statements(() => visitor(desk.url, body).look())).filter((text) => REACHES.test(text)),
+  ).toEqual([]);
+  const anna = await signedIn(desk, 'anna');
+  const away = await statements(() => anna.setPresence({ status: 'away' }));
+  expect(away.at(-1)).toMatch(REACHES);
+});
+
+test('a call in the queue is on the disk when its visitor hears of it, one that rings in the statement that says so', async ({
+  desk,
+}) => {
+  // Whether the server keeps tags is known after the first.
+  await visitor(desk.url, (await call(desk.url)).body).hangUp();
+  await desk.ctx.background.settled();
+  const ringing = await statements(() => call(desk.url));
+  expect(ringing.filter((text) => /'synchronous_commit', 'on'/.test(text))).toHaveLength(1);
+  expect(ringing.find((text) => /'synchronous_commit', 'on'/.test(text))).toMatch(/update "calls"/);
+  await desk.db
+    .updateTable('operators')
+    .set({ wrap_up_until: new Date(Date.now() + 60_000) })
+    .execute();
+  const queued = await statements(async () => expect((await call(desk.url)).status).toBe(202));
+  expect(queued.filter((text) => REACHES.test(text))).toHaveLength(1);
+});
+
+test('what the disk did not get is not acknowledged', async ({ desk }) => {
+  const { body } = await call(desk.url);
+  await desk.ctx.background.settled();
+  const real = pg.Client.prototype.query;
+  const query = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+    this: pg.Client,
+    ...args: unknown[]
+  ) {
+    const { text } = args[0] as { text: string };
+    if (REACHES.test(text))
+      return Promise.reject(Object.assign(new Error('Connection terminated'), { code: '57P01' }));
+    return Reflect.apply(real, this, args);
+  });
+  const { status, body: problem } = await visitor(desk.url, body).hangUp();
+  query.mockRestore();
+  expect({ status, code: problem.code }).toEqual({ status: 503, code: 'service_unavailable' });
+});
