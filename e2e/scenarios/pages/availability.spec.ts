@@ -32,10 +32,12 @@ test('closed, where the page wants no requests: only when somebody is back', asy
   await expect(widget.button('Ask for a call back')).toHaveCount(0);
 });
 
-test('closed, where the page wants no button then: none, and it comes back in time', async ({ onPage }) => {
+test('closed, where the page wants no button then: none, nor the card around it, and it comes back in time', async ({
+  onPage,
+}) => {
   let open = false;
   const { page, widget } = await onPage({
-    attributes: 'data-when-closed="hide"',
+    attributes: 'data-form="card" data-when-closed="hide"',
     answer: { availability: 'closed', opens_at: new Date(Date.now() + 300).toISOString() },
     before: async (page) => {
       await page.route(/\/api\/v1\/sites\/[^/]+$/, async (route) => {
@@ -50,9 +52,12 @@ test('closed, where the page wants no button then: none, and it comes back in ti
   });
   await expect(widget.host).toHaveCount(1);
   await page.waitForResponse(/sites\/demo-shop$/).catch(() => null);
+  const card = widget.host.getByText('Talk to us face to face');
   await expect(widget.launcher).toBeHidden();
+  await expect(card).toBeHidden();
   open = true;
   await expect(widget.launcher).toBeVisible();
+  await expect(card).toBeVisible();
 });
 
 test('as a bar along the bottom', async ({ onPage }) => {

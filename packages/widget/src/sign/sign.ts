@@ -46,6 +46,8 @@ async function hang(shell: Shell): Promise<void> {
 
 function showAll(shell: Shell, sign: Sign): void {
   for (const button of [shell.launcher, ...inline]) showSign(button, sign);
+  // The words around a button that is not there would ask for nothing.
+  shell.launcher.closest('.card')?.toggleAttribute('hidden', sign.hidden);
 }
 
 /** What stands on the launcher while it is loading, or could not load. */
