@@ -5,7 +5,7 @@ export function isEmail(text: string): boolean {
   return EMAIL.test(text);
 }
 
-/** Three digits at least, however they are written. */
+/** Three digits at least, of any script and however they are set apart. */
 export function isPhone(text: string): boolean {
-  return /(\d.*){3}/.test(text);
+  return /(\p{Nd}.*){3}/u.test(text);
 }
