@@ -35,8 +35,7 @@ export const mountBody: MountBody = async (shell) => {
   shell.destroyed.addEventListener('abort', () => calls.dispose());
   return {
     open: (department) => {
-      if (department !== null) store.set({ draft: { ...store.state.draft, department } });
-      calls.open();
+      calls.open(department);
       focus.moveIn();
       loadLater();
     },

@@ -28,6 +28,8 @@ export class CallActions {
   readonly picture: Picture;
   readonly #deps: CallActionsDeps;
   #request: CreateCallRequest | null = null;
+  /** The department of the button that was pressed last. */
+  #asked: string | null = null;
 
   constructor(deps: CallActionsDeps) {
     const { api, store, shell } = deps;
@@ -45,8 +47,10 @@ export class CallActions {
     });
   }
 
-  open(): void {
+  /** @param department key of the one to call; null for the page's own or the visitor's choice */
+  open(department: string | null = null): void {
     const { view, phase } = this.#deps.store.state;
+    if (!isBusy(phase)) this.#ask(department);
     if (view === 'closed') this.#emit('opened');
     this.#deps.store.set({ view: 'panel' });
     if (phase.name === 'idle') void this.#begin();
@@ -143,6 +147,15 @@ export class CallActions {
 
   get #phase(): Phase {
     return this.#deps.store.state.phase;
+  }
+
+  /** What one button asked for is nothing to the next one. */
+  #ask(department: string | null): void {
+    const { store, shell } = this.#deps;
+    const { draft } = store.state;
+    const asked = department ?? (this.#asked === null ? draft.department : shell.options.department);
+    this.#asked = department;
+    store.set({ draft: { ...draft, department: asked ?? null } });
   }
 
   async #begin(): Promise<void> {

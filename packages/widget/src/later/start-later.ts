@@ -3,12 +3,14 @@ import type { DialogKit } from '../dialog/dialog.ts';
 import { textOf } from '../dialog/form-values.ts';
 import { createPartLoader } from '../parts/part-loader.ts';
 import { fetchParts } from './fetch-parts.ts';
+import { forgetUnknownDepartment } from './forget-unknown-department.ts';
 import { keepTalkClock } from './talk-clock.ts';
 
 /** Fetches what only some visitors need, when they do. */
 export function startLater(kit: DialogKit) {
   const { store, calls, shell } = kit;
   keepTalkClock(kit);
+  forgetUnknownDepartment(kit);
   fetchParts(kit);
   const loadCheck = createPartLoader(kit, 'check', async () => (await import('../check/check.ts')).check);
   const loadForm = createPartLoader(kit, 'form', async () => (await import('../form/form.ts')).form);
