@@ -14,14 +14,7 @@ afterEach(() => {
   warned.length = 0;
 });
 
-const nothingSaid = {
-  site: 'shop',
-  position: 'bottom-end',
-  theme: 'auto',
-  form: 'button',
-  whenClosed: 'callback',
-  texts: {},
-};
+const nothingSaid = { site: 'shop', texts: {} };
 
 const everything = {
   site: 'shop',

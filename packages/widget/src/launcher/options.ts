@@ -7,11 +7,14 @@ export interface WidgetOptions {
   /** Address of the service, if not where the script came from. */
   service?: string;
   locale?: string;
-  position: 'bottom-end' | 'bottom-start' | 'bottom-right' | 'bottom-left';
-  theme: 'auto' | 'light' | 'dark';
-  form: 'button' | 'bar' | 'card' | 'none';
-  /** What the button does while nobody can be called. */
-  whenClosed: 'callback' | 'message' | 'hide';
+  /** `bottom-end` unless said. */
+  position?: 'bottom-end' | 'bottom-start' | 'bottom-right' | 'bottom-left';
+  /** `auto` unless said. */
+  theme?: 'auto' | 'light' | 'dark';
+  /** `button` unless said. */
+  form?: 'button' | 'bar' | 'card' | 'none';
+  /** What the button does while nobody can be called; `callback` unless said. */
+  whenClosed?: 'callback' | 'message' | 'hide';
   /** Any CSS colour. */
   accent?: string;
   label?: string;
@@ -49,8 +52,7 @@ export function readOptions(said: Readonly<Record<string, unknown>>): WidgetOpti
     else if (text && !NOT_OURS.test(name)) warn(`Not understood: ${name}="${text}".`);
   }
   const { site } = words;
-  const usual = { position: 'bottom-end', theme: 'auto', form: 'button', whenClosed: 'callback' } as const;
-  return site ? { ...usual, ...words, site, texts } : null;
+  return site ? { ...words, site, texts } : null;
 }
 
 function isUnderstood(name: string, text: string): boolean {

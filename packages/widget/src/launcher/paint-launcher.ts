@@ -20,7 +20,7 @@ export async function paintLauncher(shell: Shell, place: () => Promise<void>): P
     paintAccent(shell, site);
     const isUsual = (site?.availability ?? 'open') === 'open';
     // Only a bar and a card have these letters.
-    if (!isUsual || /ar/.test(options.form)) await callSign(shell, 'hang');
+    if (!isUsual || options.form?.includes('ar')) await callSign(shell, 'hang');
   };
   await Promise.race([
     // What could not be loaded leaves the button as it is, which is usable.

@@ -18,16 +18,21 @@ export interface Theme {
  *
  * Draws nothing before it is told a colour, or watched: each time costs the page a look at its styles.
  *
- * @param wish `auto` follows the visitor's system
+ * @param wish `auto`, or none, follows the visitor's system
  * @param draw what is drawn first
  */
-export function createTheme(wish: 'auto' | Tone, destroyed: AbortSignal, draw: (tone: Tone) => void): Theme {
+export function createTheme(
+  wish: 'auto' | Tone | undefined,
+  destroyed: AbortSignal,
+  draw: (tone: Tone) => void,
+): Theme {
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
   const sheet = styleSheet('');
   const watchers: Parameters<Theme['watch']>[0][] = [draw];
   let accent = parseColour('');
   const apply = () => {
-    const tone: Tone = wish === 'auto' ? (systemIsDark.matches ? 'dark' : 'light') : wish;
+    const system = systemIsDark.matches ? 'dark' : 'light';
+    const tone = wish === 'auto' ? system : (wish ?? system);
     const colours = `--accent:${toCss(accent)};--on-accent:${toCss(wordsOn(accent))}`;
     sheet.replaceSync(`.frame{color-scheme:${tone};${colours}}`);
     for (const draw of watchers) draw(tone, accent);

@@ -9,7 +9,7 @@ import type { SignTexts } from '../texts/texts.ts';
 export function dressLauncher(shell: Shell, texts: SignTexts, site: Site | null): void {
   const { root, frame, options } = shell;
   if (frame.dataset['form'] !== undefined) return;
-  frame.dataset['form'] = options.form;
+  frame.dataset['form'] = options.form ?? 'button';
   adoptStyles(root, signCss);
   if (options.form !== 'card') return;
   adoptStyles(root, rolesCss);

@@ -14,7 +14,8 @@ export interface SignWords {
 
 export interface SignFacts {
   site: Pick<Site, 'availability' | 'opens_at' | 'estimated_wait_s'> | null;
-  whenClosed: 'callback' | 'message' | 'hide';
+  /** As in the options. */
+  whenClosed: 'callback' | 'message' | 'hide' | undefined;
   texts: SignTexts;
   /** What the page, or the language, calls a call. */
   call: string;
