@@ -6,6 +6,7 @@ import { parseHex, type Rgb } from './colour.ts';
 import { contrast } from './contrast.ts';
 import type { Tone } from './theme.ts';
 
+const WORDS: Record<ReturnType<typeof wordsOn>, Rgb> = { '#fff': [255, 255, 255], '#000': [0, 0, 0] };
 const part = fc.integer({ min: 0, max: 255 });
 const colour = fc.tuple(part, part, part);
 const tone = fc.constantFrom<Tone>('light', 'dark');
@@ -14,7 +15,7 @@ describe('any accent', () => {
   it('carries readable words', () => {
     fc.assert(
       fc.property(colour, (brand) => {
-        expect(contrast(wordsOn(brand), brand)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(WORDS[wordsOn(brand)], brand)).toBeGreaterThanOrEqual(4.5);
       }),
     );
   });
@@ -28,11 +29,22 @@ describe('any accent', () => {
   });
 });
 
-it.each<[string, Rgb, Rgb]>([
-  ['white on a deep teal', [15, 118, 110], [255, 255, 255]],
-  ['black on yellow', [255, 212, 0], [0, 0, 0]],
-  ['white on the last grey that carries it', [0x76, 0x76, 0x76], [255, 255, 255]],
-  ['black on the grey after it', [0x77, 0x77, 0x77], [0, 0, 0]],
+/** A brand may be any of them; a step of 3 looks at every 27th. */
+it('carries them in all corners of the cube of colours', () => {
+  const parts = Array.from({ length: 86 }, (_, index) => index * 3);
+  const worst = parts.flatMap((red) =>
+    parts.map((green) =>
+      Math.min(...parts.map((blue) => contrast(WORDS[wordsOn([red, green, blue])], [red, green, blue]))),
+    ),
+  );
+  expect(Math.min(...worst)).toBeGreaterThanOrEqual(4.5);
+});
+
+it.each<[string, Rgb, string]>([
+  ['white on a deep teal', [15, 118, 110], '#fff'],
+  ['black on yellow', [255, 212, 0], '#000'],
+  ['white on the last grey that carries it', [0x76, 0x76, 0x76], '#fff'],
+  ['black on the grey after it', [0x77, 0x77, 0x77], '#000'],
 ])('writes %s', (_, brand, words) => {
   expect(wordsOn(brand)).toEqual(words);
 });

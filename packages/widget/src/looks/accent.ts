@@ -1,17 +1,18 @@
-import { luminance, parseHex, type Rgb, toCss } from './colour.ts';
-
-const WHITE: Rgb = [255, 255, 255];
-const BLACK: Rgb = [0, 0, 0];
+import { parseHex, type Rgb, toCss } from './colour.ts';
 
 /** A deep teal. */
 const DEFAULT_ACCENT: Rgb = [15, 118, 110];
 
-/** Up to this luminance white words have a contrast of 4.5:1, above it black ones do. */
-const DARK_ENOUGH_FOR_WHITE = 1.05 / 4.5 - 0.05;
+/** Up to this brightness white words have a contrast of 4.5:1, above it black ones do. */
+const DARK_ENOUGH_FOR_WHITE = 1_730_000;
 
-/** Words on the accent: at least 4.5:1, whatever colour a brand has. */
-export function wordsOn(accent: Rgb): Rgb {
-  return luminance(accent) > DARK_ENOUGH_FOR_WHITE ? BLACK : WHITE;
+/**
+ * Words on the accent: at least 4.5:1, whatever colour a brand has. That leaves some room between white and black, and so
+ * the luminance of `contrast.ts` can be reckoned roughly, on a scale of its own.
+ */
+export function wordsOn(accent: Rgb): '#000' | '#fff' {
+  const [red = 0, green = 0, blue = 0] = accent.map((part) => (part + 14) ** 2.4);
+  return 3 * red + 10 * green + blue > DARK_ENOUGH_FOR_WHITE ? '#000' : '#fff';
 }
 
 /** Reads any CSS colour; what is none gives the default. */

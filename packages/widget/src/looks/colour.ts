@@ -11,14 +11,3 @@ export function parseHex(colour: string): Rgb | null {
 export function toCss(colour: Rgb): string {
   return `rgb(${colour.join(' ')})`;
 }
-
-/** Relative luminance, WCAG 2.2. */
-export function luminance(colour: Rgb): number {
-  const [red = 0, green = 0, blue = 0] = colour.map(linear);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function linear(part: number): number {
-  const share = part / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-}

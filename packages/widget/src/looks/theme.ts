@@ -33,7 +33,7 @@ export function createTheme(
   const apply = () => {
     const system = systemIsDark.matches ? 'dark' : 'light';
     const tone = wish === 'auto' ? system : (wish ?? system);
-    const colours = `--accent:${toCss(accent)};--on-accent:${toCss(wordsOn(accent))}`;
+    const colours = `--accent:${toCss(accent)};--on-accent:${wordsOn(accent)}`;
     sheet.replaceSync(`.frame{color-scheme:${tone};${colours}}`);
     for (const draw of watchers) draw(tone, accent);
   };
