@@ -17,14 +17,16 @@ export function wordsOn(accent: Rgb): '#000' | '#fff' {
 
 /** Reads any CSS colour; what is none gives the default. */
 export function parseColour(colour: string | null | undefined): Rgb {
-  return (colour && (parseHex(colour) ?? parseHex(throughCanvas(colour)))) || DEFAULT_ACCENT;
+  return (colour && (parseHex(colour) ?? painted(colour))) || DEFAULT_ACCENT;
 }
 
-/** A canvas gives names, `hsl()` and the like back as `#rrggbb`; an unknown word leaves its colour as it was. */
-function throughCanvas(colour: string): string {
+/** Painted with, any notation becomes what the screen shows; an unknown word leaves the pen's colour as it was. */
+function painted(colour: string): Rgb | null {
   const pen = document.createElement('canvas').getContext('2d');
-  if (pen === null) return '';
+  if (pen === null) return null;
   pen.fillStyle = toCss(DEFAULT_ACCENT);
   pen.fillStyle = colour;
-  return String(pen.fillStyle);
+  pen.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
 }
