@@ -16,7 +16,8 @@ export function hearCallers({ near, press }: Callers, destroyed: AbortSignal): v
         const caller = event.composedPath().find(isCaller);
         if (caller !== undefined) act(caller, event);
       },
-      { signal: destroyed },
+      // Before the page, which may stop what it hears in its own dialogs.
+      { capture: true, signal: destroyed },
     );
   // A touch begins with `pointerover` too. To hear of touches themselves, the browser would ask us before each scroll.
   hear('pointerover', near);

@@ -1,27 +1,30 @@
-import type { Shell } from '../shared/shell.ts';
+import type { Shell, SignActs } from '../shared/shell.ts';
 import type { BodyLoader } from './body-loader.ts';
 import { callSign } from './load-parts.ts';
 
 const SLOW_MS = 200;
 
-/** Opens the dialog. Where its file takes time, or does not come, the button says so. */
+/** Whether the button says, or has said, anything but the usual. */
+let isTold = false;
+
+/** Opens the dialog. Where its file takes time, or does not come, the button says so; a link then leads where it leads. */
 export function openBody(shell: Shell, loader: BodyLoader, department: string | null): void {
-  const say = (words: 'opening' | 'failed' | 'usual') =>
-    // Where not even the words for it come, a sign for "again" has to do.
-    void callSign(shell, 'say', words).catch(() => shell.launcher.append(' ↻'));
-  let isSlow = false;
-  const slow = setTimeout(() => {
-    isSlow = true;
-    say('opening');
-  }, SLOW_MS);
-  loader
-    .load()
-    .finally(() => clearTimeout(slow))
-    .then(
-      (body) => {
-        if (isSlow) say('usual');
-        body.open(department);
-      },
-      () => say('failed'),
-    );
+  const say = async (words: SignActs['say'][0]) => {
+    isTold = true;
+    if (await callSign(shell, 'say', words)) return;
+    // Not even the words for it come: a sign for "again" has to do.
+    shell.launcher.lastElementChild?.replaceChildren(words === 'usual' ? shell.label : '↻');
+  };
+  const slow = setTimeout(say, SLOW_MS, 'opening');
+  loader.load().then(
+    (body) => {
+      clearTimeout(slow);
+      if (isTold) void say('usual');
+      body.open(department);
+    },
+    () => {
+      clearTimeout(slow);
+      void say('failed');
+    },
+  );
 }
