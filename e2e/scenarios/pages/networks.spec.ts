@@ -26,6 +26,25 @@ test('where they do not come it says so, and the next press tries again', async 
   await page.unroute(/assets\/(body|latest)/);
   await again.click();
   await expect(widget.dialog).toBeVisible();
+  await widget.button('Close').click();
+  await expect(widget.launcher).toHaveText('Call us');
+});
+
+test('where not even the words for it come there is a sign, once, and then the usual word again', async ({
+  onPage,
+}) => {
+  const { page, widget, said } = await onPage({
+    before: (page) => page.route(/assets\//, (route) => route.abort()),
+  });
+  for (let press = 0; press < 2; press += 1) {
+    await widget.launcher.or(widget.host.getByRole('button', { name: '↻' })).click();
+    await expect(widget.host.getByRole('button')).toHaveText('↻');
+  }
+  expect(said.filter((line) => line.startsWith('[Frontdesk]'))).toHaveLength(1);
+  await page.unroute(/assets\//);
+  await widget.host.getByRole('button').click();
+  await widget.button('Close').click();
+  await expect(widget.launcher).toHaveText('Call us');
 });
 
 test('the service does not answer: the page has its button, and a press tells', async ({ onPage }) => {

@@ -90,6 +90,19 @@ test('offset, colour, radius and stacking are the page’s', async ({ onPage }) 
   expect(Number(/\d+/.exec(words)?.[0])).toBeLessThan(80);
 });
 
+for (const accent of ['oklch(70% 0.25 330)', 'rgb(255 0 200 / 60%)']) {
+  test(`the button has a brand’s colour in any notation, and the page’s word: ${accent}`, async ({
+    onPage,
+  }) => {
+    const { widget } = await onPage({ attributes: `data-accent="${accent}" data-text-call="Ring us"` });
+    const button = widget.host.getByRole('button', { name: 'Ring us' });
+    const [red = 0, green = 0, blue = 0] = await button.evaluate((element) =>
+      (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []).map(Number),
+    );
+    expect(Math.min(red, blue) - green).toBeGreaterThan(100);
+  });
+}
+
 test('it goes into the page’s own container', async ({ onPage }) => {
   const { page, widget } = await onPage({
     attributes: 'data-container="#corner"',
@@ -99,11 +112,13 @@ test('it goes into the page’s own container', async ({ onPage }) => {
   await expect(page.locator('#corner > frontdesk-widget')).toHaveCount(1);
 });
 
-test('and where there is none, into the body', async ({ onPage }) => {
-  const { page, widget } = await onPage({ attributes: 'data-container="#corner"' });
-  await expect(widget.launcher).toBeVisible();
-  await expect(page.locator('body > frontdesk-widget')).toHaveCount(1);
-});
+for (const selector of ['#corner', '#1x']) {
+  test(`and where there is none, or it is no selector, into the body: ${selector}`, async ({ onPage }) => {
+    const { page, widget } = await onPage({ attributes: `data-container="${selector}"` });
+    await expect(widget.launcher).toBeVisible();
+    await expect(page.locator('body > frontdesk-widget')).toHaveCount(1);
+  });
+}
 
 test('taken out of the page it comes back, and works', async ({ onPage }) => {
   const { page, widget } = await onPage();

@@ -19,7 +19,7 @@ export function createBodyLoader(shell: Shell, place: () => void): BodyLoader {
   let loading: Promise<Body> | null = null;
   const mount = async () => {
     place();
-    const mountBody = await importBody(shell);
+    const { mountBody } = await importBody(shell);
     loader.body = await mountBody(shell);
     return loader.body;
   };

@@ -32,7 +32,12 @@ export function keepOnPage(
 }
 
 function homeOf(container: string | undefined): Element | null {
-  return (container && document.querySelector(container)) || document.body;
+  try {
+    return (container && document.querySelector(container)) || document.body;
+  } catch {
+    warn(`Not understood: container="${container}".`);
+    return document.body;
+  }
 }
 
 /** Takes away lifeless copies of us, which routers bring back with a page they kept: a copy has no shadow root. */

@@ -1,19 +1,27 @@
 import type { MountBody, Shell, SignActs, SignKit } from '../shared/shell.ts';
+import { warn } from '../shared/warn.ts';
 
-/** Does what concerns the buttons beyond the usual one, by the file for it. */
+/**
+ * Does what concerns the buttons beyond the usual one, by the file for it.
+ *
+ * @returns whether it could be done; the owner is told where not, and the usual button goes on
+ */
 export async function callSign<Act extends keyof SignActs>(
   shell: Shell,
   act: Act,
   ...rest: SignActs[Act]
-): Promise<void> {
-  const { sign } = await load<{ sign: SignKit }>(shell, 'sign', __SIGN_HASH__);
-  return sign[act](shell, ...rest);
+): Promise<boolean> {
+  try {
+    const { sign } = await load<{ sign: SignKit }>(shell, 'sign', __SIGN_HASH__);
+    await sign[act](shell, ...rest);
+    return true;
+  } catch {
+    warn(`Not loaded from ${shell.baseUrl}: offline, or script-src?`);
+    return false;
+  }
 }
 
-export async function importBody(shell: Shell): Promise<MountBody> {
-  const { mountBody } = await load<{ mountBody: MountBody }>(shell, 'body', __BODY_HASH__);
-  return mountBody;
-}
+export const importBody = (shell: Shell) => load<{ mountBody: MountBody }>(shell, 'body', __BODY_HASH__);
 
 /**
  * The file of this build, or whichever the service has now: a page may be open for so long that the service has moved on

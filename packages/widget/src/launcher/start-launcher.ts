@@ -31,7 +31,7 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
   const labels = __CALL_LABELS__;
   const wishes = [options.locale, document.documentElement.lang, ...navigator.languages];
   const language = pickLanguage(wishes, labels);
-  const label = options.label ?? labels[language];
+  const label = String(options.label ?? options.texts['call'] ?? labels[language]);
   const sheets = buttonSheets();
   const theme = createTheme(options.theme, destroyed, (tone) => {
     shell.frame.dataset['tone'] = tone;

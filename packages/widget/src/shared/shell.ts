@@ -43,7 +43,7 @@ export interface Body {
 export interface SignActs {
   hang: [];
   lookAgain: [];
-  fill: [element: Element];
+  fill: [element: EventTarget | null];
   say: [words: 'opening' | 'failed' | 'usual'];
   test: [];
 }

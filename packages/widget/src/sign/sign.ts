@@ -84,8 +84,8 @@ async function lookAgain(shell: Shell): Promise<void> {
   if (Date.now() - shell.early.askedAt > FRESH_FOR_MS) await ask(shell);
 }
 
-async function fill(shell: Shell, element: Element): Promise<void> {
-  const button = fillInlineCall(shell, element);
+async function fill(shell: Shell, element: EventTarget | null): Promise<void> {
+  const button = element instanceof HTMLElement ? fillInlineCall(shell, element) : null;
   if (button === null) return;
   inline.add(button);
   shell.destroyed.addEventListener('abort', () => inline.delete(button));

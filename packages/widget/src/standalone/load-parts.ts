@@ -7,9 +7,10 @@ export async function callSign<Act extends keyof SignActs>(
   shell: Shell,
   act: Act,
   ...rest: SignActs[Act]
-): Promise<void> {
+): Promise<boolean> {
   const kit: SignKit = sign;
   await kit[act](shell, ...rest);
+  return true;
 }
 
-export const importBody = async () => mountBody;
+export const importBody = async () => ({ mountBody });
