@@ -1,5 +1,6 @@
-import { Clock, PhoneIncoming, Video } from 'lucide';
+import { Clock, PhoneIncoming } from 'lucide';
 import { askSite } from '../launcher/ask-site.ts';
+import { cameraIcon } from '../launcher/camera-icon.ts';
 import type { Shell, SignActs, SignKit } from '../shared/shell.ts';
 import { loadTexts } from '../texts/load-texts.ts';
 import { visitorsLocale } from '../texts/times.ts';
@@ -13,10 +14,12 @@ import { timeToAsk } from './time-to-ask.ts';
 /** How old the site's answer may grow before somebody who comes back to the page is worth a new question. */
 const FRESH_FOR_MS = 60_000;
 
-const ICONS = { open: Video, wait: Video, callback: PhoneIncoming, message: Clock } satisfies Record<
-  SignWords['state'],
-  unknown
->;
+const ICONS = {
+  open: cameraIcon,
+  wait: cameraIcon,
+  callback: () => iconElement(PhoneIncoming),
+  message: () => iconElement(Clock),
+} satisfies Record<SignWords['state'], () => SVGElement>;
 
 /** One widget at a time is on a page, so what it has on its buttons is kept here. */
 const inline = new Set<HTMLElement>();
@@ -40,7 +43,7 @@ async function hang(shell: Shell): Promise<void> {
   dressLauncher(shell, texts, site);
   frame.dataset['sign'] = state;
   shell.label = words.label;
-  showAll(shell, { ...words, icon: iconElement(ICONS[state]) });
+  showAll(shell, { ...words, icon: ICONS[state]() });
   if (site?.opens_at) lookWhenOpen(shell, new Date(site.opens_at));
 }
 
