@@ -49,11 +49,12 @@ it('looks again when the person is in a call now', async () => {
 
 it('takes the name from a call that is shown, and brings up none of long ago', async () => {
   const { app, feed } = await startConsole();
-  const ended = exampleCall({ status: 'ended', ended_at: '2026-03-02T09:01:00.000Z' });
+  const now = new Date().toISOString();
+  const ended = exampleCall({ status: 'ended', created_at: now, ended_at: now });
   feed.snapshot(ended);
   for (const id of [ended.id, 'of last year']) {
     const call = { ...ended, id, visitor: { name: '' } };
-    feed.tell({ type: 'call.erased', id: 9, at: new Date().toISOString(), call });
+    feed.tell({ type: 'call.erased', id: 9, at: now, call });
   }
   expect(app.calls.today.value).toMatchObject([{ id: ended.id, visitor: { name: '' } }]);
 });

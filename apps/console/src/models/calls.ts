@@ -1,6 +1,8 @@
 import type { ConsoleCall, ConsoleEvent } from '@frontdesk/contract';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
+  dayStart,
+  endedBeyond,
   isHandled,
   isOwn,
   newestFirst,
@@ -38,10 +40,15 @@ interface Dependencies {
   login: ReadonlySignal<string | null>;
   clock: Clock;
   connection: Connection;
+  /** The call that is looked at, also after its end. */
+  inHand: () => string | null;
 }
 
+/** As many as a snapshot has: a window that stays open must not grow for ever. */
+const MOST_ENDED = 200;
+
 /** The calls as the event stream tells them. */
-export function createCalls({ login, clock, connection }: Dependencies): Calls {
+export function createCalls({ login, clock, connection, inHand }: Dependencies): Calls {
   const all = signal<ReadonlyMap<string, ConsoleCall> | null>(null);
   const list = computed(() => [...(all.value?.values() ?? [])]);
   const me = computed(() => login.value ?? '');
@@ -49,7 +56,13 @@ export function createCalls({ login, clock, connection }: Dependencies): Calls {
     ringsFor(call, me.value, clock.now.value) &&
     (connection.status.value === 'open' || !ranOut(call, clock.now.value));
   const ringing = listSignal(() => list.value.filter(rings).sort(oldestFirst));
+  const today = computed(() => dayStart(clock.now.value));
   const live = listSignal(() => list.value.filter(({ status }) => status !== 'ended').sort(oldestFirst));
+  const take = (call: ConsoleCall) => {
+    const next = new Map(all.peek()).set(call.id, call);
+    for (const { id } of endedBeyond(MOST_ENDED, next.values())) if (id !== inHand()) next.delete(id);
+    all.value = next;
+  };
   return {
     loaded: computed(() => all.value !== null),
     ringing,
@@ -60,7 +73,11 @@ export function createCalls({ login, clock, connection }: Dependencies): Calls {
         .sort(oldestFirst),
     ),
     own: computed(() => list.value.find((call) => isOwn(call, me.value, clock.now.value)) ?? null),
-    today: listSignal(() => list.value.filter(isHandled).sort(newestFirst)),
+    today: listSignal(() =>
+      list.value
+        .filter((call) => isHandled(call) && (call.status === 'active' || call.created_at >= today.value))
+        .sort(newestFirst),
+    ),
     live,
     positions: computed(() => queuePositions(live.value)),
     find: (id) => all.value?.get(id) ?? null,
@@ -72,7 +89,7 @@ export function createCalls({ login, clock, connection }: Dependencies): Calls {
       else if ('call' in event) {
         // It takes a name from a call that is shown, and brings up no call of long ago.
         if (event.type === 'call.erased' && all.peek()?.has(event.call.id) !== true) return;
-        all.value = new Map(all.peek()).set(event.call.id, event.call);
+        take(event.call);
       }
     },
     clear: () => {

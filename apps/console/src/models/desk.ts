@@ -23,7 +23,12 @@ export function createDesk(surroundings: Surroundings, account: Account, connect
   const { api, tabMemory, openAddress } = surroundings;
   const { session, notices, report } = account;
   const clock = createClock();
-  const calls = createCalls({ login: session.login, clock, connection });
+  const calls = createCalls({
+    login: session.login,
+    clock,
+    connection,
+    inHand: () => conversation.current.peek()?.callId ?? null,
+  });
   const conversation = createConversation({
     api,
     calls,

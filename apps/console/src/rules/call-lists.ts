@@ -61,6 +61,17 @@ export function isHandled(call: ConsoleCall): boolean {
   return call.status === 'ended' || call.status === 'active';
 }
 
+/** When the day began by this computer's clocks, as the wire writes times. */
+export function dayStart(now: number): string {
+  return new Date(new Date(now).setHours(0, 0, 0, 0)).toISOString();
+}
+
+/** What is over beyond the newest so many, of all calls. */
+export function endedBeyond(most: number, calls: Iterable<ConsoleCall>): ConsoleCall[] {
+  const ended = [...calls].filter(({ status }) => status === 'ended');
+  return ended.length > most ? ended.sort(newestFirst).slice(most) : [];
+}
+
 /** By the texts: the service writes every time alike, and hundreds of calls are sorted at each piece of news. */
 export function oldestFirst(a: ConsoleCall, b: ConsoleCall): number {
   if (a.created_at === b.created_at) return 0;
