@@ -26,6 +26,7 @@ export function exampleCall(changes: Partial<ConsoleCall> = {}): ConsoleCall {
     time_zone: null,
     devices: null,
     ringing: [ANNA],
+    joining: [],
     claimed_by: null,
     claim_expires_at: null,
     operator: null,

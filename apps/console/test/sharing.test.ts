@@ -1,6 +1,6 @@
 import type { ConsoleCall } from '@frontdesk/contract';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { startConsole } from './console.ts';
+import { memory, startConsole } from './console.ts';
 import { ANNA, at, BORIS, exampleCall, START } from './example-calls.ts';
 
 beforeEach(() => vi.useFakeTimers({ now: START }));
@@ -29,6 +29,24 @@ it('rings with the call that a colleague hands over, and is in it when it is ans
   expect(app.conversation.stage.value).toBe('joining');
   feed.change(exampleCall(WITH_ANNA));
   expect(app.conversation.stage.value).toBe('talking');
+});
+
+it('does not ring in another tab once it is accepted, and knows there where it is', async () => {
+  const { app, api, feed, sound } = await startConsole();
+  feed.snapshot(exampleCall({ ...WITH_BORIS, ringing: [ANNA] }));
+  sound.stop.mockClear();
+  feed.change(exampleCall({ ...WITH_BORIS, joining: [{ ...ANNA, until: at(15) }] }));
+  expect(app.ringing.list.value).toEqual([]);
+  expect(sound.stop).toHaveBeenCalled();
+  expect(app.conversation.current.value).toMatchObject({ place: 'elsewhere', claimUntil: at(15) });
+  expect(app.conversation.stage.value).toBe('joining');
+  expect(api.answer).not.toHaveBeenCalled();
+});
+
+it('comes back after a reload into a call that it was on the way into', async () => {
+  const { api, feed } = await startConsole({ tabMemory: memory({ call: 'c1' }) });
+  feed.snapshot(exampleCall({ ...WITH_BORIS, joining: [{ ...ANNA, until: at(15) }] }));
+  expect(api.answer).toHaveBeenCalledExactlyOnceWith('c1');
 });
 
 it('lets go of the call and says who has it when the colleague has taken over', async () => {

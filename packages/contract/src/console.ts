@@ -52,8 +52,10 @@ export const ConsoleCall = z.object({
   time_zone: z.string().nullable(),
   /** Null until the visitor's page has told. */
   devices: Devices.nullable(),
-  /** Who rings now; in an active call, who is invited or shall take it over. */
+  /** Who rings now; in an active call, who is invited or may take it over. */
   ringing: z.array(OperatorName),
+  /** Of those asked into an active call, who has pressed Answer and is not in the room yet, and until when that counts. */
+  joining: z.array(OperatorName.extend({ until: Timestamp })),
   /** Who pressed Answer and is not in the room yet, and until when that counts. */
   claimed_by: OperatorName.nullable(),
   claim_expires_at: Timestamp.nullable(),

@@ -3,6 +3,7 @@ import { type ConsoleApi, frameAddress, type ProblemError } from '@frontdesk/ser
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '../platform/settings.ts';
 import { isAppAddress } from '../rules/app-address.ts';
+import { answerCountsUntil } from '../rules/call-lists.ts';
 import { type ConversationStage, conversationStage } from '../rules/conversation-stage.ts';
 import { type CallFrame, createCallFrame } from './call-frame.ts';
 import type { Calls } from './calls.ts';
@@ -86,11 +87,19 @@ export function createConversation(dependencies: Dependencies): Conversation {
     current.value = { callId, place, claimUntil, appUrl: null, visitorUrl };
   };
   const settle = (answered: AnsweredCall, place: 'page' | 'app') => {
-    const { id, claim_expires_at } = answered.call;
+    const { id } = answered.call;
     const appUrl = isAppAddress(answered.app_url) ? answered.app_url : null;
-    // Into a call that goes on already nobody has a claim; joining takes time all the same.
-    const claimUntil = claim_expires_at ?? new Date(clock.now.peek() + JOINING_MS).toISOString();
-    current.value = { callId: id, place, claimUntil, appUrl, visitorUrl: current.peek()?.visitorUrl ?? null };
+    // Of a call that is the operator's already nothing is claimed; coming back takes time all the same.
+    const until =
+      answerCountsUntil(answered.call, login.peek() ?? '') ??
+      new Date(clock.now.peek() + JOINING_MS).toISOString();
+    current.value = {
+      callId: id,
+      place,
+      claimUntil: until,
+      appUrl,
+      visitorUrl: current.peek()?.visitorUrl ?? null,
+    };
     if (place === 'app') return appUrl === null ? undefined : openAddress(appUrl);
     const address = frameAddress(answered.webclient_url);
     if (address !== null) frame.open(address);
@@ -136,7 +145,7 @@ export function createConversation(dependencies: Dependencies): Conversation {
     },
     adopt: (found) => {
       const wasHere = tabMemory.read('call') === found.id;
-      begin(found.id, wasHere ? 'page' : 'elsewhere', found.claim_expires_at);
+      begin(found.id, wasHere ? 'page' : 'elsewhere', answerCountsUntil(found, login.peek() ?? ''));
       if (wasHere) void answer.run(found.id, 'page');
     },
   };

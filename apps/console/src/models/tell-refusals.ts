@@ -1,5 +1,5 @@
 import type { ConsoleCall, ConsoleEvent } from '@frontdesk/contract';
-import { isIn } from '../rules/call-lists.ts';
+import { askedInto, isIn } from '../rules/call-lists.ts';
 import type { Notices } from './notices.ts';
 
 /**
@@ -19,10 +19,10 @@ export function tellRefusal(
     const to = before.transfer?.operator ?? before.transfer?.department;
     if (to != null) notices.tell('notTaken', { name: to.name });
   } else if (event.type === 'call.invite_failed') {
-    const gone = before.ringing.filter((asked) => !isAsked(event.call, asked.login));
+    const gone = askedInto(before).filter((asked) => !isAsked(event.call, asked.login));
     if (gone.length > 0) notices.tell('notJoined', { names: gone.map(({ name }) => name).join(', ') });
   }
 }
 
 const isAsked = (call: ConsoleCall, login: string) =>
-  call.ringing.some((asked) => asked.login === login) || isIn(call, login);
+  askedInto(call).some((asked) => asked.login === login) || isIn(call, login);

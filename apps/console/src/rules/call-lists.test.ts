@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { ANNA, at, BORIS, exampleCall, START } from '../../test/example-calls.ts';
 import { isOwn, queuePositions, ranOut, ringsFor } from './call-lists.ts';
 
+const BORIS_TALKS: Partial<ConsoleCall> = { status: 'active', operator: BORIS, ringing: [] };
 const CLAIMED = { claimed_by: BORIS, claim_expires_at: at(15) };
 
 it.each<[string, Partial<ConsoleCall>, number, boolean]>([
@@ -35,6 +36,8 @@ it.each<[string, Partial<ConsoleCall>, boolean]>([
   ['she has joined Boris', { status: 'active', operator: BORIS, participants: [BORIS, ANNA] }, true],
   ['she is on the way', { claimed_by: ANNA, claim_expires_at: at(15) }, true],
   ['she did not arrive', { claimed_by: ANNA, claim_expires_at: at(0) }, false],
+  ['she is on the way to Boris', { ...BORIS_TALKS, joining: [{ ...ANNA, until: at(15) }] }, true],
+  ['she did not get to Boris', { ...BORIS_TALKS, joining: [{ ...ANNA, until: at(0) }] }, false],
   ['she talked', { status: 'ended', operator: ANNA }, false],
 ])('is it Anna’s call? %s', (_, changes, expected) => {
   expect(isOwn(exampleCall(changes), 'anna', START + 1000)).toBe(expected);

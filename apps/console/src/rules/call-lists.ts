@@ -1,4 +1,4 @@
-import type { ConsoleCall } from '@frontdesk/contract';
+import type { ConsoleCall, OperatorName } from '@frontdesk/contract';
 
 /** Whether a call rings for this operator now. It does not while a colleague is on the way into the room. */
 export function ringsFor(call: ConsoleCall, login: string, now: number): boolean {
@@ -28,15 +28,29 @@ export function isIn(call: ConsoleCall, login: string): boolean {
 
 const LATE_NEWS_MS = 5_000;
 
+function isJoining(call: ConsoleCall, login: string, now: number): boolean {
+  return call.joining.some((joins) => joins.login === login && now < Date.parse(joins.until));
+}
+
+/** Everybody asked into a conversation who has not come yet. */
+export function askedInto({ ringing, joining }: ConsoleCall): OperatorName[] {
+  return [...ringing, ...joining];
+}
+
 /** Whether somebody has pressed Answer and still has time to arrive. */
 function isClaimed(call: ConsoleCall, now: number): boolean {
   if (call.claimed_by === null) return false;
   return call.claim_expires_at === null || now < Date.parse(call.claim_expires_at);
 }
 
+/** Until when this operator's Answer counts, of which the service knows; null when it knows of none. */
+export function answerCountsUntil(call: ConsoleCall, login: string): string | null {
+  return call.joining.find((joins) => joins.login === login)?.until ?? call.claim_expires_at;
+}
+
 /** The call this operator talks in, or is on the way into. */
 export function isOwn(call: ConsoleCall, login: string, now: number): boolean {
-  if (call.status === 'active') return isIn(call, login);
+  if (call.status === 'active') return isIn(call, login) || isJoining(call, login, now);
   return call.status === 'ringing' && call.claimed_by?.login === login && isClaimed(call, now);
 }
 

@@ -1,5 +1,5 @@
 import type { ConsoleCall } from '@frontdesk/contract';
-import { isIn } from './call-lists.ts';
+import { askedInto, isIn } from './call-lists.ts';
 
 /**
  * Where the operator stands with the call they answered: `asking` until the service has agreed, `joining` while the
@@ -27,6 +27,8 @@ export function conversationStage(
 }
 
 /** Whether a colleague who talks has asked this operator in, or to take the call over. */
-function isAsked({ ringing, transfer }: ConsoleCall, login: string): boolean {
-  return ringing.some((operator) => operator.login === login) || transfer?.operator?.login === login;
+function isAsked(call: ConsoleCall, login: string): boolean {
+  return (
+    askedInto(call).some((operator) => operator.login === login) || call.transfer?.operator?.login === login
+  );
 }

@@ -1,4 +1,5 @@
 import type { ConsoleCall, OperatorName, TeamMember } from '@frontdesk/contract';
+import { askedInto } from './call-lists.ts';
 import { presenceState } from './presence-state.ts';
 
 /** What an operator has in hand: a conversation, or a call that rings. */
@@ -9,7 +10,7 @@ export interface InHand {
 
 /** By login; a conversation counts for more than a ring beside it. */
 export function inHand(live: readonly ConsoleCall[]): Map<string, InHand> {
-  const rings = live.flatMap((call) => call.ringing.map(({ login }) => hold(login, 'ringing', call)));
+  const rings = live.flatMap((call) => askedInto(call).map(({ login }) => hold(login, 'ringing', call)));
   const talks = live.flatMap((call) => talkers(call).map(({ login }) => hold(login, 'talking', call)));
   return new Map([...rings, ...talks]);
 }

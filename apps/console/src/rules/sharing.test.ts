@@ -9,6 +9,7 @@ const TO_BORIS = { from: ANNA, operator: BORIS, department: null, warm: true, si
 it.each<[string, Partial<ConsoleCall>, Sharing]>([
   ['she is alone with the visitor', {}, { kind: 'alone' }],
   ['Boris is invited', { ringing: [BORIS] }, { kind: 'invited', names: 'Boris' }],
+  ['Boris is on the way', { joining: [{ ...BORIS, until: at(15) }] }, { kind: 'invited', names: 'Boris' }],
   ['Boris has joined', { participants: [ANNA, BORIS] }, { kind: 'together', names: 'Boris' }],
   [
     'it rings at Boris',

@@ -1,4 +1,5 @@
 import type { ConsoleCall, Transfer } from '@frontdesk/contract';
+import { askedInto } from './call-lists.ts';
 
 /** How a call that somebody talks in is shared with colleagues. `names` are theirs. */
 export type Sharing =
@@ -17,7 +18,7 @@ export function sharing(call: ConsoleCall, me: string): Sharing {
     return hasArrived ? { kind: 'introducing', names } : { kind: 'handing_over', transfer };
   }
   if (others.length > 0) return { kind: 'together', names };
-  const invited = call.ringing.filter(({ login }) => login !== me);
+  const invited = askedInto(call).filter(({ login }) => login !== me);
   if (invited.length > 0) return { kind: 'invited', names: invited.map(({ name }) => name).join(', ') };
   return { kind: 'alone' };
 }

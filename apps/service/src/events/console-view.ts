@@ -1,10 +1,10 @@
 import type { ConsoleCall, OperatorName } from '@frontdesk/contract';
 import { VISITOR_GRACE_S } from '@frontdesk/contract/vocabulary';
-import { type ExpressionBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Db } from '../context.ts';
-import type { Schema } from '../store/schema.ts';
 import { type ConsoleScope, visibleTo } from './console-scope.ts';
 import { places } from './queue-position.ts';
+import { lastRingEnds, namesOf, rungOperators, whoJoins, whoRings } from './rung-operators.ts';
 
 /** A call as operators see it, with what decides who may see it. */
 export interface ConsoleView {
@@ -82,7 +82,10 @@ export function consoleCalls(db: Db) {
       'line.position',
       sql<boolean>`coalesce(calls.claim_expires_at > now(), false)`.as('claim_holds'),
     ])
-    .select((call) => [rung(call, 'ringing').as('ringing'), rung(call, 'answered').as('participants')])
+    .select((call) => [
+      rungOperators(call, 'ringing').as('ringing'),
+      rungOperators(call, 'answered').as('participants'),
+    ])
     .select(
       sql<
         number[]
@@ -92,27 +95,8 @@ export function consoleCalls(db: Db) {
     );
 }
 
-/** As JSON has it. */
-interface Rung extends OperatorName {
-  /** Of its own, for who is asked into a conversation. */
-  readonly ring_until: string | null;
-}
-
-function rung(call: ExpressionBuilder<Schema, 'calls'>, state: 'ringing' | 'answered') {
-  return call
-    .selectFrom('call_rings')
-    .innerJoin('operators as rung', 'rung.id', 'call_rings.operator_id')
-    .whereRef('call_rings.call_id', '=', 'calls.id')
-    .where('call_rings.state', '=', state)
-    .select(
-      sql<Rung[]>`coalesce(json_agg(json_build_object('login', rung.login, 'name', rung.name,
-        'ring_until', call_rings.ring_until) order by call_rings.joined_at, rung.login), '[]')`.as('names'),
-    );
-}
-
 export function toView(row: ConsoleRow): ConsoleView {
   const claimed = row.status === 'ringing' && row.claim_holds;
-  const isLive = row.status === 'ringing' || row.status === 'active';
   const call: ConsoleCall = {
     id: row.id,
     status: row.status,
@@ -132,18 +116,17 @@ export function toView(row: ConsoleRow): ConsoleView {
     locale: row.locale,
     time_zone: row.time_zone,
     devices: row.devices,
-    ringing: isLive ? names(row.ringing) : [],
+    ...ringsOf(row),
     claimed_by: claimed ? named(row.claimer_login, row.claimer_name, operatorName) : null,
     claim_expires_at: claimed ? iso(row.claim_expires_at) : null,
     operator: named(row.answerer_login, row.answerer_name, operatorName),
-    participants: row.status === 'active' ? names(row.participants) : [],
+    participants: row.status === 'active' ? namesOf(row.participants) : [],
     transfer: transferOf(row),
     note: row.note,
     tags: row.tags,
     recording: row.recording,
     recording_url: row.recording_url,
     visitor_lost_until: row.status === 'ended' ? null : lostUntil(row),
-    ring_until: ringUntil(row),
     position: row.position,
     callback_id: row.callback_id,
     created_at: row.created_at.toISOString(),
@@ -160,13 +143,17 @@ export function toView(row: ConsoleRow): ConsoleView {
   };
 }
 
-const names = (rung: readonly Rung[] | null) =>
-  (rung ?? []).map(({ login, name }) => operatorName(login, name));
-
-function ringUntil({ status, ring_until, ringing }: ConsoleRow): string | null {
-  if (status === 'ringing') return iso(ring_until);
-  const ends = status === 'active' ? (ringing ?? []).map((asked) => Date.parse(asked.ring_until ?? '')) : [];
-  return ends.length === 0 ? null : new Date(Math.max(...ends)).toISOString();
+/** Who is called and who is coming; in a conversation, who is asked to join it or to take it over. */
+function ringsOf({
+  status,
+  ringing,
+  ring_until,
+}: ConsoleRow): Pick<ConsoleCall, 'ringing' | 'joining' | 'ring_until'> {
+  const rung = ringing ?? [];
+  if (status === 'ringing') return { ringing: namesOf(rung), joining: [], ring_until: iso(ring_until) };
+  if (status !== 'active') return { ringing: [], joining: [], ring_until: null };
+  const ring = whoRings(rung);
+  return { ringing: namesOf(ring), joining: whoJoins(rung), ring_until: lastRingEnds(ring) };
 }
 
 function transferOf(row: ConsoleRow): ConsoleCall['transfer'] {

@@ -30,10 +30,14 @@ test('an invited colleague rings, comes into the same room, and the operator sta
 
   const answered = await boris.answer(id);
   expect(answered.body.webclient_url).toMatch(/#login=boris/);
+  expect(answered.body.call).toMatchObject({
+    ringing: [],
+    joining: [{ ...BORIS, until: expect.stringMatching(/Z$/) }],
+  });
   enter(desk, id, 'boris');
   await sweepUntil(desk, id, async () => expect(await eventsOf(desk.db, id)).toContain('call.joined'));
   expect(await borisDesk.until('call.joined')).toMatchObject({
-    call: { operator: ANNA, participants: [ANNA, BORIS], ringing: [], ring_until: null, transfer: null },
+    call: { operator: ANNA, participants: [ANNA, BORIS], ringing: [], joining: [], ring_until: null },
   });
   expect((await visitor(desk.url, { id, token }).look()).body.operator).toMatchObject({ name: 'Anna' });
   expect([...desk.trueconf.state.conferences.values()]).toHaveLength(1);

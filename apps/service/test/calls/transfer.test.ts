@@ -128,6 +128,22 @@ test('to a department: all who are free ring, the first to answer has it, wherev
   });
 });
 
+test('of a department one is on the way: it rings at nobody else until they do not come', async ({
+  desk,
+}) => {
+  await addDepartment(desk, 'help', ['boris', 'clara']);
+  const [anna, boris] = [await signedIn(desk, 'anna'), await signedIn(desk, 'boris')];
+  const { id } = await talk(desk, 'anna');
+  await anna.ask('POST', `calls/${id}/transfer`, { department: 'help' });
+  const now = async () => (await anna.ask<Answered>('PATCH', `calls/${id}`, {})).body;
+  expect((await now()).ringing.map(({ login }) => login)).toEqual(['boris', 'clara']);
+  await boris.answer(id);
+  expect(await now()).toMatchObject({ ringing: [], joining: [BORIS] });
+  await elapse(desk.db, id, 15);
+  await sweep(desk);
+  expect(await now()).toMatchObject({ ringing: [{ login: 'clara' }], joining: [] });
+});
+
 test('a department whose last operator declines has not taken it', async ({ desk }) => {
   await addDepartment(desk, 'help', ['boris', 'clara']);
   const [anna, boris, clara] = await Promise.all([
