@@ -16,6 +16,20 @@ test('whoever was in the picture with the keyboard is in the dialog when the cal
   await expect(widget.dialog).toBeFocused();
 });
 
+test('where tabs are kept from each other the window of a call has its buttons', async ({ onPage }) => {
+  const call = new PretendedCall();
+  const { widget, said } = await onPage({
+    ...call,
+    init: `${call.init}
+      window.BroadcastChannel = class {
+        constructor() { throw new DOMException('Blocked', 'SecurityError'); }
+      };`,
+  });
+  await widget.expectState('active');
+  await expect(widget.button('Make large')).toBeVisible();
+  expect(said).toEqual([]);
+});
+
 test('and when the picture goes while the call goes on', async ({ onPage }) => {
   const call = new PretendedCall();
   call.room = `<button onclick="parent.postMessage({ type: 'loginFail' }, '*')">Mute</button>`;

@@ -16,8 +16,8 @@ const PATIENCE_MS = 3_000;
 export function shareCall({ store, calls, shell }: DialogKit) {
   const { site } = shell.options;
   const lock = new TabLock(site);
-  const channel = new BroadcastChannel(lockName(site));
-  const say = (word: Word) => channel.postMessage(word);
+  const channel = openChannel(site);
+  const say = (word: Word) => channel?.postMessage(word);
   let taking: ReturnType<typeof setTimeout> | undefined;
   let watching: AbortController | null = null;
 
@@ -36,12 +36,13 @@ export function shareCall({ store, calls, shell }: DialogKit) {
     taking = undefined;
     store.set({ view: 'panel' });
   };
-  channel.onmessage = ({ data }: MessageEvent<Word>) => {
+  const hear = ({ data }: MessageEvent<Word>) => {
     const { pass } = calls.session;
     if (data.type === 'take' && pass !== null && isBusy(store.state.phase))
       handOver({ ...pass, camera: store.state.camera });
     if (data.type === 'pass' && taking !== undefined) receive(data.pass);
   };
+  channel?.addEventListener('message', hear);
   const takeOver = () => {
     if (taking !== undefined) return;
     watching?.abort();
@@ -78,7 +79,16 @@ export function shareCall({ store, calls, shell }: DialogKit) {
     clearTimeout(taking);
     watching?.abort();
     lock.release();
-    channel.close();
+    channel?.close();
   });
   return { takeOver };
+}
+
+/** Null where the browser keeps tabs from each other, as Firefox does where the visitor has blocked cookies. */
+function openChannel(site: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(lockName(site));
+  } catch {
+    return null;
+  }
 }

@@ -2,6 +2,7 @@ import type { DialogState } from '../call/dialog-state.ts';
 import type { DialogKit } from '../dialog/dialog.ts';
 import { adoptStyles } from '../looks/style-sheet.ts';
 import { loadTexts } from '../texts/load-texts.ts';
+import type { AllTexts } from '../texts/texts.ts';
 import type { PartCode, PartName } from './parts.ts';
 
 const RETRY_MS = 3_000;
@@ -18,8 +19,7 @@ export function createPartLoader<Name extends PartName>(
 ): () => void {
   const { shell, store } = kit;
   let loading = false;
-  const load = async () => {
-    const [part, texts] = await Promise.all([importPart(), loadTexts(shell, name)]);
+  const start = ([part, texts]: [PartCode[Name], AllTexts[Name]]) => {
     adoptStyles(shell.root, part.styles);
     const started = { ...part, ...part.start(kit), texts };
     // A key that is a type parameter is more than TypeScript follows; each part has its place under its name.
@@ -28,7 +28,9 @@ export function createPartLoader<Name extends PartName>(
   const attempt = () => {
     if (loading || shell.destroyed.aborted) return;
     loading = true;
-    load().catch(() => {
+    const fetched = Promise.all([importPart(), loadTexts(shell, name)]);
+    // Only what did not come is tried again: what has begun to start would listen twice.
+    fetched.then(start, () => {
       loading = false;
       store.set({ laterFailed: true });
       setTimeout(attempt, RETRY_MS);
