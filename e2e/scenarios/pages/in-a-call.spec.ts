@@ -30,6 +30,21 @@ test('where tabs are kept from each other the window of a call has its buttons',
   expect(said).toEqual([]);
 });
 
+test('a page that keeps the microphone to itself is noticed before somebody rings in silence', async ({
+  onPage,
+}) => {
+  const call = new PretendedCall();
+  const { page, widget } = await onPage({
+    ...call,
+    headers: { 'permissions-policy': 'camera=(self), microphone=(self)' },
+  });
+  await expect(widget.dialog).toContainText('This page does not allow the video inside it.');
+  await expect(widget.frame).toHaveCount(0);
+  const opened = page.waitForEvent('popup');
+  await widget.button('Open in own window').click();
+  await opened;
+});
+
 test('and when the picture goes while the call goes on', async ({ onPage }) => {
   const call = new PretendedCall();
   call.room = `<button onclick="parent.postMessage({ type: 'loginFail' }, '*')">Mute</button>`;

@@ -1,4 +1,5 @@
 import { allowAttribute, type FrameHint, readHint } from '@frontdesk/service-client';
+import { policyOf } from './page-policy.ts';
 
 export interface CallFrame {
   /** Empties the frame first, so that camera and microphone are let go before the node is. */
@@ -8,7 +9,7 @@ export interface CallFrame {
 export interface CallFrameListeners {
   onHint(hint: FrameHint): void;
   onLoad(): void;
-  /** The page's content policy forbids the frame. */
+  /** The page's content policy forbids the frame, or its permission policy the microphone to it. */
   onBlocked(): void;
 }
 
@@ -40,7 +41,8 @@ export function openCallFrame(
   window.addEventListener('message', onMessage, { signal });
   document.addEventListener('securitypolicyviolation', onViolation, { signal });
   frame.addEventListener('load', () => listeners.onLoad(), { signal, once: true });
-  stage.append(frame);
+  if (mayHear(frame)) stage.append(frame);
+  else queueMicrotask(() => listeners.onBlocked());
   return {
     remove: () => {
       listening.abort();
@@ -58,6 +60,11 @@ function createFrame(address: URL, title: string, camera: boolean): HTMLIFrameEl
   if (crossOriginIsolated && 'credentialless' in frame) frame.credentialless = true;
   frame.src = address.href;
   return frame;
+}
+
+/** Chromium knows before the frame is there; the page itself may well have a microphone that the frame gets none of. */
+function mayHear(frame: HTMLIFrameElement): boolean {
+  return policyOf(frame)?.allowsFeature('microphone') ?? true;
 }
 
 function emptyAndRemove(frame: HTMLIFrameElement): void {

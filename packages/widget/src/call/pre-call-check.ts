@@ -1,3 +1,5 @@
+import { policyOf } from './page-policy.ts';
+
 /** What keeps a call from making sense before it is made. */
 export type DeviceProblem = 'insecure' | 'unsupported' | 'policy' | 'denied' | 'no_devices';
 
@@ -56,14 +58,8 @@ export async function deviceFacts(): Promise<{ camera: DeviceFacts; microphone: 
   return { camera, microphone };
 }
 
-interface FeaturePolicy {
-  allowsFeature(feature: string): boolean;
-  getAllowlistForFeature(feature: string): string[];
-}
-
 async function factsOf(name: 'camera' | 'microphone', present: boolean): Promise<DeviceFacts> {
-  // Chromium alone tells the page its policy, and TypeScript's library does not know of it.
-  const policy = 'featurePolicy' in document ? (document.featurePolicy as FeaturePolicy) : null;
+  const policy = policyOf(document);
   if (policy === null || policy.allowsFeature(name)) {
     return { allowed: true, granted: await isGrantable(name), present };
   }
