@@ -10,7 +10,7 @@ export function TroubleNotice({ dialog, words, trouble }: LaterProps & { trouble
   const { waiting } = state;
   if (trouble === 'must_join') return waiting ? <waiting.Join dialog={dialog} words={waiting.texts} /> : null;
   const elsewhere = trouble === 'own_window';
-  const canRejoin = elsewhere || trouble === 'connection_closed' || trouble === 'login_failed';
+  const canRejoin = elsewhere || ['late', 'connection_closed', 'login_failed'].includes(trouble);
   return (
     <div class="waiting">
       <p class="waiting-title">{words[TROUBLE_TEXTS[trouble]]}</p>

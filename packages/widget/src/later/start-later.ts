@@ -5,12 +5,14 @@ import { createPartLoader } from '../parts/part-loader.ts';
 import { fetchParts } from './fetch-parts.ts';
 import { forgetUnknownDepartment } from './forget-unknown-department.ts';
 import { keepTalkClock } from './talk-clock.ts';
+import { watchPicture } from './watch-picture.ts';
 
 /** Fetches what only some visitors need, when they do. */
 export function startLater(kit: DialogKit) {
   const { store, calls, shell } = kit;
   keepTalkClock(kit);
   forgetUnknownDepartment(kit);
+  watchPicture(kit);
   fetchParts(kit);
   const loadCheck = createPartLoader(kit, 'check', async () => (await import('../check/check.ts')).check);
   const loadForm = createPartLoader(kit, 'form', async () => (await import('../form/form.ts')).form);

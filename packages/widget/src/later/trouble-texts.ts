@@ -2,6 +2,7 @@ import type { Trouble } from '../call/picture.ts';
 import type { LaterTexts } from '../texts/texts.ts';
 
 export const TROUBLE_TEXTS = {
+  late: 'videoLate',
   connection_closed: 'videoClosed',
   login_failed: 'notLetIn',
   not_supported: 'videoNotSupported',

@@ -127,6 +127,7 @@ export const ar: LanguageTexts = {
   },
 
   later: {
+    videoLate: 'يستغرق فتح الفيديو وقتًا طويلًا.',
     videoClosed: 'أُغلق اتصال الفيديو.',
     notLetIn: 'لم تسمح غرفة الفيديو بالدخول.',
     videoNotSupported: 'لا يمكن لهذا المتصفح عرض الفيديو هنا.',

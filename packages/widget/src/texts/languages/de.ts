@@ -116,6 +116,7 @@ export const de: LanguageTexts = {
   },
 
   later: {
+    videoLate: 'Das Öffnen des Videos dauert lange.',
     videoClosed: 'Die Videoverbindung wurde geschlossen.',
     notLetIn: 'Der Videoraum hat Sie nicht eingelassen.',
     videoNotSupported: 'Dieser Browser kann das Video hier nicht zeigen.',

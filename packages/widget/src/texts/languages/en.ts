@@ -118,6 +118,7 @@ export const en = {
 
   /** Around a call: what came in between, how it ended, how to be called back. */
   later: {
+    videoLate: 'The video is taking long to open.',
     videoClosed: 'The video connection has closed.',
     notLetIn: 'The video room did not let you in.',
     videoNotSupported: 'This browser cannot show the video here.',

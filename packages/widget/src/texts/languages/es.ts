@@ -116,6 +116,7 @@ export const es: LanguageTexts = {
   },
 
   later: {
+    videoLate: 'El vídeo tarda en abrirse.',
     videoClosed: 'La conexión de vídeo se ha cerrado.',
     notLetIn: 'La sala de vídeo no le ha permitido entrar.',
     videoNotSupported: 'Este navegador no puede mostrar el vídeo aquí.',

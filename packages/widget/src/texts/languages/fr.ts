@@ -118,6 +118,7 @@ export const fr: LanguageTexts = {
   },
 
   later: {
+    videoLate: 'La vidéo met du temps à s’ouvrir.',
     videoClosed: 'La connexion vidéo a été fermée.',
     notLetIn: 'La salle vidéo ne vous a pas admis.',
     videoNotSupported: 'Ce navigateur ne peut pas afficher la vidéo ici.',

@@ -113,6 +113,7 @@ export const he: LanguageTexts = {
   },
 
   later: {
+    videoLate: 'פתיחת הווידאו נמשכת זמן רב.',
     videoClosed: 'חיבור הווידאו נסגר.',
     notLetIn: 'הכניסה לחדר הווידאו לא אושרה.',
     videoNotSupported: 'דפדפן זה אינו יכול להציג כאן וידאו.',

@@ -113,6 +113,7 @@ export const hi: LanguageTexts = {
   },
 
   later: {
+    videoLate: 'वीडियो खुलने में समय लग रहा है।',
     videoClosed: 'वीडियो कनेक्शन बंद हो गया है।',
     notLetIn: 'वीडियो कक्ष में प्रवेश नहीं मिला।',
     videoNotSupported: 'यह ब्राउज़र यहाँ वीडियो नहीं दिखा सकता।',

@@ -115,6 +115,7 @@ export const it: LanguageTexts = {
   },
 
   later: {
+    videoLate: 'Il video impiega molto ad aprirsi.',
     videoClosed: 'La connessione video è stata chiusa.',
     notLetIn: 'La stanza video non ha consentito l’accesso.',
     videoNotSupported: 'Questo browser non può mostrare il video qui.',

@@ -115,6 +115,7 @@ export const ja: LanguageTexts = {
   },
 
   later: {
+    videoLate: '映像を開くのに時間がかかっています。',
     videoClosed: 'ビデオ接続が閉じられました。',
     notLetIn: 'ビデオルームに入室できませんでした。',
     videoNotSupported: 'このブラウザーではここに映像を表示できません。',

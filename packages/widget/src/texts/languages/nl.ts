@@ -115,6 +115,7 @@ export const nl: LanguageTexts = {
   },
 
   later: {
+    videoLate: 'Het openen van de video duurt lang.',
     videoClosed: 'De videoverbinding is gesloten.',
     notLetIn: 'De videoruimte heeft u niet toegelaten.',
     videoNotSupported: 'Deze browser kan de video hier niet tonen.',

@@ -125,6 +125,7 @@ export const pl: LanguageTexts = {
   },
 
   later: {
+    videoLate: 'Otwieranie wideo trwa długo.',
     videoClosed: 'Połączenie wideo zostało zamknięte.',
     notLetIn: 'Pokój wideo odmówił dostępu.',
     videoNotSupported: 'Ta przeglądarka nie może tu wyświetlić wideo.',

@@ -116,6 +116,7 @@ export const pt: LanguageTexts = {
   },
 
   later: {
+    videoLate: 'O vídeo está demorando para abrir.',
     videoClosed: 'A conexão de vídeo foi encerrada.',
     notLetIn: 'A sala de vídeo não permitiu a sua entrada.',
     videoNotSupported: 'Este navegador não consegue mostrar o vídeo aqui.',

@@ -123,6 +123,7 @@ export const ru: LanguageTexts = {
   },
 
   later: {
+    videoLate: 'Видео долго открывается.',
     videoClosed: 'Видеосоединение закрыто.',
     notLetIn: 'Не удалось войти в видеокомнату.',
     videoNotSupported: 'Этот браузер не может показать здесь видео.',

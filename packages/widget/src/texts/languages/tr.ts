@@ -114,6 +114,7 @@ export const tr: LanguageTexts = {
   },
 
   later: {
+    videoLate: 'Görüntünün açılması uzun sürüyor.',
     videoClosed: 'Görüntü bağlantısı kapandı.',
     notLetIn: 'Görüntülü oda girişinize izin vermedi.',
     videoNotSupported: 'Bu tarayıcı görüntüyü burada gösteremiyor.',

@@ -123,6 +123,7 @@ export const uk: LanguageTexts = {
   },
 
   later: {
+    videoLate: 'Відео довго відкривається.',
     videoClosed: 'Відеоз’єднання закрито.',
     notLetIn: 'Не вдалося увійти до відеокімнати.',
     videoNotSupported: 'Цей браузер не може показати тут відео.',

@@ -113,6 +113,7 @@ export const zh: LanguageTexts = {
   },
 
   later: {
+    videoLate: '视频打开时间较长。',
     videoClosed: '视频连接已关闭。',
     notLetIn: '未能进入视频房间。',
     videoNotSupported: '此浏览器无法在这里显示视频。',
