@@ -89,13 +89,16 @@ test('questions of the site’s own are asked in the visitor’s language, where
   await expect(widget.button('Los')).toBeVisible();
 });
 
-test('what was written is there again after the dialog was closed for the check of the camera', async ({
+test('what was written is there again after the check of the camera, and after the dialog was closed', async ({
   onPage,
 }) => {
-  const { widget } = await onPage({ answer: ASKS_MUCH });
+  const { page, widget } = await onPage({ answer: ASKS_MUCH });
   await widget.open();
   await widget.dialog.getByLabel('Your name').fill('Maria');
   await widget.dialog.getByLabel('E-mail').fill('maria@example.com');
+  await page.keyboard.press('Escape');
+  await expect(widget.dialog).toBeHidden();
+  await widget.open();
   await widget.dialog.getByLabel('Size of the lamp').selectOption('Small');
   await widget.button('Check camera and microphone').click();
   await widget.button('Continue').click();

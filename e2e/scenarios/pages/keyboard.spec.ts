@@ -21,6 +21,16 @@ test('typing and Escape in the dialog set off none of the page’s shortcuts', a
   expect(await pressed(page)).toEqual([]);
 });
 
+test('Escape that takes back what is being composed closes nothing', async ({ onPage }) => {
+  const { widget } = await onPage();
+  await widget.open();
+  const name = widget.dialog.getByLabel('Your name');
+  await name.dispatchEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true, composed: true });
+  await expect(widget.dialog).toBeVisible();
+  await name.dispatchEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+  await expect(widget.dialog).toBeHidden();
+});
+
 test('outside of it they work, while it is open too, and Escape closes nothing of ours', async ({
   onPage,
 }) => {

@@ -13,7 +13,8 @@ export function Panel({ dialog, placePicture }: DialogProps & { placePicture: Pl
   const { view, waiting } = state;
   const busy = isBusy(state.phase);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape') calls.stepBack();
+    // Where a word is being composed, as in Japanese, Escape takes the composition back.
+    if (event.key === 'Escape' && !event.isComposing) calls.stepBack();
     if (event.key === 'Tab') state.later?.keepTabInside(event, event.currentTarget);
   };
   return (

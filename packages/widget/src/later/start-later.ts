@@ -22,17 +22,31 @@ export function startLater(kit: DialogKit) {
   };
   store.onChange(() => isRefused() && loadCheck(), shell.destroyed);
   store.onChange(() => asksMore(store.state.site) && loadForm(), shell.destroyed);
+  const keep = (form: HTMLFormElement) => {
+    const { draft, form: part } = store.state;
+    const named = { ...draft, name: textOf(form, 'name') };
+    store.set({ draft: part?.keep(form, named) ?? named });
+  };
+  keepOnClosing(kit, keep);
   return {
     /** From the form, whose answers are kept; to the check of camera and microphone. */
     openCheck: (form: HTMLFormElement | null) => {
-      const { draft, form: part } = store.state;
-      if (form !== null) {
-        const named = { ...draft, name: textOf(form, 'name') };
-        store.set({ draft: part?.keep(form, named) ?? named });
-      }
+      if (form !== null) keep(form);
       store.set({ trial: undefined });
       calls.move({ name: 'check' });
       loadCheck();
     },
   };
+}
+
+/** Whoever closes the dialog over a form finds it as it was. */
+function keepOnClosing({ store, shell }: DialogKit, keep: (form: HTMLFormElement) => void): void {
+  let { view } = store.state;
+  store.onChange(() => {
+    const closes = view !== 'closed' && store.state.view === 'closed';
+    view = store.state.view;
+    // The form goes with the step, which comes after the view.
+    const form = shell.root.querySelector('form');
+    if (closes && store.state.phase.name === 'form' && form !== null) keep(form);
+  }, shell.destroyed);
 }
