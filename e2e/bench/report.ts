@@ -31,7 +31,7 @@ Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${c
 ## From the press to an address for the frame
 
 \`POST /api/v1/calls\` beside the bare sequence of create and run against the same server, in turn. *Added* is the difference of the
-medians: origin check, reservation, guest link, and two trips to PostgreSQL in the caller’s way.
+medians: origin check, reservation, guest link, and two trips to PostgreSQL in the caller’s way, the second of which waits for the disk.
 
 ${callersTable(callers)}
 

@@ -17,7 +17,8 @@ export function crowdSection(result: CrowdResult): string {
 ${calls} calls at once, ${talking} of which are conversations; the others ring or wait. Two conversations a second end, the next in line
 rings, is answered in TrueConf's app, and somebody new comes. Each visitor follows the call by a stream, a supervisor's console
 follows them all. An event's time runs from the change in the database to the last byte here; what the driver of all this takes is in it.
-No change is told before the disk has it, so beside it stands what the same disk took meanwhile to keep one page written by nobody else.
+Changes are told before the disk has them, answers to requests wait for it; beside stands what the same disk took meanwhile to keep one
+page written by nobody else.
 
 ${table(
   ['', 'samples', 'median', 'p99', 'longest'],

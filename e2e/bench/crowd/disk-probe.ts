@@ -9,8 +9,8 @@ const PAGE_BYTES = 8_192;
 const EVERY_MS = 20;
 
 /**
- * How long the disk itself takes to keep a page for good, time and again until `done`: no change that a commit vouches for can
- * be told sooner.
+ * How long the disk itself takes to keep a page for good, time and again until `done`: nothing that is acknowledged can be
+ * acknowledged sooner.
  * @returns milliseconds
  */
 export async function probeDisk(done: AbortSignal): Promise<number[]> {

@@ -85,12 +85,16 @@ const tell = compiledOnce((db, { callId, conferenceId, address }: Told, _: objec
     )
     .with('event', (query) =>
       query
-        .selectFrom('call_events')
-        .where('call_id', '=', callId)
-        .where('type', '=', 'call.ringing')
-        .select(['id', 'call_id', 'type'])
-        .orderBy('id', 'desc')
-        .limit(1),
+        .updateTable('call_events')
+        // Not when it was written ahead: this is when it rings.
+        .set({ at: sql<Date>`now()` })
+        .where(
+          'id',
+          '=',
+          sql<number>`(select max(ahead.id) from call_events ahead, told
+            where ahead.call_id = told.id and ahead.type = 'call.ringing')`,
+        )
+        .returning(['id', 'call_id', 'type']),
     )
     .selectFrom('told')
     .innerJoin(
