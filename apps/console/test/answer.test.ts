@@ -154,6 +154,29 @@ it('comes back into the call after a reload of the tab that had it', async () =>
   expect(app.conversation.frame.current.value?.closing).toBe(false);
 });
 
+it.each([
+  ['in the tab that had the call', memory({ call: 'c1' }), 'page'],
+  ['in another', memory(), 'elsewhere'],
+])('finds the link for somebody who is called back again after a reload, %s', async (_, tabMemory, place) => {
+  const { app, api, feed } = await startConsole({ tabMemory });
+  const call = exampleCall({ ...ACTIVE, callback_id: 'b1' });
+  api.callBack.mockResolvedValue({ ...ways(call), visitor_url: 'https://video.example/c/1' });
+  feed.snapshot(call);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(api.callBack).toHaveBeenCalledExactlyOnceWith('b1');
+  expect(app.conversation.current.value).toMatchObject({ place, visitorUrl: 'https://video.example/c/1' });
+});
+
+it('comes back into a call back without the link when there is none to be had', async () => {
+  const { app, api, feed } = await startConsole({ tabMemory: memory({ call: 'c1' }) });
+  const call = exampleCall({ ...ACTIVE, callback_id: 'b1' });
+  api.callBack.mockRejectedValue(new ProblemError('callback_not_found', { status: 404 }));
+  api.answer.mockResolvedValue(ways(call));
+  feed.snapshot(call);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(app.conversation.frame.current.value?.closing).toBe(false);
+});
+
 it('says that the call is elsewhere when another window or the app has it', async () => {
   const { app, api, feed } = await startConsole();
   feed.snapshot(exampleCall(ACTIVE));

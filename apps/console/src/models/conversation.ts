@@ -9,6 +9,7 @@ import { type CallFrame, createCallFrame } from './call-frame.ts';
 import type { Calls } from './calls.ts';
 import type { Clock } from './clock.ts';
 import { type Command, createCommand } from './command.ts';
+import { visitorUrlOf, waysForBoth, waysIntoCall } from './ways-into-call.ts';
 
 /** Where the operator talks: in this page, in TrueConf's app opened from here, or somewhere this window did not start. */
 export type Place = 'page' | 'app' | 'elsewhere';
@@ -86,28 +87,28 @@ export function createConversation(dependencies: Dependencies): Conversation {
     tabMemory.write('call', place === 'page' ? callId : '');
     current.value = { callId, place, claimUntil, appUrl: null, visitorUrl };
   };
-  const settle = (answered: AnsweredCall, place: 'page' | 'app') => {
+  const settle = (answered: AnsweredCall | CallbackCall, place: 'page' | 'app') => {
     const { id } = answered.call;
     const appUrl = isAppAddress(answered.app_url) ? answered.app_url : null;
     // Of a call that is the operator's already nothing is claimed; coming back takes time all the same.
-    const until =
+    const claimUntil =
       answerCountsUntil(answered.call, login.peek() ?? '') ??
       new Date(clock.now.peek() + JOINING_MS).toISOString();
-    current.value = {
-      callId: id,
-      place,
-      claimUntil: until,
-      appUrl,
-      visitorUrl: current.peek()?.visitorUrl ?? null,
-    };
+    const visitorUrl = visitorUrlOf(answered) ?? current.peek()?.visitorUrl ?? null;
+    current.value = { callId: id, place, claimUntil, appUrl, visitorUrl };
     if (place === 'app') return appUrl === null ? undefined : openAddress(appUrl);
     const address = frameAddress(answered.webclient_url);
     if (address !== null) frame.open(address);
   };
+  const learnVisitorUrl = async (found: ConsoleCall) => {
+    const ways = await waysForBoth({ api, login: login.peek() }, found);
+    const here = current.peek();
+    if (ways !== null && here?.callId === found.id) current.value = { ...here, visitorUrl: ways.visitor_url };
+  };
   const answer = createCommand(
     async (callId: string, place: 'page' | 'app') => {
       if (current.peek()?.callId !== callId) begin(callId, place, null);
-      const answered = await api.answer(callId);
+      const answered = await waysIntoCall({ api, login: login.peek() }, callId, calls.find(callId));
       if (current.peek()?.callId === callId) settle(answered, place);
     },
     (problem) => {
@@ -147,6 +148,7 @@ export function createConversation(dependencies: Dependencies): Conversation {
       const wasHere = tabMemory.read('call') === found.id;
       begin(found.id, wasHere ? 'page' : 'elsewhere', answerCountsUntil(found, login.peek() ?? ''));
       if (wasHere) void answer.run(found.id, 'page');
+      else void learnVisitorUrl(found);
     },
   };
 }
