@@ -1,3 +1,4 @@
+import type { ConsoleCall } from '@frontdesk/contract';
 import { TriangleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useApp } from './app-context.ts';
@@ -25,7 +26,7 @@ function MostPressing() {
   if (conversation.stage.value === 'lapsed') {
     return (
       <Message action={t('answerAgain')} onAction={again}>
-        {t('claimLapsed')}
+        {t(ringsOnAtOthers(call) ? 'claimLapsed' : 'claimLapsedAlone')}
       </Message>
     );
   }
@@ -60,6 +61,11 @@ function MostPressing() {
       </span>
     </Message>
   );
+}
+
+/** A conversation that one was asked into goes on, and a call back is nobody else's. */
+function ringsOnAtOthers({ status, callback_id }: ConsoleCall): boolean {
+  return status !== 'active' && callback_id === null;
 }
 
 interface Props {

@@ -44,6 +44,8 @@ export function CallPlace() {
       </Place>
     );
   }
+  // The picture goes before the news that one has left.
+  if (!current.isRefused) return <Place icon={Video} title={t('leavingCall')} />;
   return (
     <Place icon={AppWindow} title={t('frameRefused')} hint={t('frameAddressRefused')}>
       <OpenApp />
@@ -64,7 +66,7 @@ function OpenApp() {
 interface Props {
   icon: IconNode;
   title: string;
-  hint: string;
+  hint?: string;
   children?: ComponentChildren;
 }
 
@@ -73,7 +75,7 @@ function Place({ icon, title, hint, children }: Props) {
     <div class="call__place">
       <Icon icon={icon} size={28} />
       <p class="call__place-title">{title}</p>
-      <p class="call__place-hint">{hint}</p>
+      {hint !== undefined && <p class="call__place-hint">{hint}</p>}
       <div class="call__place-actions">{children}</div>
     </div>
   );

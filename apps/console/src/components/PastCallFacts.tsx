@@ -2,6 +2,7 @@ import type { HistoryCall } from '@frontdesk/contract';
 import { moment } from '../format/moment.ts';
 import { formatDuration } from '../format/time.ts';
 import { webAddress } from '../format/web-address.ts';
+import { failureText } from '../texts/failure-texts.ts';
 import { useApp } from './app-context.ts';
 import { CallFacts } from './CallFacts.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -32,9 +33,9 @@ export function PastCallFacts({ call }: { call: HistoryCall }) {
           ['noteLabel', call.note],
           ['tagsLabel', call.tags.join(', ')],
           ['rating', call.rating && t('ratingOf', { rating: call.rating })],
-          ['callbackMessage', call.rating_comment],
+          ['ratingComment', call.rating_comment],
           ['browser', call.browser],
-          ['failure', call.failure],
+          ['failure', call.failure && <span title={call.failure}>{t(failureText(call.failure))}</span>],
         ]}
       />
       {recording !== null && (

@@ -24,9 +24,12 @@ function Happened({ event, found: { call, events } }: { event: TimelineEvent; fo
     events.flatMap(({ operator }) => (operator ? [[operator.login, operator.name]] : [])),
   );
   for (const { key, name } of names.operators.peek()) known.set(key, name);
+  const departments = new Map(names.departments.peek().map((one) => [one.key, one.name]));
   const { key, values } = timelineWords(event, {
     visitor: call.visitor.name || t('visitorNameless'),
     nameOf: (login) => known.get(login) ?? login,
+    departmentOf: (key) => departments.get(key) ?? key,
+    helping: call.overflow?.name ?? null,
     somebody: t('somebody'),
   });
   const sinceMs = Date.parse(event.at) - Date.parse(call.created_at);

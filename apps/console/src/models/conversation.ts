@@ -20,6 +20,8 @@ export interface Current {
   /** When the claim runs out (ISO 8601); null until the service has agreed. */
   claimUntil: string | null;
   appUrl: string | null;
+  /** The way into the room is nothing that a frame may show. */
+  isRefused: boolean;
   /** The link for somebody who is called back; null in a visitor's own call. */
   visitorUrl: string | null;
 }
@@ -71,6 +73,7 @@ export function createConversation(dependencies: Dependencies): Conversation {
     if (call.value === null || current.value === null) return null;
     return conversationStage(call.value, login.value ?? '', current.value.claimUntil, clock.now.value);
   });
+  const me = () => login.peek() ?? '';
   const dismiss = () => {
     frame.close();
     tabMemory.write('call', '');
@@ -85,19 +88,19 @@ export function createConversation(dependencies: Dependencies): Conversation {
     // A frame that is still on its way into the room of a call before must not arrive there.
     if (current.peek()?.callId !== callId) frame.close();
     tabMemory.write('call', place === 'page' ? callId : '');
-    current.value = { callId, place, claimUntil, appUrl: null, visitorUrl };
+    current.value = { callId, place, claimUntil, appUrl: null, isRefused: false, visitorUrl };
   };
   const settle = (answered: AnsweredCall | CallbackCall, place: 'page' | 'app') => {
     const { id } = answered.call;
     const appUrl = isAppAddress(answered.app_url) ? answered.app_url : null;
     // Of a call that is the operator's already nothing is claimed; coming back takes time all the same.
     const claimUntil =
-      answerCountsUntil(answered.call, login.peek() ?? '') ??
-      new Date(clock.now.peek() + JOINING_MS).toISOString();
+      answerCountsUntil(answered.call, me()) ?? new Date(clock.now.peek() + JOINING_MS).toISOString();
     const visitorUrl = visitorUrlOf(answered) ?? current.peek()?.visitorUrl ?? null;
-    current.value = { callId: id, place, claimUntil, appUrl, visitorUrl };
-    if (place === 'app') return appUrl === null ? undefined : openAddress(appUrl);
-    const address = frameAddress(answered.webclient_url);
+    const address = place === 'page' ? frameAddress(answered.webclient_url) : null;
+    const isRefused = place === 'page' && address === null;
+    current.value = { callId: id, place, claimUntil, appUrl, isRefused, visitorUrl };
+    if (place === 'app' && appUrl !== null) openAddress(appUrl);
     if (address !== null) frame.open(address);
   };
   const learnVisitorUrl = async (found: ConsoleCall) => {
@@ -146,7 +149,7 @@ export function createConversation(dependencies: Dependencies): Conversation {
     },
     adopt: (found) => {
       const wasHere = tabMemory.read('call') === found.id;
-      begin(found.id, wasHere ? 'page' : 'elsewhere', answerCountsUntil(found, login.peek() ?? ''));
+      begin(found.id, wasHere ? 'page' : 'elsewhere', answerCountsUntil(found, me()));
       if (wasHere) void answer.run(found.id, 'page');
       else void learnVisitorUrl(found);
     },

@@ -59,7 +59,7 @@ export function createDesk(surroundings: Surroundings, account: Account, connect
     });
   });
   const stops = [
-    followConversation(conversation, calls, notices),
+    followConversation({ conversation, calls, notices, login: session.login }),
     followAnswerRequests(surroundings.answerRequests, ringing, conversation),
     forgetLastOperator,
     ...work.stops,

@@ -15,7 +15,7 @@ const TALKS: Partial<ConsoleCall> = { status: 'active', operator: ANNA, ringing:
 
 it.each<[string, Partial<ConsoleCall>[], Partial<TeamMember['presence']>, string, string | null]>([
   ['nothing in hand', [], {}, 'available', at(1)],
-  ['it rings', [{}], {}, 'ringing', at(0)],
+  ['it rings', [{}], {}, 'ringing', null],
   ['it rings at others', [{ ringing: [BORIS] }], {}, 'available', at(1)],
   ['she talks', [TALKS], {}, 'talking', at(5)],
   ['it rings while she talks', [{ id: 'c2' }, TALKS], {}, 'talking', at(5)],

@@ -41,7 +41,8 @@ export function memberState(
   now: number,
 ): { state: MemberState; since: string | null } {
   if (hand?.state === 'talking') return { state: 'talking', since: hand.call.answered_at };
-  if (hand !== undefined) return { state: 'ringing', since: hand.call.created_at };
+  // The call may have rung at others before: since when at this one, nobody tells.
+  if (hand !== undefined) return { state: 'ringing', since: null };
   // In a call that this window does not follow.
   if (in_call) return { state: 'talking', since: null };
   if (presence.status === 'signed_out') return { state: 'signed_out', since: null };

@@ -6,6 +6,8 @@ import { timelineWords } from './timeline-words.ts';
 const PEOPLE = {
   visitor: 'Maria',
   nameOf: (login: string) => ({ anna: 'Anna', boris: 'Boris' })[login] ?? login,
+  departmentOf: (key: string) => ({ sales: 'Sales' })[key] ?? key,
+  helping: 'Workshop',
   somebody: 'somebody',
 };
 
@@ -26,6 +28,12 @@ it.each<[string, Partial<TimelineEvent>, object]>([
     { type: 'call.invited', operator: ANNA, data: { operator: { login: 'boris', name: 'Boris' } } },
     { name: 'Anna', names: 'Boris' },
   ],
+  [
+    'a department by its name',
+    { type: 'call.transfer_started', operator: ANNA, data: { department: 'sales', warm: false } },
+    { name: 'Anna', names: 'Sales' },
+  ],
+  ['the department that helps', { type: 'call.overflowed' }, { names: 'Workshop' }],
   ['nobody when nobody is named', { type: 'call.left', data: { operators: 7 } }, { name: 'somebody' }],
 ])('names %s', (_, changes, values) => {
   expect(timelineWords(event(changes), PEOPLE)).toMatchObject({ key: changes.type, values });

@@ -11,6 +11,9 @@ interface People {
   visitor: string;
   /** The name that goes with a login. */
   nameOf: (login: string) => string;
+  departmentOf: (key: string) => string;
+  /** The department that helps after an overflow. */
+  helping: string | null;
   /** In place of a name that is not known. */
   somebody: string;
 }
@@ -21,8 +24,9 @@ export function isTechnical({ type }: TimelineEvent): boolean {
 }
 
 /** One event in words. The facts of an event are the service's own; what is not as expected is left unsaid. */
-export function timelineWords(event: TimelineEvent, { visitor, nameOf, somebody }: People): Sentence {
-  const others = peopleIn(event.data).map(nameOf).join(', ');
+export function timelineWords(event: TimelineEvent, people: People): Sentence {
+  const { visitor, somebody } = people;
+  const others = othersIn(event, people).join(', ');
   const name = event.operator?.name ?? (others || somebody);
   return {
     key: keyOf(event, others),
@@ -38,9 +42,18 @@ function keyOf({ type, data, operator }: TimelineEvent, others: string): TextKey
   return type;
 }
 
-/** The logins or names an event tells of, under whichever of these words it does. */
-function peopleIn(data: TimelineEvent['data']): string[] {
-  return ['operators', 'operator', 'to', 'department'].flatMap((word) => {
+/** Whom an event tells of, beside who did it. */
+function othersIn({ type, data }: TimelineEvent, { nameOf, departmentOf, helping }: People): string[] {
+  if (type === 'call.overflowed') return helping === null ? [] : [helping];
+  return [
+    ...wordsIn(data, ['operators', 'operator', 'to']).map(nameOf),
+    ...wordsIn(data, ['department']).map(departmentOf),
+  ];
+}
+
+/** The keys or names that stand under these words. */
+function wordsIn(data: TimelineEvent['data'], under: readonly string[]): string[] {
+  return under.flatMap((word) => {
     const value = data[word];
     const found: unknown[] = Array.isArray(value) ? value : [value];
     return found.flatMap((one) => (typeof one === 'string' ? [one] : nameIn(one)));

@@ -133,6 +133,7 @@ export const de: Texts = {
   leaveFullScreen: 'Vollbild beenden',
   frameTitle: 'Videogespräch mit {name}',
   claimLapsed: 'Sie waren nach 15 Sekunden nicht im Raum, deshalb klingelt der Anruf wieder bei anderen.',
+  claimLapsedAlone: 'Sie waren nach 15 Sekunden nicht im Raum.',
   answerAgain: 'Noch einmal annehmen',
   visitorLostSaid: 'Die Verbindung zu {name} ist abgebrochen.',
   visitorLost: 'Die Verbindung zu {name} ist abgebrochen. Noch {seconds} s Zeit für die Rückkehr.',

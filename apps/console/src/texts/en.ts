@@ -131,6 +131,7 @@ export const en = {
   leaveFullScreen: 'Leave full screen',
   frameTitle: 'Video call with {name}',
   claimLapsed: 'You were not in the room within 15 seconds, so the call rings for others again.',
+  claimLapsedAlone: 'You were not in the room within 15 seconds.',
   answerAgain: 'Answer again',
   visitorLostSaid: 'The connection to {name} is lost.',
   visitorLost: 'The connection to {name} is lost. Waiting {seconds} s for them to come back.',

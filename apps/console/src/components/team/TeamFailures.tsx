@@ -1,3 +1,4 @@
+import { failureText } from '../../texts/failure-texts.ts';
 import { useApp } from '../app-context.ts';
 
 /** What went wrong today, where and with which browser. */
@@ -28,9 +29,7 @@ export function TeamFailures() {
               <tr key={`${site.key} ${browser} ${code}`}>
                 <td>{site.name}</td>
                 <td>{browser ?? t('unknownBrowser')}</td>
-                <td>
-                  <code>{code}</code>
-                </td>
+                <td title={code}>{t(failureText(code))}</td>
                 <td class="time">{count}</td>
               </tr>
             ))}

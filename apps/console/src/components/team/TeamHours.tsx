@@ -24,7 +24,7 @@ function Hours({ stats }: { stats: Stats }) {
         <ul class="legend" aria-hidden="true">
           <li class="legend__item legend__item--positive">{t('figureAnswered')}</li>
           <li class="legend__item legend__item--warning">{t('figureAbandoned')}</li>
-          <li class="legend__item legend__item--danger">{t('figureNoAnswer')}</li>
+          <li class="legend__item legend__item--danger">{t('hourUnanswered')}</li>
         </ul>
         <Plot data={calls} timeZone={stats.timezone} />
         <p class="hours__subtitle">{t('waitByHour')}</p>
@@ -49,6 +49,7 @@ function HoursTable({ stats }: { stats: Stats }) {
             <th scope="col">{t('offered')}</th>
             <th scope="col">{t('figureAnswered')}</th>
             <th scope="col">{t('figureAbandoned')}</th>
+            <th scope="col">{t('hourUnanswered')}</th>
             <th scope="col">{t('waited')}</th>
             <th scope="col">{t('figureLevel')}</th>
           </tr>
@@ -76,6 +77,7 @@ function HourRow({ hour, timeZone }: { hour: StatsHour; timeZone: string }) {
       <td class="time">{hour.offered}</td>
       <td class="time">{hour.answered}</td>
       <td class="time">{hour.abandoned}</td>
+      <td class="time">{hour.offered - hour.answered - hour.abandoned}</td>
       <td class="time">{average_wait_s === null ? t('nothing') : formatDuration(average_wait_s * 1000)}</td>
       <td class="time">{service_level === null ? t('nothing') : share.format(service_level)}</td>
     </tr>

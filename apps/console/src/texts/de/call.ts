@@ -64,6 +64,8 @@ export const callDe: Record<keyof typeof callEn, string> = {
   introducing: '{name} ist da. Gehen Sie, wenn Sie vorgestellt haben.',
   takeBack: 'Zurückholen',
   leaveCall: 'Verlassen',
+  leftCall: 'Sie haben das Gespräch mit {name} verlassen.',
+  leavingCall: 'Das Gespräch wird verlassen …',
   handedOver: '{name} hat übernommen.',
   notTaken: '{name} hat den Anruf nicht angenommen. Er ist weiter bei Ihnen.',
   notJoined: '{names} kam nicht dazu.',

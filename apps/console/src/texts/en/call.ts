@@ -62,6 +62,8 @@ export const callEn = {
   introducing: '{name} is here. Leave when you have introduced them.',
   takeBack: 'Take back',
   leaveCall: 'Leave',
+  leftCall: 'You have left the call with {name}.',
+  leavingCall: 'Leaving the call…',
   handedOver: '{name} has taken over.',
   notTaken: '{name} did not take the call. It is still yours.',
   notJoined: '{names} did not join.',
