@@ -125,6 +125,7 @@ export async function startConsole({
     answerRequests: signal<string | null>(null),
     subscription: SUBSCRIPTION,
     subscribe: vi.fn<PushDevice['subscribe']>(async () => SUBSCRIPTION),
+    belongsTo: vi.fn<PushDevice['belongsTo']>(async () => true),
     notify: vi.fn(() => closeNotification),
     closeNotification,
     badge: vi.fn<(title: string, isRinging: boolean) => void>(),
@@ -159,6 +160,7 @@ export async function startConsole({
     push: {
       known: true,
       current: async () => (pushes ? SUBSCRIPTION : null),
+      belongsTo: browser.belongsTo,
       subscribe: browser.subscribe,
       unsubscribe: async () => null,
     },

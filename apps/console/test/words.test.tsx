@@ -59,3 +59,17 @@ it('does not say of a conversation one was asked into that it rings for others',
   await drawn();
   expect(find('.call__message-text').textContent).toBe('You were not in the room within 15 seconds.');
 });
+
+it('makes the link ready to be copied by hand where a page may not copy', async () => {
+  vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: undefined } }));
+  const { app, feed } = await showWorkplace();
+  const call = exampleCall({ status: 'active', operator: ANNA, ringing: [], callback_id: 'b1' });
+  feed.change(call);
+  app.conversation.enter({ ...ways(call), visitor_url: 'https://video.example/c/1' });
+  await drawn();
+  find<HTMLButtonElement>('.visitor-link__actions button').click();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(find('.visitor-link__actions button').textContent).toBe('Selected: copy it now');
+  expect(document.activeElement).toBe(find('.visitor-link__url'));
+  vi.unstubAllGlobals();
+});

@@ -1,5 +1,7 @@
 import { Copy, Mail } from 'lucide';
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { TextKey } from '../texts/en.ts';
 import { useApp } from './app-context.ts';
 import { Icon } from './Icon.tsx';
 
@@ -9,6 +11,7 @@ const COPIED_MS = 2_500;
 export function VisitorLink() {
   const { language, conversation } = useApp();
   const { t } = language;
+  const field = useRef<HTMLInputElement>(null);
   const call = conversation.call.value;
   const url = conversation.current.value?.visitorUrl ?? null;
   if (call === null || url === null || call.status === 'ended') return null;
@@ -21,12 +24,13 @@ export function VisitorLink() {
       <input
         class="field__input visitor-link__url"
         aria-label={t('visitorLink', { name })}
+        ref={field}
         readOnly
         value={url}
         onFocus={(event) => event.currentTarget.select()}
       />
       <div class="visitor-link__actions">
-        <CopyButton text={url} />
+        <CopyButton text={url} field={field} />
         {email !== undefined && (
           <a class="button" href={mail}>
             <Icon icon={Mail} />
@@ -38,18 +42,24 @@ export function VisitorLink() {
   );
 }
 
-function CopyButton({ text }: { text: string }) {
+function CopyButton({ text, field }: { text: string; field: RefObject<HTMLInputElement | null> }) {
   const { t } = useApp().language;
-  const [copied, setCopied] = useState(false);
+  const [label, setLabel] = useState<TextKey>('copyLink');
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-    setTimeout(() => setCopied(false), COPIED_MS);
+    try {
+      await navigator.clipboard.writeText(text);
+      setLabel('copied');
+    } catch {
+      // Without https, or without leave: it is made ready to be copied by hand.
+      field.current?.focus();
+      setLabel('copySelected');
+    }
+    setTimeout(() => setLabel('copyLink'), COPIED_MS);
   };
   return (
-    <button class="button button--primary" type="button" onClick={() => void copy().catch(() => {})}>
+    <button class="button button--primary" type="button" onClick={() => void copy()}>
       <Icon icon={Copy} />
-      <span role="status">{t(copied ? 'copied' : 'copyLink')}</span>
+      <span role="status">{t(label)}</span>
     </button>
   );
 }

@@ -13,7 +13,7 @@ import type { Surroundings } from './surroundings.ts';
 /** What makes a call noticed, to the ear, the eye and a screen reader, and the keys to act on it. */
 export function createAlerts(
   surroundings: Surroundings,
-  { language, report, session }: Account,
+  { language, notices, report, session }: Account,
   desk: Desk,
   connection: Connection,
 ) {
@@ -29,6 +29,7 @@ export function createAlerts(
     device: surroundings.push,
     notifier,
     onProblem: report('pushFailed'),
+    onRefusal: () => notices.tell('pushRefused'),
   });
   const loadPush = effect(() => {
     if (session.state.value.status === 'signed_in') untracked(() => void push.load());

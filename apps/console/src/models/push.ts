@@ -21,19 +21,28 @@ interface Dependencies {
   device: PushDevice;
   notifier: DesktopNotifier;
   onProblem: (problem: ProblemError) => void;
+  /** The browser will not receive anything. */
+  onRefusal: () => void;
 }
 
 /** Rings that reach this browser when the console is closed. */
-export function createPush({ api, device, notifier, onProblem }: Dependencies): Push {
+export function createPush({ api, device, notifier, onProblem, onRefusal }: Dependencies): Push {
   const on = signal(false);
   const turnOn = createCommand(async () => {
     await notifier.askConsent();
     if (notifier.consent.peek() !== 'granted') return;
     const { public_key } = await api.pushKey();
     const subscription = await device.subscribe(public_key);
+    if (subscription === null) return onRefusal();
     await api.addPushSubscription(subscription);
     on.value = true;
   }, onProblem);
+  /** Where this browser can be reached with the service's key of today. */
+  const current = async () => {
+    const { value: key } = await attempt(() => api.pushKey());
+    if (key === null || (await device.belongsTo(key.public_key))) return device.current();
+    return device.subscribe(key.public_key);
+  };
   return {
     state: computed(() => (!device.known ? 'missing' : on.value ? 'on' : 'off')),
     turnOn,
@@ -50,7 +59,8 @@ export function createPush({ api, device, notifier, onProblem }: Dependencies): 
       on.value = false;
     },
     load: async () => {
-      const known = await device.current();
+      if ((await device.current()) === null) return;
+      const known = await current();
       if (known === null) return;
       // An older service, or none within reach: it is told at the next sign-in.
       const { problem } = await attempt(() => api.addPushSubscription(known));

@@ -5,8 +5,10 @@ export interface PushDevice {
   known: boolean;
   /** Where this browser can be reached now, if anywhere. */
   current: () => Promise<PushSubscriptionBody | null>;
-  /** @param publicKey of the service, base64url (RFC 8292) */
-  subscribe: (publicKey: string) => Promise<PushSubscriptionBody>;
+  /** Whether what there is was made with this key of the service, base64url (RFC 8292): with another it is worth nothing. */
+  belongsTo: (publicKey: string) => Promise<boolean>;
+  /** @returns null when this browser will not: its push service is out of reach, or the window is a private one */
+  subscribe: (publicKey: string) => Promise<PushSubscriptionBody | null>;
   /** @returns the endpoint that is given up */
   unsubscribe: () => Promise<string | null>;
 }
@@ -20,12 +22,20 @@ export function createPushDevice(registration: Promise<ServiceWorkerRegistration
       const subscription = await (await manager())?.getSubscription();
       return subscription == null ? null : bodyOf(subscription);
     },
+    belongsTo: async (publicKey) => {
+      const key = (await (await manager())?.getSubscription())?.options.applicationServerKey;
+      return key == null || base64url(key) === publicKey.replace(/=+$/, '');
+    },
     subscribe: async (publicKey) => {
       const known = await manager();
-      if (known === null) throw new Error('there is no service worker to receive messages');
-      // A subscription belongs to the key it was made with: after a change of keys the old one is worth nothing.
-      await (await known.getSubscription())?.unsubscribe();
-      return bodyOf(await known.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey }));
+      if (known === null) return null;
+      try {
+        await (await known.getSubscription())?.unsubscribe();
+        return bodyOf(await known.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey }));
+      } catch (refusal) {
+        if (refusal instanceof DOMException) return null;
+        throw refusal;
+      }
     },
     unsubscribe: async () => {
       const subscription = await (await manager())?.getSubscription();
@@ -39,4 +49,9 @@ export function createPushDevice(registration: Promise<ServiceWorkerRegistration
 function bodyOf(subscription: PushSubscription): PushSubscriptionBody {
   // The Push API promises these members of a subscription with keys.
   return subscription.toJSON() as PushSubscriptionBody;
+}
+
+function base64url(bytes: ArrayBuffer): string {
+  const text = btoa(String.fromCharCode(...new Uint8Array(bytes)));
+  return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }

@@ -92,6 +92,7 @@ export const callDe: Record<keyof typeof callEn, string> = {
   visitorLink: 'Link für {name}',
   visitorLinkHint: 'Schicken Sie ihn hin. Er öffnet dieses Gespräch im Browser, solange es dauert.',
   copyLink: 'Link kopieren',
+  copySelected: 'Markiert: jetzt kopieren',
   copied: 'Kopiert',
   sendByMail: 'Per E-Mail senden',
   mailSubject: 'Ihr Videogespräch',

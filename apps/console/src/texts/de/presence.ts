@@ -17,5 +17,7 @@ export const presenceDe: Record<keyof typeof presenceEn, string> = {
   pushMissing: 'Dieser Browser kann keine Anrufe melden, solange die Seite geschlossen ist.',
   pushTurnOn: 'Auch hier klingeln',
   pushTurnOff: 'Ausschalten',
+  pushRefused:
+    'Dieser Browser empfängt nichts: Sein Pushdienst ist hier gesperrt, oder das Fenster ist privat.',
   pushFailed: 'Das konnte nicht geändert werden. {problem}',
 };

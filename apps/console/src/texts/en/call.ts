@@ -89,6 +89,7 @@ export const callEn = {
   visitorLink: 'Link for {name}',
   visitorLinkHint: 'Send it to them. It opens this call in their browser for as long as the call lasts.',
   copyLink: 'Copy the link',
+  copySelected: 'Selected: copy it now',
   copied: 'Copied',
   sendByMail: 'Send by e-mail',
   mailSubject: 'Your video call',

@@ -15,5 +15,7 @@ export const presenceEn = {
   pushMissing: 'This browser cannot receive calls while the page is closed.',
   pushTurnOn: 'Ring here too',
   pushTurnOff: 'Turn off',
+  pushRefused:
+    'This browser receives nothing: its push service is blocked here, or this is a private window.',
   pushFailed: 'This could not be changed. {problem}',
 } as const;
