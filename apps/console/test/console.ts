@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import { createConsoleApp } from '../src/models/console-app.ts';
 import type { Route } from '../src/models/route.ts';
+import type { AnswerRequest } from '../src/platform/answer-requests.ts';
 import type { PushDevice } from '../src/platform/push-device.ts';
 import type { Settings } from '../src/platform/settings.ts';
 import { ANNA, at } from './example-calls.ts';
@@ -122,7 +123,7 @@ export async function startConsole({
     openAddress: vi.fn<(address: string) => void>(),
     route: signal<Route>({ page: 'desk' }),
     toDesk: vi.fn(),
-    answerRequests: signal<string | null>(null),
+    answerRequests: signal<AnswerRequest | null>(null),
     subscription: SUBSCRIPTION,
     subscribe: vi.fn<PushDevice['subscribe']>(async () => SUBSCRIPTION),
     belongsTo: vi.fn<PushDevice['belongsTo']>(async () => true),

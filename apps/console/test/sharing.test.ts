@@ -98,17 +98,6 @@ it.each([
   expect(app.shared.dialog.value).toBeNull();
 });
 
-it('answers the call that a notification named once it rings, and only once', async () => {
-  const { app, api, browser, feed } = await startConsole();
-  browser.answerRequests.value = 'c1';
-  expect(api.answer).not.toHaveBeenCalled();
-  feed.snapshot(exampleCall());
-  expect(api.answer).toHaveBeenCalledExactlyOnceWith('c1');
-  app.conversation.dismiss();
-  feed.change(exampleCall({ topic: 'again' }));
-  expect(api.answer).toHaveBeenCalledTimes(1);
-});
-
 it.each([
   ['call.transfer_failed', { transfer: { ...TRANSFER, from: ANNA, operator: BORIS } }, 'notTaken'],
   ['call.invite_failed', {}, 'notJoined'],

@@ -58,9 +58,11 @@ export function createDesk(surroundings: Surroundings, account: Account, connect
       work.notes.clear();
     });
   });
+  const requested = surroundings.answerRequests;
+  const answerRequests = followAnswerRequests({ requested, ringing, conversation, account });
   const stops = [
     followConversation({ conversation, calls, notices, login: session.login }),
-    followAnswerRequests(surroundings.answerRequests, ringing, conversation),
+    answerRequests.stop,
     forgetLastOperator,
     ...work.stops,
     clock.stop,
@@ -69,6 +71,7 @@ export function createDesk(surroundings: Surroundings, account: Account, connect
   const receive = (event: ConsoleEvent) => {
     const before = 'call' in event ? calls.find(event.call.id) : null;
     calls.receive(event);
+    answerRequests.receive(event);
     tellRefusal(event, before, session.login.peek() ?? '', notices);
   };
   return { clock, calls, conversation, ringing, duty, receive, ...work, stops };

@@ -1,5 +1,6 @@
 import type { ConsoleApi } from '@frontdesk/service-client';
 import type { ReadonlySignal } from '@preact/signals';
+import type { AnswerRequest } from '../platform/answer-requests.ts';
 import type { DesktopNotifier } from '../platform/desktop-notifier.ts';
 import type { PageBadge } from '../platform/page-badge.ts';
 import type { PushDevice } from '../platform/push-device.ts';
@@ -31,7 +32,7 @@ export interface Surroundings {
   inView: ReadonlySignal<boolean>;
   router: Router;
   /** The call that a notification's button asks to answer. */
-  answerRequests: ReadonlySignal<string | null>;
+  answerRequests: ReadonlySignal<AnswerRequest | null>;
   push: PushDevice;
   openAddress: (address: string) => void;
 }

@@ -161,6 +161,7 @@ export const de: Texts = {
   wasQuicker: '{name} war schneller und hat den Anruf angenommen.',
   somebodyWasQuicker: 'Jemand anderes war schneller und hat den Anruf angenommen.',
   callAlreadyOver: 'Der Anruf ist schon vorbei: {name} hat aufgelegt.',
+  ringsNoMore: 'Der Anruf, den Sie annehmen wollten, klingelt hier nicht mehr.',
 
   todayTitle: 'Heute',
   noCallsYet: 'Heute noch keine Anrufe',

@@ -158,6 +158,7 @@ export const en = {
   wasQuicker: '{name} was quicker and has taken the call.',
   somebodyWasQuicker: 'Somebody else was quicker and has taken the call.',
   callAlreadyOver: 'The call is already over: {name} has hung up.',
+  ringsNoMore: 'The call you wanted to answer does not ring here any more.',
 
   todayTitle: 'Today',
   noCallsYet: 'No calls yet today',
