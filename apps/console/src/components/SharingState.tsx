@@ -55,7 +55,14 @@ function HandingOver({ transfer }: { transfer: Transfer }) {
   const { language, clock } = useApp();
   const name = transfer.operator?.name ?? transfer.department?.name ?? '';
   const duration = formatDuration(clock.now.value - Date.parse(transfer.since));
-  return <span class="time">{language.t('handingOver', { name, duration })}</span>;
+  return (
+    <>
+      <span class="visually-hidden">{language.t('handingOverSaid', { name })}</span>
+      <span class="time" aria-hidden="true">
+        {language.t('handingOver', { name, duration })}
+      </span>
+    </>
+  );
 }
 
 interface BarProps {

@@ -60,6 +60,7 @@ export const callDe: Record<keyof typeof callEn, string> = {
   leaveFailed: 'Sie konnten das Gespräch nicht verlassen. {problem}',
   blockFailed: 'Der Besucher konnte nicht gesperrt werden. {problem}',
   invitedNow: 'Klingelt bei {names}.',
+  handingOverSaid: 'Übergabe an {name}.',
   handingOver: 'Übergabe an {name}. Es klingelt seit {duration}.',
   introducing: '{name} ist da. Gehen Sie, wenn Sie vorgestellt haben.',
   takeBack: 'Zurückholen',

@@ -58,6 +58,7 @@ export const callEn = {
   leaveFailed: 'You could not leave. {problem}',
   blockFailed: 'The visitor could not be blocked. {problem}',
   invitedNow: 'Rings at {names}.',
+  handingOverSaid: 'Handing over to {name}.',
   handingOver: 'Handing over to {name}. It rings for {duration}.',
   introducing: '{name} is here. Leave when you have introduced them.',
   takeBack: 'Take back',
