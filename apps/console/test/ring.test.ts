@@ -135,6 +135,17 @@ it('puts the caller into the title and icon of the tab for as long as it rings',
   expect(browser.badge).toHaveBeenLastCalledWith('Frontdesk', false);
 });
 
+it('announces a call again that comes back, also while another rings on', async () => {
+  const { app, feed } = await startConsole();
+  const heard: string[] = [];
+  feed.snapshot(exampleCall({ id: 'c2', visitor: { name: 'Greta' } }));
+  app.announcer.text.subscribe((text) => heard.push(text.split(' ')[0] ?? ''));
+  feed.change(exampleCall());
+  feed.change(exampleCall({ status: 'queued', ringing: [] }));
+  feed.change(exampleCall());
+  expect(heard).toEqual(['Greta', 'Maria', '', 'Maria']);
+});
+
 it('announces each call once', async () => {
   const { app, feed } = await startConsole();
   const heard: string[] = [];

@@ -5,7 +5,7 @@ import type { Keyboard } from './keyboard.ts';
 import type { Language } from './language.ts';
 
 export interface Announcer {
-  /** For a live region: the newest incoming call, said once. */
+  /** For a live region: the newest incoming call, said once for each time it begins to ring. */
   text: ReadonlySignal<string>;
   stop: () => void;
 }
@@ -16,19 +16,27 @@ export function createAnnouncer(
   language: Language,
 ): Announcer {
   const text = signal('');
-  const said = new Set<string>();
+  /** Of what rings now: a call that comes back is news again. */
+  let said: ReadonlySet<string> = new Set();
+  let newest: string | null = null;
   const sentence = (call: ConsoleCall) =>
     language.t(keysEnabled.value ? 'ringingAnnouncement' : 'ringingAnnouncementNoKeys', {
       name: call.visitor.name,
       details: callDetails(call, language.t),
     });
   const stop = effect(() => {
-    const news = ringing.value.filter((call) => !said.has(call.id));
+    const ids = new Set(ringing.value.map(({ id }) => id));
+    const news = ringing.value.filter(({ id }) => !said.has(id)).at(-1);
+    said = ids;
     untracked(() => {
-      for (const call of news) said.add(call.id);
-      const newest = news.at(-1);
-      if (newest !== undefined) text.value = sentence(newest);
-      else if (ringing.value.length === 0) text.value = '';
+      if (news !== undefined) {
+        newest = news.id;
+        text.value = sentence(news);
+      } else if (newest !== null && !ids.has(newest)) {
+        newest = null;
+        // The same words once more would be no change, and not be said.
+        text.value = '';
+      }
     });
   });
   return { text, stop };
