@@ -17,7 +17,21 @@ const SUBSCRIPTION = { endpoint: 'https://push.example/1', keys: { p256dh: 'p', 
 /** Settings that last as long as the test. */
 export function memory(start: Record<string, string> = {}): Settings {
   const kept = new Map(Object.entries(start));
-  return { read: (name) => kept.get(name) ?? null, write: (name, value) => void kept.set(name, value) };
+  const followers = new Set<(name: string, value: string) => void>();
+  return {
+    read: (name) => kept.get(name) ?? null,
+    write: (name, value) => {
+      kept.set(name, value);
+      for (const tell of followers) tell(name, value);
+    },
+    follow: (followed, onChange) => {
+      const tell = (name: string, value: string) => {
+        if (name === followed) onChange(value);
+      };
+      followers.add(tell);
+      return () => followers.delete(tell);
+    },
+  };
 }
 
 const unanswered = () => new Promise<never>(() => {});

@@ -98,6 +98,17 @@ it('is silent where the operator has switched the sound off, and remembers', asy
   expect(app.ringer.locked.value).toBe(false);
 });
 
+it('is silent in every tab when it is switched off in one', async () => {
+  const settings = memory();
+  const first = await startConsole({ settings });
+  const second = await startConsole({ settings });
+  first.app.ringer.setMuted(true);
+  expect(second.app.ringer.muted.value).toBe(true);
+  expect(second.lead.value).toBe(false);
+  second.app.ringer.setMuted(false);
+  expect(first.lead.value).toBe(true);
+});
+
 it('does not ring into a conversation', async () => {
   const { feed, sound } = await startConsole();
   feed.snapshot(exampleCall({ status: 'active', operator: ANNA, ringing: [] }));

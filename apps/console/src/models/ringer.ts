@@ -28,11 +28,16 @@ interface Dependencies {
 /** Makes the ring heard: from the first ringing call to the last, in one tab of those that can be heard. */
 export function createRinger(dependencies: Dependencies): Ringer {
   const { ringing, engaged, connection, sound, lead, settings } = dependencies;
-  const muted = signal(settings.read('sound') === 'off');
+  const isOff = (value: string | null) => value === 'off';
+  const muted = signal(isOff(settings.read('sound')));
   const wanted = computed(() => ringing.value.length > 0 && !engaged.value);
   // A tab that hears of no calls must not keep the ring from one that does; what rings in it already it rings to the end.
   const isOfUse = computed(() => connection.status.value === 'open' || wanted.value);
   const stops = [
+    // The tab that is silenced gives the ring up: it must not come from the next one, which nobody sees.
+    settings.follow('sound', (value) => {
+      muted.value = isOff(value);
+    }),
     effect(() => {
       if (sound.locked.value || muted.value || !isOfUse.value) lead.giveUp();
       else lead.ask();

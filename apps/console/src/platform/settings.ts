@@ -2,6 +2,8 @@
 export interface Settings {
   read: (name: SettingName) => string | null;
   write: (name: SettingName, value: string) => void;
+  /** Tells what another tab has chosen; returns what ends that. */
+  follow: (name: SettingName, onChange: (value: string | null) => void) => () => void;
 }
 export type SettingName = 'language' | 'sound' | 'keys' | 'call' | 'notes';
 
@@ -11,14 +13,15 @@ export type SettingName = 'language' | 'sound' | 'keys' | 'call' | 'notes';
  */
 export function storedSettings(storage: () => Storage): Settings {
   const key = (name: SettingName) => `frontdesk.${name}`;
+  const read = (name: SettingName) => {
+    try {
+      return storage().getItem(key(name));
+    } catch {
+      return null;
+    }
+  };
   return {
-    read: (name) => {
-      try {
-        return storage().getItem(key(name));
-      } catch {
-        return null;
-      }
-    },
+    read,
     write: (name, value) => {
       try {
         if (value === '') storage().removeItem(key(name));
@@ -26,6 +29,14 @@ export function storedSettings(storage: () => Storage): Settings {
       } catch {
         // Blocked or full: the choice then lasts until the page is left.
       }
+    },
+    follow: (name, onChange) => {
+      const hear = (event: StorageEvent) => {
+        // Without a key: all of it was cleared.
+        if (event.key === null || event.key === key(name)) onChange(read(name));
+      };
+      window.addEventListener('storage', hear);
+      return () => window.removeEventListener('storage', hear);
     },
   };
 }
