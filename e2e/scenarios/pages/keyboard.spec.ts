@@ -61,6 +61,7 @@ test('Tab leaves a dialog that floats', async ({ onPage }) => {
   await widget.button('Check camera and microphone').focus();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('frontdesk-widget');
+  await expect(widget.dialog).toHaveAttribute('aria-modal', 'false');
 });
 
 test('and goes round in one that covers a phone', async ({ onPage }) => {
@@ -72,6 +73,7 @@ test('and goes round in one that covers a phone', async ({ onPage }) => {
   await expect(widget.button('Close')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(widget.button('Check camera and microphone')).toBeFocused();
+  await expect(widget.dialog).toHaveAttribute('aria-modal', 'true');
 });
 
 test('Enter in a field calls, and takes the focus to what is missing', async ({ onPage }) => {

@@ -18,28 +18,27 @@ export function Panel({ dialog, placePicture }: DialogProps & { placePicture: Pl
     if (event.key === 'Tab') state.later?.keepTabInside(event, event.currentTarget);
   };
   return (
-    <>
+    <div
+      class="panel"
+      part="panel"
+      role="dialog"
+      aria-label={dialogName(state.site?.name ?? null, texts)}
+      tabIndex={-1}
+      hidden={view === 'closed'}
+      data-view={view}
+      data-busy={busy}
+      onKeyDown={onKeyDown}
+    >
+      {/* In the dialog: where that is all there is to read, nothing outside is read out. */}
       <p class="visually-hidden" role="status">
         {view === 'closed' ? '' : announcement(dialog)}
       </p>
-      <div
-        class="panel"
-        part="panel"
-        role="dialog"
-        aria-label={dialogName(state.site?.name ?? null, texts)}
-        tabIndex={-1}
-        hidden={view === 'closed'}
-        data-view={view}
-        data-busy={busy}
-        onKeyDown={onKeyDown}
-      >
-        <Header dialog={dialog} />
-        <Stage dialog={dialog} placePicture={placePicture} />
-        {waiting && isLive(state.phase) && (
-          <waiting.Line dialog={dialog} words={waiting.texts} phase={state.phase} />
-        )}
-        {busy ? <CallBar dialog={dialog} /> : <Step dialog={dialog} />}
-      </div>
-    </>
+      <Header dialog={dialog} />
+      <Stage dialog={dialog} placePicture={placePicture} />
+      {waiting && isLive(state.phase) && (
+        <waiting.Line dialog={dialog} words={waiting.texts} phase={state.phase} />
+      )}
+      {busy ? <CallBar dialog={dialog} /> : <Step dialog={dialog} />}
+    </div>
   );
 }

@@ -18,6 +18,6 @@ export function keepTabInside(event: KeyboardEvent, panel: HTMLElement): void {
   (event.shiftKey ? last : first)?.focus();
 }
 
-function coversPage(panel: HTMLElement): boolean {
+export function coversPage(panel: HTMLElement): boolean {
   return panel.offsetWidth >= document.documentElement.clientWidth;
 }

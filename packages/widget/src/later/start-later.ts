@@ -5,6 +5,7 @@ import { createPartLoader } from '../parts/part-loader.ts';
 import { fetchParts } from './fetch-parts.ts';
 import { forgetUnknownDepartment } from './forget-unknown-department.ts';
 import { keepTalkClock } from './talk-clock.ts';
+import { tellModal } from './tell-modal.ts';
 import { watchPicture } from './watch-picture.ts';
 
 /** Fetches what only some visitors need, when they do. */
@@ -13,6 +14,7 @@ export function startLater(kit: DialogKit) {
   keepTalkClock(kit);
   forgetUnknownDepartment(kit);
   watchPicture(kit);
+  tellModal(kit);
   fetchParts(kit);
   const loadCheck = createPartLoader(kit, 'check', async () => (await import('../check/check.ts')).check);
   const loadForm = createPartLoader(kit, 'form', async () => (await import('../form/form.ts')).form);
