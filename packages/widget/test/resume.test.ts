@@ -1,4 +1,7 @@
+import { createVisitorApi } from '@frontdesk/service-client';
 import { expect, it } from 'vitest';
+import type { DialogKit } from '../src/dialog/dialog.ts';
+import { healPicture } from '../src/during/heal-picture.ts';
 import { keepPass, readPass } from '../src/shared/call-storage.ts';
 import { openPage } from './support/browser.ts';
 import { callId, startFakeService } from './support/fake-service.ts';
@@ -123,6 +126,23 @@ it('keeps a call while the service cannot be reached, and takes it up as soon as
 
   await expect.poll(phase).toBe('ringing');
   expect(store.state.link).toBe('ok');
+});
+
+it('learns of its site as soon as it can', async () => {
+  openPage();
+  const service = await startFakeService();
+  for (const path of ['sites/shop', `calls/${callId}`, `calls/${callId}/events`]) {
+    service.problems.set(`GET /${path}`, { status: 503, code: 'service_unavailable' });
+  }
+  const { calls, store, shell } = visit(service);
+  // All that it is started with.
+  healPicture({ calls, store, shell, api: createVisitorApi(shell) } as DialogKit);
+  await calls.resume(pass);
+  expect(store.state.site).toBeNull();
+
+  service.problems.clear();
+
+  await expect.poll(() => store.state.site?.name).toBe('Lamp shop');
 });
 
 it('lives as long as its page where storage is forbidden', async () => {

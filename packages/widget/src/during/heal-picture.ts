@@ -1,12 +1,15 @@
 import { VISITOR_GRACE_S } from '@frontdesk/contract/vocabulary';
+import { isBusy } from '../call/phase.ts';
+import { currentSite } from '../call/site-source.ts';
 import type { DialogKit } from '../dialog/dialog.ts';
 import { joinAgain } from '../later/join-again.ts';
 
 /**
  * While the service cannot be reached its patience is counted, by this page's own clock; once it can be again, a picture
- * that broke meanwhile is fetched anew.
+ * that broke meanwhile is fetched anew, and so is what a page that came meanwhile could not learn of its site: above all that
+ * calls are recorded.
  */
-export function healPicture({ store, calls, shell }: DialogKit): void {
+export function healPicture({ store, calls, shell, api }: DialogKit): void {
   let { link } = store.state;
   let counting: ReturnType<typeof setInterval> | undefined;
   const stop = () => {
@@ -18,10 +21,19 @@ export function healPicture({ store, calls, shell }: DialogKit): void {
     counting = setInterval(tick, 1000);
     tick();
   };
+  const learnSite = () => {
+    if (store.state.site !== null || !isBusy(store.state.phase)) return;
+    // Should it fail, the call goes on without, as it did.
+    currentSite(shell, api).then(
+      (site) => store.set({ site }),
+      () => {},
+    );
+  };
   const onBack = () => {
     stop();
     store.set({ graceMs: VISITOR_GRACE_S * 1000 });
     if (store.state.trouble === 'connection_closed') void joinAgain(calls);
+    learnSite();
   };
   store.onChange(() => {
     if (store.state.link === link) return;
@@ -30,4 +42,5 @@ export function healPicture({ store, calls, shell }: DialogKit): void {
     else onBack();
   }, shell.destroyed);
   shell.destroyed.addEventListener('abort', stop);
+  if (link === 'ok') learnSite();
 }
