@@ -1,6 +1,8 @@
 import { Ban } from 'lucide';
+import { useState } from 'preact/hooks';
 import type { TextKey } from '../texts/en.ts';
 import { useApp } from './app-context.ts';
+import { FormProblem } from './FormProblem.tsx';
 import { Icon } from './Icon.tsx';
 import { Modal } from './Modal.tsx';
 import type { SubmitEvent } from './submit-event.ts';
@@ -17,13 +19,15 @@ const USUAL = 24 * 60;
 export function BlockDialog({ onClose }: { onClose: () => void }) {
   const { language, conversation, shared } = useApp();
   const { t } = language;
-  const { busy, run } = shared.block;
+  const { busy, problem, run } = shared.block;
+  const [failed, setFailed] = useState(false);
   const title = t('blockTitle', { name: conversation.call.value?.visitor.name ?? '' });
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    await run(Number(fields.get('minutes')), String(fields.get('reason')).trim());
-    onClose();
+    const isDone = await run(Number(fields.get('minutes')), String(fields.get('reason')).trim());
+    setFailed(!isDone);
+    if (isDone) onClose();
   };
   return (
     <Modal label={title} onClose={onClose}>
@@ -43,6 +47,7 @@ export function BlockDialog({ onClose }: { onClose: () => void }) {
           <span class="field__label">{t('blockReason')}</span>
           <input class="field__input" name="reason" maxLength={300} autocomplete="off" />
         </label>
+        <FormProblem problem={failed ? problem.value : null} texts={{}} />
         <div class="modal__actions">
           <button class="button" type="button" onClick={onClose}>
             {t('cancel')}

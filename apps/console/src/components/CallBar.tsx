@@ -1,6 +1,7 @@
 import { Expand, PhoneOff, Shrink } from 'lucide';
 import type { RefObject } from 'preact';
 import { pageName } from '../rules/call-details.ts';
+import { sharing } from '../rules/sharing.ts';
 import { useApp } from './app-context.ts';
 import { CallTools } from './CallTools.tsx';
 import { Countdown } from './Countdown.tsx';
@@ -32,12 +33,12 @@ export function CallBar({ wrapper }: { wrapper: RefObject<HTMLElement | null> })
   );
 }
 
-/** Hanging up ends the visitor's call too; before the conversation has begun it is given back instead. */
+/** Hanging up ends the visitor's call too; before the conversation has begun it is given back, and a colleague's goes on. */
 function WayOut() {
-  const { language, conversation } = useApp();
+  const { language, conversation, session, shared } = useApp();
   const { t } = language;
-  const { stage, hangUp, passOn } = conversation;
-  if (stage.value === 'asking') return null;
+  const { call, stage, hangUp, passOn } = conversation;
+  if (stage.value === 'asking' || call.value === null) return null;
   if (stage.value !== 'talking') {
     return (
       <button
@@ -50,15 +51,12 @@ function WayOut() {
       </button>
     );
   }
+  const isHelping = sharing(call.value, session.login.value ?? '').kind === 'helping';
+  const { busy, run } = isHelping ? shared.leave : hangUp;
   return (
-    <button
-      class="button button--danger"
-      type="button"
-      aria-disabled={hangUp.busy.value}
-      onClick={() => void hangUp.run()}
-    >
+    <button class="button button--danger" type="button" aria-disabled={busy.value} onClick={() => void run()}>
       <Icon icon={PhoneOff} />
-      {t(hangUp.busy.value ? 'hangingUp' : 'hangUp')}
+      {t(isHelping ? 'leaveCall' : busy.value ? 'hangingUp' : 'hangUp')}
     </button>
   );
 }

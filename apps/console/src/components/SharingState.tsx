@@ -21,7 +21,7 @@ export function SharingState() {
 }
 
 function Sharing({ call, me }: { call: ConsoleCall; me: string }) {
-  const { language, shared } = useApp();
+  const { language, conversation, shared } = useApp();
   const { t } = language;
   const state = sharing(call, me);
   switch (state.kind) {
@@ -40,6 +40,12 @@ function Sharing({ call, me }: { call: ConsoleCall; me: string }) {
     case 'together':
       return (
         <Bar action="leaveCall" command={shared.leave}>
+          {t('inThisCall')}: {state.names}
+        </Bar>
+      );
+    case 'helping':
+      return (
+        <Bar action="endForAll" command={conversation.hangUp}>
           {t('inThisCall')}: {state.names}
         </Bar>
       );

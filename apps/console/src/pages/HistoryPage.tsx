@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../components/app-context.ts';
 import { HistoryFilters } from '../components/HistoryFilters.tsx';
 import { HistoryList } from '../components/HistoryList.tsx';
@@ -11,8 +11,12 @@ export function HistoryPage() {
   const { t } = language;
   const route = router.route.value;
   const callId = route.page === 'history' ? route.callId : null;
+  const lookedAt = useRef<string | null>(null);
   useEffect(() => {
-    if (callId === null) void history.search();
+    // On the way back from a call the list is there, as far as it was read.
+    const isBack = lookedAt.current !== null && history.calls.peek() !== null;
+    if (callId === null && !isBack) void history.search();
+    lookedAt.current = callId;
   }, [callId, history]);
   if (callId !== null) return <PastCall key={callId} callId={callId} />;
   return (

@@ -11,6 +11,7 @@ it.each<[string, Partial<ConsoleCall>, Sharing]>([
   ['Boris is invited', { ringing: [BORIS] }, { kind: 'invited', names: 'Boris' }],
   ['Boris is on the way', { joining: [{ ...BORIS, until: at(15) }] }, { kind: 'invited', names: 'Boris' }],
   ['Boris has joined', { participants: [ANNA, BORIS] }, { kind: 'together', names: 'Boris' }],
+  ['she helps Boris', { operator: BORIS, participants: [BORIS, ANNA] }, { kind: 'helping', names: 'Boris' }],
   [
     'it rings at Boris',
     { transfer: TO_BORIS, ringing: [BORIS] },

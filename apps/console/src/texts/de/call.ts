@@ -64,6 +64,7 @@ export const callDe: Record<keyof typeof callEn, string> = {
   handingOver: 'Übergabe an {name}. Es klingelt seit {duration}.',
   introducing: '{name} ist da. Gehen Sie, wenn Sie vorgestellt haben.',
   takeBack: 'Zurückholen',
+  endForAll: 'Für alle beenden',
   leaveCall: 'Verlassen',
   leftCall: 'Sie haben das Gespräch mit {name} verlassen.',
   leavingCall: 'Das Gespräch wird verlassen …',

@@ -62,6 +62,7 @@ export const callEn = {
   handingOver: 'Handing over to {name}. It rings for {duration}.',
   introducing: '{name} is here. Leave when you have introduced them.',
   takeBack: 'Take back',
+  endForAll: 'End for all',
   leaveCall: 'Leave',
   leftCall: 'You have left the call with {name}.',
   leavingCall: 'Leaving the call…',
