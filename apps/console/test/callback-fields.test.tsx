@@ -98,3 +98,15 @@ it('does not go on showing an assignee that was refused', async () => {
   expect(app.notices.current.value).toMatchObject({ key: 'callbackEditFailed' });
   expect(assignee.value).toBe('');
 });
+
+it('keeps the focus where it is when a due time puts the request in another place', async () => {
+  const { note, tell } = await requestShown();
+  for (const id of ['b2', 'b3']) await tell({ id, created_at: at(1), due_at: at(100) });
+  note.focus();
+  await tell({ due_at: at(50), updated_at: at(1) });
+  expect(find('.callback textarea')).toBe(note);
+  expect(document.activeElement).toBe(note);
+  await tell({ due_at: at(150), updated_at: at(2) });
+  expect(find('.callback:last-child textarea')).toBe(note);
+  expect(document.activeElement).toBe(note);
+});

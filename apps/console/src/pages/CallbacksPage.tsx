@@ -1,9 +1,11 @@
 import { PhoneForwarded } from 'lucide';
+import { useRef } from 'preact/hooks';
 import { useApp } from '../components/app-context.ts';
 import { CallbackCard } from '../components/CallbackCard.tsx';
 import { Empty } from '../components/Empty.tsx';
 import { LoadFailed } from '../components/LoadFailed.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { useKeptFocus } from '../components/use-kept-focus.ts';
 import type { CallbackView } from '../models/callbacks.ts';
 import type { TextKey } from '../texts/en.ts';
 
@@ -49,10 +51,12 @@ function CallbackList() {
   const { language, callbacks } = useApp();
   const { t } = language;
   const list = callbacks.list.value;
+  const element = useRef<HTMLUListElement | null>(null);
+  useKeptFocus(element);
   if (list.length > 0) {
     return (
       <>
-        <ul class="callbacks">
+        <ul class="callbacks" ref={element}>
           {list.map((callback) => (
             <CallbackCard key={callback.id} callback={callback} />
           ))}
