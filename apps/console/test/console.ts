@@ -145,6 +145,7 @@ export async function startConsole({
     closeNotification,
     badge: vi.fn<(title: string, isRinging: boolean) => void>(),
     inView: signal(false),
+    online: signal(true),
     ask: vi.fn(() => {
       lead.value = true;
     }),
@@ -154,7 +155,7 @@ export async function startConsole({
     openFeed: feed.open,
     languages: ['en-GB'],
     timeZone: 'Europe/Berlin',
-    online: signal(true),
+    online: browser.online,
     settings,
     tabMemory,
     sound,

@@ -1,5 +1,5 @@
 import { ProblemError } from '@frontdesk/service-client';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { SESSION, startConsole } from './console.ts';
 import { ANNA, BORIS, exampleCall } from './example-calls.ts';
 
@@ -36,6 +36,40 @@ it('shows the next operator nothing of the last one', async () => {
   await app.session.signIn.run({ login: 'boris', password: 'x' });
   expect(app.conversation.current.value).toBeNull();
   expect(app.calls.loaded.value).toBe(false);
+});
+
+it('keeps no names and no choices of the last operator', async () => {
+  const { app, api, feed } = await startConsole();
+  feed.snapshot(RUNNING);
+  app.team.chooseSite('demo-shop');
+  app.callbacks.show('done');
+  expect(app.names.sites.value).toHaveLength(1);
+  feed.status('closed', unauthorized());
+  api.signIn.mockResolvedValue({ ...SESSION, operator: { ...BORIS, role: 'operator' } });
+  await app.session.signIn.run({ login: 'boris', password: 'x' });
+  expect([app.names.sites.value, app.names.operators.value]).toEqual([[], []]);
+  expect([app.team.site.value, app.team.members.value, app.callbacks.view.value]).toEqual([
+    '',
+    null,
+    'pending',
+  ]);
+});
+
+it('finds the service by itself once it can be reached, at the latest after some seconds', async () => {
+  vi.useFakeTimers();
+  const { app, api, browser } = await startConsole();
+  api.getSession.mockRejectedValue(new ProblemError('network'));
+  await app.session.load.run();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([api.getSession.mock.calls.length, app.session.state.value.status]).toEqual([3, 'unreachable']);
+  browser.online.value = false;
+  api.getSession.mockResolvedValue(SESSION);
+  browser.online.value = true;
+  await vi.advanceTimersByTimeAsync(0);
+  expect(app.session.state.value.status).toBe('signed_in');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(api.getSession).toHaveBeenCalledTimes(4);
+  vi.useRealTimers();
 });
 
 it('asks for sign-in when any command finds the session over', async () => {

@@ -122,6 +122,7 @@ export function createCallbacks({ api, account, conversation, router }: Dependen
     },
     clear: () => {
       load.forget();
+      view.value = 'pending';
       known.value = new Map();
       ends.value = new Map();
     },

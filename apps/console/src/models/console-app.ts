@@ -4,6 +4,7 @@ import { createAlerts } from './alerts.ts';
 import { createConnection } from './connection.ts';
 import { createDesk } from './desk.ts';
 import { createRecords } from './records.ts';
+import { retrySession } from './retry-session.ts';
 import { createSignOut } from './sign-out.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -23,7 +24,13 @@ export function createConsoleApp(surroundings: Surroundings) {
     receiveCall(event);
     receiveRecord(event);
   };
-  const stops = [connection.stop, ...alerts.stops, ...desk.stops, ...records.stops];
+  const stops = [
+    retrySession(account.session, surroundings.online),
+    connection.stop,
+    ...alerts.stops,
+    ...desk.stops,
+    ...records.stops,
+  ];
   return {
     ...account,
     ...desk,

@@ -1,5 +1,5 @@
 import type { ConsoleCall } from '@frontdesk/contract';
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Callbacks } from './callbacks.ts';
 import type { Calls } from './calls.ts';
 import type { History } from './history.ts';
@@ -15,6 +15,8 @@ export interface KnownNames {
   sites: ReadonlySignal<readonly Choice[]>;
   departments: ReadonlySignal<readonly Choice[]>;
   operators: ReadonlySignal<readonly Choice[]>;
+  /** Forgets what was seen: somebody else sits here now. */
+  clear: () => void;
 }
 
 interface Sources {
@@ -29,8 +31,9 @@ interface Sources {
  * not see never appears.
  */
 export function createKnownNames({ calls, history, callbacks, team }: Sources): KnownNames {
-  const seen = collector();
+  const collected = signal(collector());
   const found = computed(() => {
+    const seen = collected.value;
     const pastAndPresent: readonly ConsoleCall[] = [
       ...calls.live.value,
       ...calls.today.value,
@@ -62,6 +65,9 @@ export function createKnownNames({ calls, history, callbacks, team }: Sources): 
     sites: computed(() => found.value.sites),
     departments: computed(() => found.value.departments),
     operators: computed(() => found.value.operators),
+    clear: () => {
+      collected.value = collector();
+    },
   };
 }
 

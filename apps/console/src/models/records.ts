@@ -29,6 +29,9 @@ export function createRecords({ api, router, timeZone }: Surroundings, account: 
       history.clear();
       blocks.list.forget();
       erasure.clear();
+      team.clear();
+      // Last: they are of what all the others had.
+      names.clear();
     });
   });
   const receive = (event: ConsoleEvent) => {

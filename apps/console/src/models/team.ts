@@ -25,6 +25,7 @@ export interface Team {
   receive: (event: ConsoleEvent) => void;
   /** Keeps the figures fresh for as long as the page is looked at; returns what ends that. */
   watch: () => () => void;
+  clear: () => void;
 }
 
 /** Also without a call that ends, time goes on. */
@@ -85,6 +86,11 @@ export function createTeam({ api, calls, timeZone, onProblem }: Dependencies): T
         members.value = new Map(event.operators.map((member) => [member.login, member]));
       else if (event.type === 'operator.changed')
         members.value = new Map(members.peek()).set(event.operator.login, event.operator);
+    },
+    clear: () => {
+      site.value = '';
+      figures.forget();
+      members.value = null;
     },
     watch: () => {
       const timer = setInterval(() => void figures.ask(), FIGURES_MS);
