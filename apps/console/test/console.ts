@@ -98,7 +98,8 @@ function fakeFeed() {
     status: (status: FeedStatus, problem: ProblemError | null = null) => callbacks?.onStatus(status, problem),
     snapshot: (...calls: ConsoleCall[]) => {
       const now = new Date().toISOString();
-      callbacks?.onEvent({ type: 'snapshot', id: ++id, at: now, presence: AVAILABLE, calls, operators: [] });
+      const desk = { login: ANNA.login, presence: AVAILABLE, calls, operators: [] };
+      callbacks?.onEvent({ type: 'snapshot', id: ++id, at: now, ...desk });
     },
     tell: (event: ConsoleEvent) => callbacks?.onEvent(event),
     change: (call: ConsoleCall) => {

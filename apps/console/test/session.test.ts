@@ -1,7 +1,7 @@
 import { ProblemError } from '@frontdesk/service-client';
 import { expect, it, vi } from 'vitest';
 import { SESSION, startConsole } from './console.ts';
-import { ANNA, BORIS, exampleCall } from './example-calls.ts';
+import { ANNA, at, BORIS, exampleCall } from './example-calls.ts';
 
 const unauthorized = () => new ProblemError('unauthorized', { status: 401 });
 const RUNNING = exampleCall({ status: 'active', operator: ANNA, ringing: [] });
@@ -36,6 +36,17 @@ it('shows the next operator nothing of the last one', async () => {
   await app.session.signIn.run({ login: 'boris', password: 'x' });
   expect(app.conversation.current.value).toBeNull();
   expect(app.calls.loaded.value).toBe(false);
+});
+
+it('asks for sign-in when the stream turns out to be somebody else’s, and shows nothing of theirs', async () => {
+  const { app, feed } = await startConsole();
+  feed.snapshot(RUNNING);
+  const presence = { status: 'away', reason: null, since: at(0), wrap_up_until: null } as const;
+  const theirs = { login: 'boris', presence, calls: [], operators: [] };
+  feed.tell({ type: 'snapshot', id: 9, at: at(9), ...theirs });
+  expect(app.session.state.value.status).toBe('expired');
+  expect(app.presence.available.value).toBe(true);
+  expect(app.calls.today.value).toHaveLength(1);
 });
 
 it('keeps no names and no choices of the last operator', async () => {

@@ -23,6 +23,8 @@ export type CallEvent = z.infer<typeof CallEvent>;
 export const ConsoleSnapshot = z.object({
   type: z.literal('snapshot'),
   ...occurrence,
+  /** Whose console this is: another tab may have signed somebody else in. */
+  login: z.string(),
   presence: Presence,
   /** Live calls of the operator's departments and the ended ones of today, newest first. */
   calls: z.array(ConsoleCall),

@@ -5,6 +5,7 @@ import { createConnection } from './connection.ts';
 import { createDesk } from './desk.ts';
 import { createRecords } from './records.ts';
 import { retrySession } from './retry-session.ts';
+import type { Session } from './session.ts';
 import { createSignOut } from './sign-out.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -18,6 +19,8 @@ export function createConsoleApp(surroundings: Surroundings) {
   const alerts = createAlerts(surroundings, account, desk, connection);
   const { receive: receiveRecord, ...records } = createRecords(surroundings, account, desk);
   const receive = (event: ConsoleEvent) => {
+    if (event.type === 'snapshot' && isOfAnother(event.login, account.session))
+      return account.session.expire();
     // Only a snapshot says what time it is now; a change may have been waiting.
     if (event.type === 'snapshot') desk.clock.alignWith(event.at);
     account.presence.receive(event);
@@ -44,4 +47,9 @@ export function createConsoleApp(surroundings: Surroundings) {
       for (const stop of stops) stop();
     },
   };
+}
+
+/** The cookie may be somebody else's by now, signed in in another tab. A service of before does not say whose it is. */
+function isOfAnother(login: string | undefined, session: Session): boolean {
+  return login !== undefined && login !== session.login.peek();
 }

@@ -187,8 +187,8 @@ export class EventHub {
     const consoles = [...this.#feed.consoles].filter(({ scope }) => scope.operatorId === operatorId);
     if (consoles.length === 0) return;
     try {
-      const now = await loadPresence(this.#db, operatorId);
-      for (const console of consoles) console.onPresence({ type: 'presence.changed', ...now });
+      const { presence, at, id } = await loadPresence(this.#db, operatorId);
+      for (const console of consoles) console.onPresence({ type: 'presence.changed', id, at, presence });
     } catch (error) {
       this.#log.warn({ fault: describeFault(error) }, 'presence could not be read');
     }

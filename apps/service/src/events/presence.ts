@@ -4,6 +4,7 @@ import { viewPresence } from '../operators/session-view.ts';
 import { lastEventId } from './last-event-id.ts';
 
 export interface PresenceNow {
+  readonly login: string;
   readonly presence: Presence;
   readonly at: string;
   /** Place in the stream of events, for a message that has no row of its own. */
@@ -15,9 +16,10 @@ export async function loadPresence(db: Db, operatorId: number): Promise<Presence
   const row = await db
     .selectFrom('operators')
     .where('id', '=', operatorId)
-    .select(['presence', 'presence_reason', 'presence_since', 'wrap_up_until'])
+    .select(['login', 'presence', 'presence_reason', 'presence_since', 'wrap_up_until'])
     .executeTakeFirstOrThrow();
   return {
+    login: row.login,
     presence: viewPresence(row),
     at: new Date().toISOString(),
     id: await lastEventId(db),

@@ -18,6 +18,7 @@ test('a snapshot of the desk comes first, then each change of its calls', async 
   const stream = await followDesk(desk.url, anna.cookie);
   const snapshot = await stream.until('snapshot');
   if (snapshot.type !== 'snapshot') throw new Error();
+  expect(snapshot.login).toBe('anna');
   expect(snapshot.calls).toMatchObject([
     { visitor: { name: 'Earlier' }, status: 'ended', end_reason: 'abandoned' },
   ]);
