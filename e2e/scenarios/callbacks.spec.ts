@@ -26,6 +26,15 @@ test('a request to be called back shows at once, and its visitor comes by the li
   await expect(card).toContainText('About the lamp');
   await expect(card).toContainText('Due');
   await expect(card.getByLabel('Due')).not.toHaveValue('');
+  const put = page.waitForRequest((request) => request.method() === 'PATCH');
+  await card.getByLabel('Due').focus();
+  // Day and month alike: which of them comes first is the browser's business.
+  await page.keyboard.type('05052040');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('1030');
+  await card.getByLabel('Note').focus();
+  expect((await put).postDataJSON()).toMatchObject({ due_at: expect.stringMatching(/^2040-05-05/) });
+  await expect(card.getByLabel('Due')).toHaveValue('2040-05-05T10:30');
   await card.getByLabel('Assigned to').selectOption('Me');
   await card.getByRole('button', { name: 'Call back' }).click();
   const link = page.getByRole('textbox', { name: 'Link for Greta' });
