@@ -6,20 +6,23 @@ import { fill } from '../texts/say.ts';
 import { clockTime, visitorsLocale } from '../texts/times.ts';
 import type { AfterProps, AfterTexts } from './after-props.ts';
 import { callAgain } from './call-again.ts';
-import { ENDED_TEXTS, ENDED_TITLES } from './ended-texts.ts';
+import { ENDED_TEXTS, ENDED_TITLES, isMissed, wantsRequests } from './ended-texts.ts';
 import { Rating } from './Rating.tsx';
 
 /** How it ended and what comes next. */
 export function Ended({ dialog, words, call }: AfterProps & { call: Call }) {
-  const { state } = dialog;
+  const { state, shell } = dialog;
   const reason = call.end_reason ?? 'completed';
-  const missed = reason === 'no_answer' || reason === 'failed';
+  const missed = isMissed(reason);
+  const offersCallback = missed && wantsRequests(shell.options);
+  const text = reason === 'completed' ? summary(call, dialog, words) : words[ENDED_TEXTS[reason]];
   return (
     <div class="step">
       <h2>{words[ENDED_TITLES[reason]]}</h2>
-      <p class="lead">{reason === 'completed' ? summary(call, dialog, words) : words[ENDED_TEXTS[reason]]}</p>
+      {/* The sentence about a call back goes with it. */}
+      {(offersCallback || !missed) && <p class="lead">{text}</p>}
       {reason === 'completed' && <Rating dialog={dialog} words={words} />}
-      {missed && (
+      {offersCallback && (
         <button type="button" class="button" onClick={() => askForCallback(dialog)}>
           {state.later?.texts.askCallback}
         </button>

@@ -15,7 +15,7 @@ it.each([
   [
     'Firefox on Android',
     'Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0',
-    'stepsFirefox',
+    'stepsOther',
   ],
   ['Safari', `${MAC} AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15`, 'stepsSafari'],
   [
@@ -31,11 +31,15 @@ it.each([
   [
     'Chrome on an iPhone',
     'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) CriOS/156.0 Mobile Safari/604.1',
-    'stepsIos',
+    'stepsOther',
   ],
   ['something else', 'Lynx/2.9', 'stepsOther'],
 ] as const)('%s', (_what, userAgent, steps) => {
   expect(stepsFor(userAgent, false)).toBe(steps);
+});
+
+it('Chrome on an iPad that calls itself a Mac', () => {
+  expect(stepsFor(`${MAC} AppleWebKit/605.1.15 CriOS/156.0 Safari/604.1`, true)).toBe('stepsOther');
 });
 
 it('an iPad that calls itself a Mac', () => {

@@ -4,6 +4,8 @@ type Steps = Extract<keyof CheckTexts, `steps${string}`>;
 
 /** In this order: most browsers name others beside themselves. */
 const BROWSERS: readonly (readonly [RegExp, Steps])[] = [
+  // They keep it elsewhere than the browser whose engine they have, or than on a desk.
+  [/CriOS|FxiOS|EdgiOS|Android.*Firefox/, 'stepsOther'],
   [/iPhone|iPad/, 'stepsIos'],
   [/Firefox\//, 'stepsFirefox'],
   [/Android/, 'stepsAndroid'],
@@ -18,6 +20,6 @@ const BROWSERS: readonly (readonly [RegExp, Steps])[] = [
  * @param touch an iPad calls itself a Mac
  */
 export function stepsFor(userAgent: string, touch: boolean): Steps {
-  if (touch && userAgent.includes('Macintosh')) return 'stepsIos';
-  return BROWSERS.find(([browser]) => browser.test(userAgent))?.[1] ?? 'stepsOther';
+  const device = touch ? userAgent.replace('Macintosh', 'iPad') : userAgent;
+  return BROWSERS.find(([browser]) => browser.test(device))?.[1] ?? 'stepsOther';
 }

@@ -31,7 +31,10 @@ function startGuard(): AbortController {
   addEventListener(
     'beforeunload',
     (event) => {
-      if (performance.now() - walkedAt > WALK_MS) event.preventDefault();
+      if (performance.now() - walkedAt <= WALK_MS) return;
+      event.preventDefault();
+      // Chromium before 119 asks for this alone; the words are its own.
+      event.returnValue = 'x';
     },
     { signal },
   );
