@@ -20,6 +20,7 @@ export function createPartLoader<Name extends PartName>(
   const { shell, store } = kit;
   let loading = false;
   const start = ([part, texts]: [PartCode[Name], AllTexts[Name]]) => {
+    if (shell.destroyed.aborted) return;
     adoptStyles(shell.root, part.styles);
     const started = { ...part, ...part.start(kit), texts };
     // A key that is a type parameter is more than TypeScript follows; each part has its place under its name.
