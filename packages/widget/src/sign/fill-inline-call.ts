@@ -7,11 +7,12 @@ import signCss from '../styles/sign.css?inline';
 /**
  * Puts a button into a `<frontdesk-call>`; words between its tags stand on the button in place of ours.
  *
- * @returns the button, or null where there is one already
+ * @returns the button, the one of before where there is one already
  */
-export function fillInlineCall(shell: Shell, element: Element): HTMLElement | null {
+export function fillInlineCall(shell: Shell, element: Element): HTMLElement {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  if (root.childElementCount > 0) return null;
+  const before = root.querySelector('button');
+  if (before !== null) return before;
   root.adoptedStyleSheets = [...shell.buttonSheets, shell.theme.sheet, styleSheet(signCss + inlineCss)];
   const frame = document.createElement('span');
   frame.className = 'frame';
@@ -20,10 +21,6 @@ export function fillInlineCall(shell: Shell, element: Element): HTMLElement | nu
   const button = createLauncherButton(shell.label, element.getAttribute('data-department') ?? '');
   button.querySelector('span')?.replaceWith(document.createElement('slot'));
   frame.append(button);
-  shell.theme.watch((tone) => {
-    frame.dataset['tone'] = tone;
-  });
   root.append(frame);
-  shell.destroyed.addEventListener('abort', () => root.replaceChildren());
   return button;
 }

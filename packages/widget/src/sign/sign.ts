@@ -88,11 +88,17 @@ async function lookAgain(shell: Shell): Promise<void> {
 }
 
 async function fill(shell: Shell, element: EventTarget | null): Promise<void> {
-  const button = element instanceof HTMLElement ? fillInlineCall(shell, element) : null;
-  if (button === null) return;
-  inline.add(button);
-  shell.destroyed.addEventListener('abort', () => inline.delete(button));
+  if (!(element instanceof HTMLElement)) return;
+  // A page that shows lists drops many of them. One that comes back tells of it anew.
+  for (const button of inline) if (!button.isConnected) inline.delete(button);
+  if (inline.size === 0) shell.destroyed.addEventListener('abort', takeInlineAway);
+  inline.add(fillInlineCall(shell, element));
   await hang(shell);
+}
+
+function takeInlineAway(): void {
+  for (const button of inline) button.parentElement?.remove();
+  inline.clear();
 }
 
 /** The owner asks what is wrong with the page. */
