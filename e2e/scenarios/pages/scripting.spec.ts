@@ -195,13 +195,16 @@ test('the module from npm sets no global and does the same', async ({ onPage, st
     body: `<script type="module">
       import { frontdesk } from '/frontdesk.js';
       frontdesk.init({ site: 'demo-shop', service: '${stack.serviceUrl}' });
-      document.querySelector('h1').addEventListener('click', () => frontdesk.open());
-    </script>`,
+      document.querySelector('#own').addEventListener('click', () => frontdesk.open());
+    </script><button id="own">Talk to us</button>`,
   });
   await expect(widget.launcher).toBeVisible();
   expect(await page.evaluate(() => 'Frontdesk' in window)).toBe(false);
-  await page.getByRole('heading', { level: 1 }).click();
+  const own = page.getByRole('button', { name: 'Talk to us' });
+  await own.click();
   await expect(widget.button('Call now')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(own).toBeFocused();
 });
 
 test('a page that has the module of an earlier build, whose files are gone, gets those of today', async ({

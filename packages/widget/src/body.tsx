@@ -35,6 +35,7 @@ export const mountBody: MountBody = async (shell) => {
   shell.destroyed.addEventListener('abort', () => calls.dispose());
   return {
     open: (department) => {
+      focus.rememberOpener();
       calls.open(department);
       focus.moveIn();
       loadLater();

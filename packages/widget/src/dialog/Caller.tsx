@@ -3,7 +3,7 @@ import type { DialogProps } from './dialog.ts';
 import { Icon } from './Icon.tsx';
 import { pictureAddress } from './picture-address.ts';
 
-/** Who is called, as a picture in a circle, or initials until there is one; with rings of light while it rings. */
+/** Who is called, as a picture in a circle, or initials until there is one; with rings of light while it rings, which come with the part for waiting. */
 export function Caller({ dialog: { state, shell } }: DialogProps) {
   const { phase } = state;
   const { name, picture_url: picture } = ('call' in phase && phase.call.operator) || {};

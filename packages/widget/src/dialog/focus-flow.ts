@@ -1,6 +1,8 @@
 import type { Shell } from '../shared/shell.ts';
 
 export interface FocusFlow {
+  /** Where the page itself opens the dialog, the focus goes back to whatever had it. */
+  rememberOpener(): void;
   /** Into the dialog: the first field of a form, or the dialog itself. */
   moveIn(): void;
   /** Draws, and sees to it that focus which was in the dialog is not lost with what had it. */
@@ -20,6 +22,13 @@ export function createFocusFlow(shell: Shell): FocusFlow {
     first?.focus({ preventScroll: true });
   };
   return {
+    rememberOpener: () => {
+      const { activeElement } = document;
+      const isPages = activeElement !== document.body && activeElement !== shell.host;
+      // Anything else is a button that was pressed.
+      if (shell.opener === shell.launcher && isPages && activeElement instanceof HTMLElement)
+        shell.opener = activeElement;
+    },
     moveIn,
     around: (draw, isOpen) => {
       const wasInside = isInside();
