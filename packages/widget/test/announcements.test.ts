@@ -4,12 +4,13 @@ import { type DialogState, initialState } from '../src/call/dialog-state.ts';
 import { phaseOf } from '../src/call/phase.ts';
 import { announcement } from '../src/dialog/announcement.ts';
 import type { Dialog } from '../src/dialog/dialog.ts';
+import { during } from '../src/during/during.ts';
 import { later } from '../src/later/later.ts';
 import { LANGUAGE_TEXTS } from '../src/texts/all-languages.ts';
 import { sendLine } from '../src/waiting/send-line.ts';
 import { waiting } from '../src/waiting/waiting.ts';
 import { openPage } from './support/browser.ts';
-import { startFakeService } from './support/fake-service.ts';
+import { site, startFakeService } from './support/fake-service.ts';
 import { maria, visit } from './support/visitor.ts';
 
 const texts = LANGUAGE_TEXTS.en;
@@ -19,6 +20,7 @@ function said(state: Partial<DialogState>): string {
   const parts = {
     later: { ...later, texts: texts.later },
     waiting: { ...waiting, texts: texts.waiting },
+    during: { ...during, texts: texts.during },
     after: { ...after, texts: texts.after },
   };
   // Announcements look at these members alone.
@@ -67,4 +69,14 @@ it('says that a line was sent, and then again how the call stands', async () => 
   service.change({ position: 1 });
 
   await expect.poll(() => said(store.state)).toBe(texts.waiting.next);
+});
+
+it('says that a call is recorded when it is answered', async () => {
+  const { store, service, phase } = await inQueue();
+  service.change({ status: 'active', operator: { name: 'Anna', picture_url: null } });
+  await expect.poll(phase).toBe('active');
+  const heard = (recording: 'on' | 'off') => said({ ...store.state, site: { ...site, recording } });
+  expect(heard('on')).toContain(texts.during.recorded);
+  expect(heard('on')).toContain('Anna');
+  expect(heard('off')).not.toContain(texts.during.recorded);
 });

@@ -1,4 +1,4 @@
-import type { Call } from '@frontdesk/contract';
+import type { Call, Site } from '@frontdesk/contract';
 import type { Dialog } from '../dialog/dialog.ts';
 import { clock } from '../later/clock.ts';
 import { fill } from '../texts/say.ts';
@@ -8,12 +8,11 @@ import type { DuringProps, DuringTexts } from './during-props.ts';
 export function Notices({ dialog, words, call }: DuringProps & { call: Call }) {
   const { state } = dialog;
   const passing = passedOnLine(call, words);
-  const isRecorded = call.status === 'active' && state.site?.recording === 'on';
   return (
     <div class="notices">
       {state.link === 'lost' && <p class="notice">{lostLine(dialog, words)}</p>}
       {passing !== null && <p class="notice">{passing}</p>}
-      {isRecorded && <p class="notice is-recorded">{words.recorded}</p>}
+      {isRecorded(call, state.site) && <p class="notice is-recorded">{words.recorded}</p>}
     </div>
   );
 }
@@ -23,6 +22,10 @@ function lostLine({ state, texts }: Dialog, words: DuringTexts): string {
   if (graceMs === 0) return words.mayBeOver;
   const what = navigator.onLine ? texts.reconnecting : words.offlineNow;
   return graceMs === undefined ? what : `${what} ${fill(words.waitsFor, { time: clock(graceMs) })}`;
+}
+
+export function isRecorded({ status }: Call, site: Site | null): boolean {
+  return status === 'active' && site?.recording === 'on';
 }
 
 export function passedOnLine({ transfer }: Pick<Call, 'transfer'>, words: DuringTexts): string | null {
