@@ -6,6 +6,8 @@ test('the owner is told what the page’s policies lack, line by line', async ({
     query: '?frontdesk-test',
     foreign: true,
     headers: { 'content-security-policy': policy, 'permissions-policy': 'camera=(self)' },
+    // As on a page without https.
+    head: "<script>Object.defineProperty(navigator, 'clipboard', { value: undefined })</script>",
   });
   const panel = page.getByRole('dialog', { name: 'Test of this page' });
   await expect(panel.getByRole('heading')).toHaveText('Calls do not work on this page yet.');
@@ -13,7 +15,10 @@ test('the owner is told what the page’s policies lack, line by line', async ({
   await expect(panel).toContainText(`Content-Security-Policy: frame-src ${stack.videoUrl}`);
   await expect(panel).toContainText(`Permissions-Policy: camera=(self "${stack.videoUrl}"), microphone=`);
   await expect(panel).toContainText('This website may not use the site');
-  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(panel).toBeFocused();
+  await panel.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(panel.getByRole('textbox')).toHaveValue(/^Frontdesk: Calls do not work on this page yet\./);
+  await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 });
 
@@ -27,5 +32,5 @@ test('and on a page that has them that all is well', async ({ visitorOn, stack }
     },
   });
   const panel = page.getByRole('dialog', { name: 'Test of this page' });
-  await expect(panel.getByRole('heading')).toHaveText('Calls work on this page.');
+  await expect(panel.getByRole('heading')).toHaveText('Nothing on this page is in the way of calls.');
 });

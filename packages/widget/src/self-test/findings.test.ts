@@ -20,6 +20,8 @@ const fine: PageFacts = {
   clockOffMs: 300,
 };
 
+const refused = (directive: string, blocked: string) => ({ directive, blocked });
+
 it('finds nothing on a page where all is well', () => {
   const found = findings(fine);
   expect(found.map(({ state }) => state)).toEqual(Array(10).fill('good'));
@@ -32,15 +34,27 @@ it.each<[string, Partial<PageFacts>, CheckName, Finding['state'], RegExp | null]
   ['no answer', { serviceAnswers: false }, 'service', 'bad', null],
   [
     'requests forbidden',
-    { serviceAnswers: false, violations: ['connect-src'] },
+    { serviceAnswers: false, violations: [refused('connect-src', 'https://desk.example.com/api/v1/sites')] },
     'service',
     'bad',
     /^Content-Security-Policy: connect-src https:\/\/desk\.example\.com$/,
   ],
   ['a foreign website', { originAllowed: false }, 'origin', 'bad', /^https:\/\/www\.example\.com$/],
   ['an origin nobody told of', { originAllowed: null }, 'origin', 'unsure', null],
-  ['scripts forbidden', { violations: ['script-src-elem'] }, 'script', 'bad', /script-src https:\/\/desk/],
-  ['frames forbidden', { violations: ['frame-src'] }, 'frame', 'bad', /frame-src https:\/\/video/],
+  [
+    'scripts forbidden',
+    { violations: [refused('script-src-elem', 'https://desk.example.com/assets/a.js')] },
+    'script',
+    'bad',
+    /script-src https:\/\/desk/,
+  ],
+  [
+    'frames forbidden',
+    { violations: [refused('frame-src', 'https://video.example.com')] },
+    'frame',
+    'bad',
+    /frame-src https:\/\/video/,
+  ],
   ['a frame that does not load', { frameLoads: false }, 'frame', 'unsure', null],
   [
     'a camera withheld',
@@ -67,6 +81,13 @@ it.each<[string, Partial<PageFacts>, CheckName, Finding['state'], RegExp | null]
   if (fix === null) expect(finding).not.toHaveProperty('fix');
   else expect(finding?.fix).toMatch(fix);
   expect(found.filter((other) => other !== finding).map((other) => other.state)).not.toContain('bad');
+});
+
+it('takes no policy for a fault that keeps others out', () => {
+  const others = ['frame-src', 'script-src-elem', 'connect-src'].map((directive) =>
+    refused(directive, 'https://adverts.example.net/x'),
+  );
+  expect(verdict(findings({ ...fine, violations: others }))).toBe('good');
 });
 
 it.each(['en', 'de'])('puts it into words and text: %s', (language) => {

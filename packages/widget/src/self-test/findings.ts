@@ -4,8 +4,8 @@ export interface PageFacts {
   origin: string;
   secure: boolean;
   webrtc: boolean;
-  /** Directives of the page's content policy that stood in the way. */
-  violations: readonly string[];
+  /** What the page's content policy refused meanwhile, to whomever. */
+  violations: readonly Violation[];
   serviceAnswers: boolean;
   originAllowed: boolean | null;
   videoOrigin: string | null;
@@ -18,6 +18,12 @@ export interface PageFacts {
   frameLoads: boolean | null;
   /** How far this clock is from the service's. */
   clockOffMs: number | null;
+}
+
+export interface Violation {
+  directive: string;
+  /** An address, or an origin. */
+  blocked: string;
 }
 
 export type CheckName =
@@ -56,14 +62,20 @@ const unsure = (check: CheckName, fix?: string): Finding => ({ ...bad(check, fix
 /** One finding for each check, in the order in which an owner mends them. */
 export function findings(facts: PageFacts): Finding[] {
   const { service, videoOrigin, violations } = facts;
-  const blocks = (directive: string) => violations.some((violated) => violated.startsWith(directive));
+  // Pages have policies against much that is no business of ours.
+  const blocks = (what: string, origin: string | null) =>
+    violations.some(
+      ({ directive, blocked }) => directive.startsWith(what) && origin !== null && blocked.startsWith(origin),
+    );
   return [
     facts.secure ? good('secure') : bad('secure'),
     facts.webrtc ? good('browser') : bad('browser'),
-    serviceFinding(facts, blocks('connect-src')),
+    serviceFinding(facts, blocks('connect-src', service)),
     ofAnswer('origin', facts.originAllowed, facts.origin),
-    blocks('script-src') ? bad('script', `Content-Security-Policy: script-src ${service}`) : good('script'),
-    frameFinding(facts, blocks('frame-src') || blocks('child-src')),
+    blocks('script-src', service)
+      ? bad('script', `Content-Security-Policy: script-src ${service}`)
+      : good('script'),
+    frameFinding(facts, blocks('frame-src', videoOrigin) || blocks('child-src', videoOrigin)),
     permissionsFinding(facts.withheld, videoOrigin),
     isolationFinding(facts),
     ofAnswer('video', facts.videoReachable),

@@ -1,7 +1,7 @@
 import type { SiteCheck } from '@frontdesk/contract';
 import { VISITOR_PATHS } from '@frontdesk/contract/paths';
 import type { Shell } from '../shared/shell.ts';
-import { FEATURES, type PageFacts } from './findings.ts';
+import { FEATURES, type PageFacts, type Violation } from './findings.ts';
 import { tryFrame } from './try-frame.ts';
 
 interface FeaturePolicy {
@@ -10,11 +10,12 @@ interface FeaturePolicy {
 
 /** Looks at everything a call will need, without asking the person for anything. */
 export async function gatherFacts({ baseUrl, options, root }: Shell): Promise<PageFacts> {
-  const violations: string[] = [];
+  const violations: Violation[] = [];
   const listening = new AbortController();
   document.addEventListener(
     'securitypolicyviolation',
-    ({ effectiveDirective }) => violations.push(effectiveDirective),
+    ({ effectiveDirective, blockedURI }) =>
+      violations.push({ directive: effectiveDirective, blocked: blockedURI }),
     { signal: listening.signal },
   );
   const sentAt = Date.now();

@@ -13,8 +13,12 @@ export async function openSelfTest(shell: Shell): Promise<void> {
   adoptStyles(shell.root, rolesCss, selfTestCss);
   const panel = element('div', 'test');
   const heading = element('h2', '', texts.running);
+  // Changes to the verdict in a moment.
+  heading.setAttribute('aria-live', 'polite');
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-label', texts.title);
+  panel.tabIndex = -1;
+  panel.addEventListener('keydown', ({ key }) => key === 'Escape' && panel.remove());
   panel.append(heading);
   shell.frame.append(panel);
   const facts = await gatherFacts(shell);
@@ -23,6 +27,7 @@ export async function openSelfTest(shell: Shell): Promise<void> {
   const list = element('ul', '');
   list.append(...report.lines.map(drawLine));
   panel.append(list, buttons(panel, asText(report, facts), texts));
+  panel.focus();
 }
 
 function drawLine({ mark, state, text, fix }: Line): HTMLElement {
@@ -37,12 +42,32 @@ function buttons(panel: HTMLElement, report: string, texts: SelfTestTexts): HTML
   const copy = element('button', '', texts.copy);
   const close = element('button', '', texts.close);
   copy.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(report);
-    copy.textContent = texts.copied;
+    if (await isCopied(report)) copy.textContent = texts.copied;
+    else row.before(selected(report));
   });
   close.addEventListener('click', () => panel.remove());
   row.append(copy, close);
   return row;
+}
+
+/** A page without https has no clipboard, and is one that needs the test most. */
+async function isCopied(report: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(report);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** To be copied by hand. */
+function selected(report: string): HTMLTextAreaElement {
+  const field = document.createElement('textarea');
+  field.readOnly = true;
+  field.rows = 6;
+  field.value = report;
+  queueMicrotask(() => field.select());
+  return field;
 }
 
 function element(name: string, className: string, text = ''): HTMLElement {

@@ -19,7 +19,7 @@ const en: SelfTestTexts = {
   copied: 'Copied',
   close: 'Close',
   verdict: {
-    good: 'Calls work on this page.',
+    good: 'Nothing on this page is in the way of calls.',
     unsure: 'Calls may not work for everybody on this page.',
     bad: 'Calls do not work on this page yet.',
   },
@@ -35,7 +35,7 @@ const en: SelfTestTexts = {
       'This website may not use the site: have its address added to the site’s origins.',
     ],
     script: ['The scripts are let in.', 'The content policy keeps scripts of the service out. Add:'],
-    frame: ['The video server’s frame is let in.', 'The video server’s frame did not load.'],
+    frame: ['The page lets the video server’s frame in.', 'The video server’s frame did not load.'],
     permissions: [
       'The frame may use camera and microphone.',
       'The permission policy keeps camera or microphone from the frame, or this browser does not tell.',
@@ -56,7 +56,7 @@ const de: SelfTestTexts = {
   copied: 'Kopiert',
   close: 'Schließen',
   verdict: {
-    good: 'Anrufe sind auf dieser Seite möglich.',
+    good: 'Auf dieser Seite steht Anrufen nichts im Weg.',
     unsure: 'Anrufe gelingen auf dieser Seite vielleicht nicht allen.',
     bad: 'Anrufe sind auf dieser Seite noch nicht möglich.',
   },
@@ -79,7 +79,7 @@ const de: SelfTestTexts = {
       'Die Inhaltsrichtlinie sperrt Skripte des Dienstes. Ergänzen Sie:',
     ],
     frame: [
-      'Der Rahmen des Videoservers wird zugelassen.',
+      'Die Seite lässt den Rahmen des Videoservers zu.',
       'Der Rahmen des Videoservers wurde nicht geladen.',
     ],
     permissions: [
