@@ -39,11 +39,13 @@ for (const file of [body, sign]) {
   await writeFile(join(distDir, latest), `export * from './${basename(file)}';\n`);
   written.push(latest);
 }
+// Before the launcher that leads to them, since a service may be running.
+written.push(...(await writeTexts()));
 const launcher = await run(launcherConfig({ ...words, ...parts, __CALL_LABELS__: callLabels }));
 const standalone = await run(standaloneConfig({ ...words, __CALL_LABELS__: callLabels }));
 const npm = await run(npmConfig({ ...words, ...parts, __CALL_LABELS__: callLabels }));
 written.push(...standalone.concat(npm).map(({ fileName }) => fileName), await writeNpmTypes());
-written.push(...launcher.map(({ fileName }) => fileName), ...(await writeTexts()));
+written.push(...launcher.map(({ fileName }) => fileName));
 await compressAll(distDir, written);
 const { gone, ...list } = afterBuild(
   written,
