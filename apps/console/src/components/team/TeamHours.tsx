@@ -24,7 +24,7 @@ function Hours({ stats }: { stats: Stats }) {
         <ul class="legend" aria-hidden="true">
           <li class="legend__item legend__item--positive">{t('figureAnswered')}</li>
           <li class="legend__item legend__item--warning">{t('figureAbandoned')}</li>
-          <li class="legend__item legend__item--danger">{t('hourUnanswered')}</li>
+          <li class="legend__item legend__item--danger">{t('hourMissed')}</li>
         </ul>
         <Plot data={calls} timeZone={stats.timezone} />
         <p class="hours__subtitle">{t('waitByHour')}</p>
@@ -49,7 +49,7 @@ function HoursTable({ stats }: { stats: Stats }) {
             <th scope="col">{t('offered')}</th>
             <th scope="col">{t('figureAnswered')}</th>
             <th scope="col">{t('figureAbandoned')}</th>
-            <th scope="col">{t('hourUnanswered')}</th>
+            <th scope="col">{t('hourMissed')}</th>
             <th scope="col">{t('waited')}</th>
             <th scope="col">{t('figureLevel')}</th>
           </tr>

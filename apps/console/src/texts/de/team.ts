@@ -28,7 +28,7 @@ export const teamDe: Record<keyof typeof teamEn, string> = {
   byHour: 'Anrufe je Stunde',
   waitByHour: 'Mittlere Wartezeit je Stunde',
   hour: 'Stunde',
-  hourUnanswered: 'Nicht angenommen oder fehlgeschlagen',
+  hourMissed: 'Verpasst',
   offered: 'Anrufe',
   failuresTitle: 'Fehlschläge nach Website und Browser',
   failuresNone: 'Heute ist kein Anruf fehlgeschlagen.',

@@ -26,7 +26,7 @@ export const teamEn = {
   byHour: 'Calls by hour',
   waitByHour: 'Average wait by hour',
   hour: 'Hour',
-  hourUnanswered: 'No answer or failed',
+  hourMissed: 'Missed',
   offered: 'Calls',
   failuresTitle: 'Failures by site and browser',
   failuresNone: 'No call has failed today.',
