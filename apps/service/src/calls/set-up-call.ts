@@ -53,6 +53,7 @@ async function setUpFromQueue(ctx: Context, { plan, ringTimeoutS }: SetUp): Prom
   return await ringCall(ctx.db, { callId, ringTimeoutS, address });
 }
 
+/** Somebody waits for the answer: that it rings is stored while the room is being run. */
 async function setUpAtOnce(
   ctx: Context,
   { plan, ringTimeoutS }: SetUp,
@@ -64,10 +65,11 @@ async function setUpAtOnce(
     if (ringing === undefined) await storeRoom(ctx, callId, conference);
     return ringing;
   };
-  const { conference, address, stored: ringing, isLatest } = await openRoom(ctx, plan, ring, gone);
+  const news = ctx.events.newsOf(callId);
+  const { conference, address, stored: ringing } = await openRoom(ctx, plan, ring, gone).finally(news.stop);
   if (ringing === undefined) return undefined;
   const told = () => tellRinging(ctx.db, { callId, conferenceId: conference.id, address });
-  if (!isLatest) return await told();
+  if (news.came()) return await told();
   ctx.background.run('tell ringing', told);
   return { ...ringing, webclient_url: address };
 }

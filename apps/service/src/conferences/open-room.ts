@@ -17,8 +17,6 @@ export interface OpenRoom<Stored> {
   readonly conference: Conference;
   readonly address: string;
   readonly stored: Stored;
-  /** It was stored after the room ran: nothing else can have happened to the call in between. */
-  readonly isLatest: boolean;
 }
 
 /**
@@ -42,16 +40,13 @@ export async function openRoom<Stored>(
     await storeRoom(ctx, plan.callId, conference);
     throw new FrontdeskError('call_ended');
   }
-  let runs = false;
-  const storing = store(conference).then((stored) => ({ stored, isLatest: runs }));
-  const running = runRoom(ctx, conference, plan.visitorName).finally(() => {
-    runs = true;
-  });
+  const storing = store(conference);
+  const running = runRoom(ctx, conference, plan.visitorName);
   // The room is stored, and what can be stored is, before anybody hears that it does not run.
   const [stored, address] = await Promise.allSettled([storing, running]);
   if (stored.status === 'rejected') throw stored.reason;
   if (address.status === 'rejected') throw address.reason;
-  return { conference, address: address.value, ...stored.value };
+  return { conference, address: address.value, stored: stored.value };
 }
 
 /**

@@ -144,6 +144,15 @@ export class EventHub {
     });
   }
 
+  /** Whether anything is heard of the call from now on, until it is stopped. */
+  newsOf(callId: string): { came(): boolean; stop(): void } {
+    let came = false;
+    const stop = this.#waiters.add(callId, () => {
+      came = true;
+    });
+    return { came: () => came, stop };
+  }
+
   /** To be called after a change of an operator's presence is committed: tells their consoles and wakes the queue. */
   async publishPresence(operatorId: number): Promise<void> {
     await publishPresence(this.#db, [operatorId]);
