@@ -59,17 +59,23 @@ export class Upstream {
   }
 
   #call(method: 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> {
-    const headers = { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' };
-    return this.#request(method, path, headers, body === undefined ? '{}' : JSON.stringify(body));
+    const authorization = `Bearer ${this.#token}`;
+    // undici closes the connection after a DELETE with a body, and the next request would pay for that.
+    if (body === undefined) return this.#request(method, path, { authorization });
+    const headers = { authorization, 'content-type': 'application/json' };
+    return this.#request(method, path, headers, JSON.stringify(body));
   }
 
   async #request(
     method: string,
     path: string,
     headers: Record<string, string>,
-    body: string,
+    body?: string,
   ): Promise<unknown> {
-    const answer = await this.#pool.request({ method: method as 'POST', path, headers, body });
+    const answer = await this.#pool.request({
+      ...{ method: method as 'POST', path, headers },
+      ...(body === undefined ? {} : { body }),
+    });
     const text = await answer.body.text();
     if (answer.statusCode >= 300) throw new Error(`${method} ${path} answers ${answer.statusCode}`);
     return text === '' ? null : JSON.parse(text);
