@@ -51,8 +51,9 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
 
   handleErrors(app);
   logRequests(app);
-  refuseWhileStopping(app, ctx);
+  // Before the next, whose last look at an answer is for a stop that began while it was waited for.
   answerFromDisk(app, ctx);
+  refuseWhileStopping(app, ctx);
   await setSecurityHeaders(app);
   await allowCrossOrigin(app);
   await limitRates(app, ctx);

@@ -22,10 +22,10 @@ export interface CallMove {
  * race and gets undefined; nothing is written then.
  */
 export async function moveCall(db: Db, move: CallMove): Promise<CallRow | undefined> {
-  return await moveStatement(db, move).executeTakeFirst();
+  return await moveStatement(db, move).selectAll('changed').executeTakeFirst();
 }
 
-/** The statement of `moveCall`, for those who keep it. */
+/** The statement of `moveCall`, for those who keep it; what they want of the call as `changed` they select. */
 export function moveStatement(db: Db, { set, ...move }: CallMove) {
   const { from, to }: { from: readonly CallStatus[]; to: CallStatus | 'same' } = CALL_MOVES[move.event];
   const status = to === 'same' ? sql<CallStatus>`status` : to;

@@ -1,14 +1,13 @@
 import type { Call, CreateCallRequest } from '@frontdesk/contract';
 import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
-import { visitorView } from '../events/visitor-view.ts';
+import { type VisitorRow, visitorView } from '../events/visitor-view.ts';
 import { assertConsent } from '../sites/assert-consent.ts';
 import { assertFilledIn } from '../sites/assert-filled-in.ts';
 import { assertOpen } from '../sites/assert-open.ts';
 import { assertOriginAllowed } from '../sites/assert-origin-allowed.ts';
 import { departmentOf } from '../sites/department-of.ts';
 import { reachDisk } from '../store/reach-disk.ts';
-import type { CallRow } from '../store/schema.ts';
 import { admitCall, type NewCallRequest } from './admit-call.ts';
 import { requestHash } from './call-request-hash.ts';
 import { callToken } from './call-token.ts';
@@ -82,7 +81,7 @@ async function placeCall(ctx: Context, request: NewCallRequest, gone: AbortSigna
 }
 
 /** All there is to say of a call that has just begun to ring is at hand: nothing needs to be read for it. */
-function ringingAnswer(ctx: Context, call: CallRow, rung: readonly Rung[]): RequestedCall {
+function ringingAnswer(ctx: Context, call: VisitorRow, rung: readonly Rung[]): RequestedCall {
   const [first, ...others] = rung;
   const operator =
     first === undefined || others.length > 0 ? null : { name: first.name, picture_url: first.picture_url };

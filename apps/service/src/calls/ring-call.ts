@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import { createdRoom, roomRunsUntil } from '../conferences/store-room.ts';
 import type { Db } from '../context.ts';
 import { notifyOfEvent } from '../events/record-change.ts';
+import { VISITOR_COLUMNS, type VisitorRow } from '../events/visitor-view.ts';
 import { compiledOnce } from '../store/compiled-once.ts';
 import { reachesDisk } from '../store/reach-disk.ts';
-import type { CallRow } from '../store/schema.ts';
 import { moveStatement } from './move-call.ts';
 import { RINGING_CHECK_S } from './time-limits.ts';
 
@@ -23,6 +23,10 @@ const ended = (address: string) => ({
   webclient_url_at: sql<Date>`now()`,
 });
 
+/** More than the answer shows would be read for nobody. */
+const seen = <Table extends string>(table: Table) =>
+  VISITOR_COLUMNS.map((column) => `${table}.${column}` as const);
+
 interface Ring {
   readonly callId: string;
   readonly ringTimeoutS: number;
@@ -32,14 +36,16 @@ interface Ring {
 export async function ringCall(
   db: Db,
   { callId, ringTimeoutS, address }: Ring & { readonly address: string },
-): Promise<CallRow | undefined> {
+): Promise<VisitorRow | undefined> {
   return await moveStatement(db, {
     callId,
     event: 'call.ringing',
     actor: 'system',
     // Who waited in the queue is seen by their stream, or is not there.
     set: { ...ringing(ringTimeoutS), ...ended(address) },
-  }).executeTakeFirst();
+  })
+    .select(seen('changed'))
+    .executeTakeFirst();
 }
 
 const ahead = compiledOnce((db, values: Ring & { room: ReturnType<typeof createdRoom> }, _: object) =>
@@ -55,14 +61,16 @@ const ahead = compiledOnce((db, values: Ring & { room: ReturnType<typeof created
       visitor_seen_at: sql<Date>`now()`,
     },
     untold: true,
-  }).select(reachesDisk),
+  })
+    .select(seen('changed'))
+    .select(reachesDisk),
 );
 
 /**
  * Stores that a call rings while its room is still being run, so that the caller waits for whatever is slower: the room or the disk.
  * `tellRinging` is to follow, or `resumeSetUp` does its work. Undefined when the call had ended.
  */
-export async function ringAhead(db: Db, ring: Ring, conference: Conference): Promise<CallRow | undefined> {
+export async function ringAhead(db: Db, ring: Ring, conference: Conference): Promise<VisitorRow | undefined> {
   return (await ahead(db, { ...ring, room: createdRoom(conference) }, {}))[0];
 }
 
@@ -101,13 +109,13 @@ const tell = compiledOnce((db, { callId, conferenceId, address }: Told, _: objec
       (query) => query.selectFrom('event').select(['event.call_id', notifyOfEvent]).as('event'),
       (on) => on.onRef('event.call_id', '=', 'told.id'),
     )
-    .selectAll('told'),
+    .select(seen('told')),
 );
 
 /**
  * The room of a call that rings ahead runs: everybody hears of it. Should the database crash before its disk has this, the
  * set-up is resumed. Undefined when the call does not ring (any more) in this room.
  */
-export async function tellRinging(db: Db, told: Told): Promise<CallRow | undefined> {
+export async function tellRinging(db: Db, told: Told): Promise<VisitorRow | undefined> {
   return (await tell(db, told, {}))[0];
 }

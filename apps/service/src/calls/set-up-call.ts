@@ -9,7 +9,7 @@ import { CREATE_LIMIT_MS, SETUP_MARGIN_MS } from '../conferences/time-limits.ts'
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import { FrontdeskError } from '../errors.ts';
-import type { CallRow } from '../store/schema.ts';
+import type { VisitorRow } from '../events/visitor-view.ts';
 import { endCall } from './end-call.ts';
 import { ringAhead, ringCall, tellRinging } from './ring-call.ts';
 import { waitOn } from './wait-on.ts';
@@ -36,7 +36,7 @@ export interface SetUp {
  * @returns the call as it rings now; undefined when it does not.
  * @throws FrontdeskError with the video server's fault, after the call is ended as failed, or back in the queue.
  */
-export async function setUpCall(ctx: Context, setUp: SetUp): Promise<CallRow | undefined> {
+export async function setUpCall(ctx: Context, setUp: SetUp): Promise<VisitorRow | undefined> {
   const { plan, gone } = setUp;
   try {
     const ringing = gone === null ? await setUpFromQueue(ctx, setUp) : await setUpAtOnce(ctx, setUp, gone);
@@ -47,7 +47,7 @@ export async function setUpCall(ctx: Context, setUp: SetUp): Promise<CallRow | u
 }
 
 /** Nobody waits for an answer: one step after the other, so that the call can go on waiting after each. */
-async function setUpFromQueue(ctx: Context, { plan, ringTimeoutS }: SetUp): Promise<CallRow | undefined> {
+async function setUpFromQueue(ctx: Context, { plan, ringTimeoutS }: SetUp): Promise<VisitorRow | undefined> {
   const { callId } = plan;
   const { address } = await openRoom(ctx, plan, (conference) => storeRoom(ctx, callId, conference), null);
   return await ringCall(ctx.db, { callId, ringTimeoutS, address });
@@ -58,7 +58,7 @@ async function setUpAtOnce(
   ctx: Context,
   { plan, ringTimeoutS }: SetUp,
   gone: AbortSignal,
-): Promise<CallRow | undefined> {
+): Promise<VisitorRow | undefined> {
   const { callId } = plan;
   const ring = async (conference: Conference) => {
     const ringing = await ringAhead(ctx.db, { callId, ringTimeoutS }, conference);

@@ -33,10 +33,10 @@ export interface CallChange {
  * puts the events of one call in order. Undefined, and nothing written, when the condition did not hold.
  */
 export async function recordChange(db: Db, change: CallChange): Promise<CallRow | undefined> {
-  return await changeStatement(db, change).executeTakeFirst();
+  return await changeStatement(db, change).selectAll('changed').executeTakeFirst();
 }
 
-/** The statement of `recordChange`, for those who keep it. */
+/** The statement of `recordChange`, for those who keep it; what they want of the call as `changed` they select. */
 export function changeStatement(db: Db, change: CallChange) {
   const { from, where } = change;
   return db
@@ -75,8 +75,7 @@ export function changeStatement(db: Db, change: CallChange) {
           .$if(change.untold !== true, (told) => told.select(notifyOfEvent))
           .as('told'),
       (on) => on.onRef('told.call_id', '=', 'changed.id'),
-    )
-    .selectAll('changed');
+    );
 }
 
 const inTurn = ({ after, event }: CallChange) =>

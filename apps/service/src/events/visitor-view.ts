@@ -16,18 +16,10 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
     .leftJoin('departments as taking', 'taking.id', 'calls.transfer_department_id')
     .leftJoin(places.as('line'), (join) => join.onRef('line.call_id', '=', 'calls.id'))
     .where('calls.id', 'in', callIds)
+    .select(VISITOR_COLUMNS.map((column) => `calls.${column}` as const))
     .select([
-      'calls.id',
       'calls.site_id',
       'calls.department_id',
-      'calls.status',
-      'calls.end_reason',
-      'calls.webclient_url',
-      'calls.ring_until',
-      'calls.place_kept_until',
-      'calls.created_at',
-      'calls.answered_at',
-      'calls.ended_at',
       sql<string | null>`coalesce(taker.name, taking.name)`.as('transferred_to'),
       'line.position',
     ])
@@ -85,18 +77,20 @@ export interface VisitorFacts
   readonly transferTo?: string | null;
 }
 
-type VisitorRow = Pick<
-  CallRow,
-  | 'id'
-  | 'status'
-  | 'end_reason'
-  | 'webclient_url'
-  | 'ring_until'
-  | 'place_kept_until'
-  | 'created_at'
-  | 'answered_at'
-  | 'ended_at'
->;
+/** What a visitor's view of a call is made of, as columns. */
+export const VISITOR_COLUMNS = [
+  'id',
+  'status',
+  'end_reason',
+  'webclient_url',
+  'ring_until',
+  'place_kept_until',
+  'created_at',
+  'answered_at',
+  'ended_at',
+] as const satisfies (keyof CallRow)[];
+
+export type VisitorRow = Pick<CallRow, (typeof VISITOR_COLUMNS)[number]>;
 
 export function visitorView(row: VisitorRow, facts: VisitorFacts): Call {
   return {

@@ -25,5 +25,5 @@ test('what happens while the listening connection is broken is told once it list
   await vi.waitFor(async () => {
     const back = await sql`select pid from pg_stat_activity where ${listening}`.execute(desk.db);
     expect(back.rows).toHaveLength(1);
-  });
+  }, 10_000);
 });

@@ -47,20 +47,43 @@ test('a call in the queue is on the disk when its visitor hears of it, one that 
   expect(queued.filter((text) => REACHES.test(text))).toHaveLength(1);
 });
 
-test('what the disk did not get is not acknowledged', async ({ desk }) => {
-  const { body } = await call(desk.url);
-  await desk.ctx.background.settled();
+/** What the disk does with what reaches it. */
+function withDisk(answer: () => Promise<void>) {
   const real = pg.Client.prototype.query;
-  const query = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+  return vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
     this: pg.Client,
     ...args: unknown[]
   ) {
-    const { text } = args[0] as { text: string };
-    if (REACHES.test(text))
-      return Promise.reject(Object.assign(new Error('Connection terminated'), { code: '57P01' }));
-    return Reflect.apply(real, this, args);
+    const go = () => Reflect.apply(real, this, args);
+    return REACHES.test((args[0] as { text: string }).text) ? answer().then(go) : go();
   });
+}
+
+test('what the disk did not get is not acknowledged', async ({ desk }) => {
+  const { body } = await call(desk.url);
+  await desk.ctx.background.settled();
+  const disk = withDisk(() =>
+    Promise.reject(Object.assign(new Error('Connection terminated'), { code: '57P01' })),
+  );
   const { status, body: problem } = await visitor(desk.url, body).hangUp();
-  query.mockRestore();
+  disk.mockRestore();
   expect({ status, code: problem.code }).toEqual({ status: 503, code: 'service_unavailable' });
+});
+
+test('a stop while an answer waits for the disk does not wait for the connection of that answer', async ({
+  desk,
+}) => {
+  const { body } = await call(desk.url);
+  await desk.ctx.background.settled();
+  const disk = Promise.withResolvers<void>();
+  const waits = vi.fn(() => disk.promise);
+  const spy = withDisk(waits);
+  const hangingUp = visitor(desk.url, body).hangUp();
+  await vi.waitFor(() => expect(waits).toHaveBeenCalled());
+  const stopping = desk.app.close();
+  await vi.waitFor(() => expect(desk.ctx.stopping.aborted).toBe(true));
+  disk.resolve();
+  expect((await hangingUp).status).toBe(200);
+  await stopping;
+  spy.mockRestore();
 });
