@@ -32,6 +32,8 @@ async function begun(db: Db): Promise<Push[]> {
       select rings.call_id, rings.operator_id, coalesce(rings.ring_until, calls.ring_until, now()) as expires_at
       from call_rings rings
       join calls on calls.id = rings.call_id and calls.status in ('ringing', 'active')
+        -- Not while its room is still being run.
+        and calls.setup_until is null
       join operators on operators.id = rings.operator_id
       where rings.state = 'ringing' and rings.pushed_at is null and not ${hasOpenConsole}
         and exists (${subscriptionsOf(sql`rings.operator_id`)})
