@@ -34,7 +34,8 @@ async function miss(tx: Tx, callId: string): Promise<PassedOn> {
     .execute();
   const ids = missed.map(({ operator_id }) => operator_id);
   await markIdle(tx, ids);
-  await markNoAnswer(tx, ids);
+  // Nobody can have heard what rings ahead of its room.
+  if (call.setup_until === null) await markNoAnswer(tx, ids);
   return await passOn(tx, call);
 }
 

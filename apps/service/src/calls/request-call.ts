@@ -91,11 +91,14 @@ function ringingAnswer(ctx: Context, call: VisitorRow, rung: readonly Rung[]): R
 
 /** It does not ring: all whom it rang have declined already, and it waits; or it is over, and there is nothing to follow. */
 async function whatCameOfIt(ctx: Context, callId: string): Promise<RequestedCall> {
-  const { status, failure } = await ctx.db
+  const call = await ctx.db
     .selectFrom('calls')
     .where('id', '=', callId)
     .select(['status', 'failure'])
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  // The database has lost it in a crash.
+  if (call === undefined) throw new FrontdeskError('service_unavailable', { retry_after_s: RETRY_AFTER_S });
+  const { status, failure } = call;
   if (status !== 'ended') return await durableAnswerOf(ctx, callId);
   throw new FrontdeskError(failure ?? 'call_ended', failure === null ? {} : { retry_after_s: RETRY_AFTER_S });
 }

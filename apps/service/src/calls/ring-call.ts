@@ -74,6 +74,9 @@ export async function ringAhead(db: Db, ring: Ring, conference: Conference): Pro
   return (await ahead(db, { ...ring, room: createdRoom(conference) }, {}))[0];
 }
 
+/** The whole of the time that a ring has, from now; of a call that was answered meanwhile it does not matter. */
+const fullRing = sql<Date>`now() + (ring_until - ringing_at)`;
+
 export interface Told {
   readonly callId: string;
   readonly conferenceId: string;
@@ -85,7 +88,7 @@ const tell = compiledOnce((db, { callId, conferenceId, address }: Told, _: objec
     .with('told', (query) =>
       query
         .updateTable('calls')
-        .set(ended(address))
+        .set({ ...ended(address), ringing_at: sql<Date>`now()`, ring_until: fullRing })
         .where('id', '=', callId)
         .where('conference_id', '=', conferenceId)
         .where('status', 'in', ['ringing', 'active'])
@@ -94,8 +97,8 @@ const tell = compiledOnce((db, { callId, conferenceId, address }: Told, _: objec
     .with('event', (query) =>
       query
         .updateTable('call_events')
-        // Not when it was written ahead: this is when it rings.
-        .set({ at: sql<Date>`now()` })
+        // Not when it was written ahead: this is when it rings, and after all that was told before.
+        .set({ id: sql<never>`default`, at: sql<Date>`now()` })
         .where(
           'id',
           '=',

@@ -92,6 +92,8 @@ async function failCall(
     actor: 'system',
     failure: problem?.code ?? 'internal_error',
     set: { setup_until: null, idempotency_key: null },
+    // It rings ahead, and so may have been declined and be back in the queue.
+    where: (call) => call('setup_until', 'is not', null),
   });
   if (failed === undefined) return abandonRoom(ctx, callId);
   throw problem ?? error;

@@ -17,17 +17,16 @@ export interface RoomPlan {
 /**
  * The conference of one call: everybody on screen, no schedule, open to guests, its operators called as soon as it runs
  * (`auto_invite` 1). Nothing of it is decided by the visitor but the name shown in its topic.
- * @param installation its tag
  * @param isMarked for a server that keeps no tags: what the room is found by is in its topic too
  */
-export function conferenceInput(plan: RoomPlan, installation: string, isMarked: boolean): ConferenceInput {
+export function conferenceInput(plan: RoomPlan, isMarked: boolean): ConferenceInput {
   return {
     ...basicInput(plan, isMarked ? roomMark(plan.callId) : ''),
     description: roomDescription(plan.callId),
     allow_guests: true,
     recording: plan.recording ? 1 : 0,
     rights: { guest: { recording: false, file_transfer_send: false, slide_show_send: false } },
-    tags: [FRONTDESK_TAG, installation, roomTag(plan.callId)],
+    tags: [FRONTDESK_TAG, roomTag(plan.callId)],
   };
 }
 

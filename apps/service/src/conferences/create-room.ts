@@ -2,7 +2,7 @@ import { type TrueConfClient, TrueConfError } from '@frontdesk/trueconf-client';
 import type { Conference } from '@frontdesk/trueconf-client/wire';
 import type { Context } from '../context.ts';
 import { conferenceInput, plainConferenceInput, type RoomPlan } from './conference-input.ts';
-import { installationTag, isTagged } from './room-tag.ts';
+import { isTagged } from './room-tag.ts';
 import { CREATE_LIMIT_MS } from './time-limits.ts';
 
 /** What a server was found to make of conferences with all of our fields. */
@@ -24,17 +24,13 @@ export const mannerOf = (trueconf: TrueConfClient): Manner | undefined => manner
  * every server knows.
  * @throws TrueConfError
  */
-export async function createRoom(ctx: Context, plan: RoomPlan): Promise<Conference> {
-  const { trueconf, log } = ctx;
+export async function createRoom({ trueconf, log }: Context, plan: RoomPlan): Promise<Conference> {
   const options = { signal: AbortSignal.timeout(CREATE_LIMIT_MS) };
   const createPlain = () => trueconf.conferences.create(plainConferenceInput(plan), options);
   if (mannerOf(trueconf) === 'plain only') return await createPlain();
   try {
     const isMarked = mannerOf(trueconf) === 'keeps no tags';
-    const conference = await trueconf.conferences.create(
-      conferenceInput(plan, installationTag(ctx), isMarked),
-      options,
-    );
+    const conference = await trueconf.conferences.create(conferenceInput(plan, isMarked), options);
     manners.set(trueconf, isTagged(plan.callId, conference) ? 'takes all' : 'keeps no tags');
     return conference;
   } catch (error) {

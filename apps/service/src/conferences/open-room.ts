@@ -5,7 +5,7 @@ import { describeFault } from '../describe-fault.ts';
 import { FrontdeskError } from '../errors.ts';
 import { reachDisk } from '../store/reach-disk.ts';
 import type { RoomPlan } from './conference-input.ts';
-import { createRoom, mannerOf } from './create-room.ts';
+import { createRoom } from './create-room.ts';
 import { fetchGuestLink } from './guest-link.ts';
 import { roomAddress } from './room-address.ts';
 import { storeRoom } from './store-room.ts';
@@ -33,9 +33,7 @@ export async function openRoom<Stored>(
   store: (conference: Conference) => Promise<Stored>,
   gone: AbortSignal | null,
 ): Promise<OpenRoom<Stored>> {
-  // A room of a call that the database has lost is recognised by its tags, or not at all.
-  if (mannerOf(ctx.trueconf) !== 'takes all') await reachDisk(ctx.db);
-  const conference = await createConference(ctx, plan);
+  const conference = await createDurably(ctx, plan);
   if (gone?.aborted) {
     await storeRoom(ctx, plan.callId, conference);
     throw new FrontdeskError('call_ended');
@@ -65,6 +63,25 @@ export async function runRoom(
   if (runs.status === 'rejected') throw runs.reason;
   const address = link.status === 'fulfilled' ? link.value : null;
   return address ?? (await conferenceAddress(ctx, conference));
+}
+
+/**
+ * The disk gets the call while TrueConf makes its room: after that no crash can take the call back and leave the room. Should the
+ * database not be there any more, the room is removed, for nobody else would ever know of it.
+ */
+async function createDurably(ctx: Context, plan: RoomPlan): Promise<Conference> {
+  const [made, kept] = await Promise.allSettled([createConference(ctx, plan), reachDisk(ctx.db)]);
+  if (made.status === 'rejected') throw made.reason;
+  if (kept.status === 'fulfilled') return made.value;
+  await ctx.trueconf.conferences
+    .delete(made.value.id, { signal: AbortSignal.timeout(RUN_LIMIT_MS) })
+    .catch((error: unknown) => {
+      ctx.log.warn(
+        { fault: describeFault(error), callId: plan.callId },
+        'a room may be left on the video server',
+      );
+    });
+  throw kept.reason;
 }
 
 async function createConference(ctx: Context, plan: RoomPlan): Promise<Conference> {

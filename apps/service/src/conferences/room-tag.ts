@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Conference } from '@frontdesk/trueconf-client/wire';
 
 /** On every conference of ours, so that an administrator can tell them from others. */
 export const FRONTDESK_TAG = 'frontdesk';
-
-/** On those of this installation: several may share one TrueConf Server. */
-export const installationTag = ({ serverSecret }: { readonly serverSecret: string }) =>
-  `frontdesk-of-${createHash('sha256').update(`installation:${serverSecret}`).digest('hex').slice(0, 12)}`;
 
 /** What a call's conference is found by when its id never reached us. */
 export const roomTag = (callId: string) => `frontdesk-${callId}`;
@@ -24,9 +19,3 @@ export const isRoomOf = (callId: string, conference: Shown): boolean =>
 
 export const isTagged = (callId: string, { tags, description }: Shown): boolean =>
   tags?.includes(roomTag(callId)) === true || description === roomDescription(callId);
-
-const ROOM_TAG = /^frontdesk-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
-/** The call a conference was made for; null when it has no tag of ours. */
-export const callIdOf = ({ tags }: Pick<Shown, 'tags'>): string | null =>
-  tags?.map((tag) => ROOM_TAG.exec(tag)?.[1]).find((id) => id !== undefined) ?? null;

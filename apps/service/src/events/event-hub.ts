@@ -1,5 +1,6 @@
 import type { CallChange } from '@frontdesk/contract';
 import { CALL_EVENT_TYPES, type CallEventType } from '@frontdesk/contract/vocabulary';
+import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Db } from '../context.ts';
@@ -24,8 +25,6 @@ const REMEMBERED_EVENTS = 5_000;
 export type Hint =
   | { readonly type: CallEventType; readonly callId: string }
   | { readonly type: 'presence.changed' }
-  /** It was out of reach; what came of that must be looked for. */
-  | { readonly type: 'database.returned' }
   | { readonly type: 'sites.changed' };
 
 export interface EventHubOptions {
@@ -48,8 +47,8 @@ export class EventHub {
   readonly #callbacks: CallbackFeed;
   readonly #waiters = new Subscribers<string, () => void>();
   readonly #hintListeners = new Set<(hint: Hint) => void>();
-  /** Ids heard of lately, so that catching up tells nothing twice. */
-  readonly #heard = new Set<number>();
+  /** Heard of lately, so that catching up tells nothing twice. By more than the id: after a crash the database may give it again. */
+  readonly #heard = new Set<string>();
 
   constructor({ db, connection, log }: EventHubOptions) {
     this.#db = db;
@@ -166,8 +165,9 @@ export class EventHub {
   }
 
   #hear(event: Occurrence): void {
-    if (this.#heard.has(event.id)) return;
-    this.#remember(event.id);
+    const key = `${event.id}:${event.callId}:${event.type}`;
+    if (this.#heard.has(key)) return;
+    this.#remember(key);
     this.#hint(event);
     for (const wake of this.#waiters.of(event.callId)) wake();
     this.#feed.tell(event);
@@ -178,8 +178,8 @@ export class EventHub {
     for (const listener of this.#hintListeners) listener(hint);
   }
 
-  #remember(id: number): void {
-    this.#heard.add(id);
+  #remember(key: string): void {
+    this.#heard.add(key);
     const [oldest] = this.#heard;
     if (this.#heard.size > REMEMBERED_EVENTS && oldest !== undefined) this.#heard.delete(oldest);
   }
@@ -204,13 +204,17 @@ export class EventHub {
   }
 
   async #catchUp(lastHeardAt: Date): Promise<void> {
-    this.#hint({ type: 'database.returned' });
     this.#tellSites();
     const since = new Date(lastHeardAt.getTime() - LATE_COMMIT_MS);
     try {
       const missed = await this.#db
         .selectFrom('call_events')
         .where('at', '>', since)
+        // What rings ahead is told when its room runs.
+        .where(
+          sql<boolean>`not (type = 'call.ringing' and exists (select from calls
+            where calls.id = call_events.call_id and status = 'ringing' and setup_until is not null))`,
+        )
         .select(['id', 'call_id as callId', 'type'])
         .orderBy('id')
         .execute();

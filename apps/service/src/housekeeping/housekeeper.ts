@@ -20,7 +20,6 @@ import { expireAllAsks } from './expire-all-asks.ts';
 import { expireRings } from './expire-rings.ts';
 import { expireSetups } from './expire-setups.ts';
 import { lapseClaims } from './lapse-claims.ts';
-import { lookForStrayRooms } from './look-for-stray-rooms.ts';
 import { loseSilentVisitors } from './lose-silent-visitors.ts';
 import { overflowCalls } from './overflow-calls.ts';
 import { releaseRooms } from './release-rooms.ts';
@@ -57,9 +56,6 @@ const LOOKS: Record<string, (ctx: Context) => Promise<void>> = { watchRooms };
 
 /** What is open on this very node, told to the others. */
 const SIGNS_OF_LIFE: Record<string, (ctx: Context) => Promise<void>> = { keepVisitorsSeen, keepConsolesSeen };
-
-/** While it is due and TrueConf does not answer. */
-const STRAYS_EVERY_MS = 5_000;
 
 /** What is over and counts for nothing any more; in nobody's way, so seldom. */
 const LEFTOVERS_EVERY_MS = 600_000;
@@ -115,8 +111,6 @@ export function startHousekeeping(ctx: Context): void {
       ctx.background.run(name, () => repeat(ctx, name, sweep, everyMs));
     }
   }
-  const strays = lookForStrayRooms(ctx);
-  ctx.background.run('strayRooms', () => repeat(ctx, 'strayRooms', strays, STRAYS_EVERY_MS));
   const dispatch = coalesced(() => guarded(ctx, 'dispatchQueue', dispatchQueue), MOMENT_MS);
   const recheck = coalesced(() => guarded(ctx, 'recheckBusyOperators', recheckBusyOperators), MOMENT_MS);
   const push = coalesced(() => guarded(ctx, 'pushRings', pushRings), MOMENT_MS);

@@ -30,7 +30,7 @@ test('a call costs two TrueConf round trips one after the other: create, then ru
   }
 });
 
-test('and three trips to the database: admitted; rings, beside the second round trip; told', async ({
+test('and three trips to the database, and one to its disk: admitted; kept, beside the first round trip; rings, beside the second; told', async ({
   desk,
 }) => {
   await visitor(desk.url, (await call(desk.url)).body).hangUp();
@@ -39,6 +39,6 @@ test('and three trips to the database: admitted; rings, beside the second round 
   desk.trueconf.faults.delayMs = 50;
   const query = vi.spyOn(pg.Client.prototype, 'query');
   expect((await call(desk.url)).status).toBe(201);
-  expect(query).toHaveBeenCalledTimes(3);
+  expect(query).toHaveBeenCalledTimes(4);
   query.mockRestore();
 });

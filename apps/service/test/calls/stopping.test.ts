@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect } from 'vitest';
 import { eventsOf, statusOf } from '../support/call-record.ts';
 import { sweepUntil } from '../support/call-time.ts';
@@ -42,4 +44,14 @@ test('streams end with a hint when to come back, and the visitor does not count 
   await stream.ended;
   expect(stream.text()).toMatch(/retry: \d{4}\n\n$/);
   expect(await eventsOf(desk.db, body.id)).not.toContain('call.visitor_lost');
+});
+
+test('a connection that was opened and never used keeps no process from stopping', async ({ desk }) => {
+  const spare = connect(Number(new URL(desk.url).port), '127.0.0.1');
+  await once(spare, 'connect');
+  // The server knows of it once it has answered on a later one.
+  await call(desk.url);
+  const gone = once(spare, 'close');
+  await desk.app.close();
+  await gone;
 });

@@ -33,12 +33,9 @@ test('what changes something is answered once the disk has it, what reads is not
 test('a call in the queue is on the disk when its visitor hears of it, one that rings in the statement that says so', async ({
   desk,
 }) => {
-  // Whether the server keeps tags is known after the first.
-  await visitor(desk.url, (await call(desk.url)).body).hangUp();
-  await desk.ctx.background.settled();
   const ringing = await statements(() => call(desk.url));
-  expect(ringing.filter((text) => /'synchronous_commit', 'on'/.test(text))).toHaveLength(1);
-  expect(ringing.find((text) => /'synchronous_commit', 'on'/.test(text))).toMatch(/update "calls"/);
+  const reaching = ringing.filter((text) => /'synchronous_commit', 'on'/.test(text));
+  expect(reaching).toEqual([expect.stringMatching(REACHES), expect.stringMatching(/update "calls"/)]);
   await desk.db
     .updateTable('operators')
     .set({ wrap_up_until: new Date(Date.now() + 60_000) })
@@ -68,6 +65,18 @@ test('what the disk did not get is not acknowledged', async ({ desk }) => {
   const { status, body: problem } = await visitor(desk.url, body).hangUp();
   disk.mockRestore();
   expect({ status, code: problem.code }).toEqual({ status: 503, code: 'service_unavailable' });
+});
+
+test('a room that was made for a call which the disk did not get is removed', async ({ desk }) => {
+  const disk = withDisk(() =>
+    Promise.reject(Object.assign(new Error('Connection terminated'), { code: '57P01' })),
+  );
+  const { status, body } = await call(desk.url);
+  disk.mockRestore();
+  expect({ status, code: body.code }).toEqual({ status: 503, code: 'service_unavailable' });
+  expect(desk.trueconf.journal.of('conferences.create')).toHaveLength(1);
+  expect(desk.trueconf.journal.of('conferences.run')).toEqual([]);
+  expect(desk.trueconf.state.conferences.size).toBe(0);
 });
 
 test('a stop while an answer waits for the disk does not wait for the connection of that answer', async ({
