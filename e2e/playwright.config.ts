@@ -16,7 +16,7 @@ const inChromium: PlaywrightTestConfig<object, StackOptions>['use'] = {
  * Pages without a call, calls that come to no picture, and what mostly waits for time to pass: these run beside the calls. Two calls
  * with moving pictures at once would fill two cores and miss their time limits.
  */
-const LIGHT = /@waits|pages\/|accessible-|playground|problems/;
+const LIGHT = /@waits|pages\/|accessible-|playground|problems|erase|queue|one-guest|overflow/;
 
 const projects: PlaywrightTestConfig<object, StackOptions>['projects'] = [
   { name: 'chromium', grepInvert: LIGHT, workers: 1, use: inChromium },

@@ -5,6 +5,7 @@ export function unlockOnFirstTouch(window: Window, sound: RingSound): void {
   const unlock = () => {
     if (sound.locked.peek()) sound.unlock();
   };
-  window.addEventListener('pointerdown', unlock);
+  // Not when the finger comes down: the banner that goes then would move what is being pressed away from under it.
+  window.addEventListener('click', unlock, { capture: true });
   window.addEventListener('keydown', unlock);
 }
