@@ -17,7 +17,7 @@ const ringing = (ringTimeoutS: number) =>
     room_check_at: sql<Date>`now() + make_interval(secs => ${RINGING_CHECK_S})`,
   }) as const;
 
-const ended = (address: string) => ({
+const setUpEnds = (address: string) => ({
   setup_until: null,
   webclient_url: address,
   webclient_url_at: sql<Date>`now()`,
@@ -42,7 +42,7 @@ export async function ringCall(
     event: 'call.ringing',
     actor: 'system',
     // Who waited in the queue is seen by their stream, or is not there.
-    set: { ...ringing(ringTimeoutS), ...ended(address) },
+    set: { ...ringing(ringTimeoutS), ...setUpEnds(address) },
   })
     .select(seen('changed'))
     .executeTakeFirst();
@@ -88,7 +88,7 @@ const tell = compiledOnce((db, { callId, conferenceId, address }: Told, _: objec
     .with('told', (query) =>
       query
         .updateTable('calls')
-        .set({ ...ended(address), ringing_at: sql<Date>`now()`, ring_until: fullRing })
+        .set({ ...setUpEnds(address), ringing_at: sql<Date>`now()`, ring_until: fullRing })
         .where('id', '=', callId)
         .where('conference_id', '=', conferenceId)
         .where('status', 'in', ['ringing', 'active'])

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { expect, vi } from 'vitest';
-import { cutListening, listening } from '../support/cut-listening.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { followCall } from '../support/stream.ts';
 import { call, visitor } from '../support/visitor.ts';
@@ -13,7 +12,11 @@ test('what happens while the listening connection is broken is told once it list
   const { body } = await call(desk.url);
   const stream = await followCall(desk.url, body);
   await stream.until('snapshot');
-  expect(await cutListening(desk.db)).toBe(1);
+  const listening = sql<boolean>`query ilike 'listen %' and datname = current_database()`;
+  const cut = await sql`select pg_terminate_backend(pid) from pg_stat_activity where ${listening}`.execute(
+    desk.db,
+  );
+  expect(cut.rows).toHaveLength(1);
   await visitor(desk.url, body).hangUp();
   await stream.until('call.ended');
   await stream.ended;

@@ -4,6 +4,7 @@ import { Field } from '../dialog/Field.tsx';
 import { type SubmitOf, textOf } from '../dialog/form-values.ts';
 import { Icon } from '../dialog/Icon.tsx';
 import { NameField } from '../dialog/NameField.tsx';
+import { ContactFields } from './ContactFields.tsx';
 import type { CallbackFault } from './callback-request.ts';
 import type { LaterProps } from './later-props.ts';
 import { sendCallback } from './send-callback.ts';
@@ -19,36 +20,10 @@ export function CallbackForm({ dialog, words }: LaterProps) {
       <h2>{words.callbackHeading}</h2>
       <p class="lead">{words.callbackLead}</p>
       <NameField dialog={dialog} missing={fault === 'name'} />
-      <Field
-        label={words.phone}
-        name="phone"
-        hint={words.either}
-        error={error('contact', words.contactMissing)}
-        control={(wiring) => (
-          <input
-            {...wiring}
-            type="tel"
-            dir="ltr"
-            autocomplete="tel"
-            maxLength={40}
-            defaultValue={contact?.phone}
-          />
-        )}
-      />
-      <Field
-        label={words.email}
-        name="email"
-        error={error('email', words.emailWrong)}
-        control={(wiring) => (
-          <input
-            {...wiring}
-            type="email"
-            dir="ltr"
-            autocomplete="email"
-            maxLength={254}
-            defaultValue={contact?.email}
-          />
-        )}
+      <ContactFields
+        words={words}
+        contact={contact}
+        errors={{ phone: error('contact', words.contactMissing), email: error('email', words.emailWrong) }}
       />
       <TimeField words={words} wrong={fault === 'time'} />
       <Field

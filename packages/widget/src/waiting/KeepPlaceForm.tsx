@@ -1,6 +1,6 @@
 import type { Dialog } from '../dialog/dialog.ts';
-import { Field } from '../dialog/Field.tsx';
 import { type SubmitOf, textOf } from '../dialog/form-values.ts';
+import { ContactFields } from '../later/ContactFields.tsx';
 import type { CallbackFault } from '../later/callback-request.ts';
 import { keepMyPlace } from './keep-my-place.ts';
 import { JUST_WAITING } from './queue-state.ts';
@@ -17,37 +17,14 @@ export function KeepPlaceForm({ dialog, words }: WaitingProps) {
   return (
     <form class="keep-place" noValidate onSubmit={(event) => void submit(event, dialog)}>
       <p class="waiting-hint">{words.keepLead}</p>
-      <Field
-        label={texts.phone}
-        name="phone"
-        hint={texts.either}
-        error={error('contact', texts.contactMissing)}
-        control={(wiring) => (
-          <input
-            {...wiring}
-            type="tel"
-            dir="ltr"
-            autocomplete="tel"
-            maxLength={40}
-            defaultValue={contact?.phone}
-            data-first
-          />
-        )}
-      />
-      <Field
-        label={texts.email}
-        name="email"
-        error={error('email', texts.emailWrong) ?? error('failed', texts.callbackFailed)}
-        control={(wiring) => (
-          <input
-            {...wiring}
-            type="email"
-            dir="ltr"
-            autocomplete="email"
-            maxLength={254}
-            defaultValue={contact?.email}
-          />
-        )}
+      <ContactFields
+        words={texts}
+        contact={contact}
+        errors={{
+          phone: error('contact', texts.contactMissing),
+          email: error('email', texts.emailWrong) ?? error('failed', texts.callbackFailed),
+        }}
+        isFirst
       />
       <div class="waiting-ways">
         <button type="submit" class="button" aria-disabled={sending}>
