@@ -11,7 +11,11 @@ const MANY = 240;
 
 /** Service and video server as processes of their own, with many operators who are online and let it ring. */
 export async function startBenchStack(operatorCount = MANY) {
-  const operators = Array.from({ length: operatorCount }, (_, at) => `op-${String(at + 1).padStart(3, '0')}`);
+  const login = (at: number) => `op-${String(at + 1).padStart(3, '0')}`;
+  const operators: [string, ...string[]] = [
+    login(0),
+    ...Array.from({ length: operatorCount - 1 }, (_, at) => login(at + 1)),
+  ];
   const folder = await mkdtemp(join(tmpdir(), 'frontdesk-bench-'));
   const provisionFile = join(folder, 'provisioning.json');
   await writeFile(provisionFile, JSON.stringify(provisioning(operators)));
@@ -27,6 +31,7 @@ export async function startBenchStack(operatorCount = MANY) {
     env: { RATE_LIMIT_EXEMPT: '127.0.0.0/8' },
   });
   return {
+    operators,
     videoUrl: video.url,
     servicePid: service.pid,
     supervisor: SUPERVISOR,

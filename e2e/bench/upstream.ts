@@ -1,20 +1,23 @@
 import { Pool } from 'undici';
 import { TRUECONF_CLIENT } from '../../scripts/stack/emulator.ts';
 
-const ROOM = {
+const room = (operator: string) => ({
   topic: 'Bare room',
   type: 0,
   auto_invite: 1,
   max_participants: 10,
-  invitations: [],
+  invitations: [{ id: operator }],
   schedule: { type: -1 },
-  owner: 'op-001',
+  owner: operator,
   allow_guests: true,
-};
+});
+
+/** Create and run; or with the question for the guest's link beside the second, as a call has it. */
+export type Trips = 'create, run' | 'create, run beside link';
 
 /**
- * The least a call can cost: create and run, one after the other, with a token at hand and nothing else done. What the
- * service takes is told as a multiple of this.
+ * The least a call can cost: two round trips, one after the other, with a token at hand and nothing else done. What the
+ * service takes is told beside this.
  */
 export class Upstream {
   readonly #pool: Pool;
@@ -35,11 +38,15 @@ export class Upstream {
     this.#token = (answer as { access_token: string }).access_token;
   }
 
-  /** Creates and runs a room; returns its id. */
-  async openRoom(): Promise<string> {
-    const created = await this.#call('POST', '/api/v3.8/conferences', ROOM);
+  /** Creates and runs a room that an operator is invited to; returns its id. */
+  async openRoom(operator: string, trips: Trips): Promise<string> {
+    const created = await this.#call('POST', '/api/v3.8/conferences', room(operator));
     const { id } = (created as { conference: { id: string } }).conference;
-    await this.#call('POST', `/api/v3.8/conferences/${id}/run`);
+    const link = `/api/v3.8/software/clients?call_id=${id}&case=join_conference_button`;
+    await Promise.all([
+      this.#call('POST', `/api/v3.8/conferences/${id}/run`),
+      trips === 'create, run' || this.#call('GET', link),
+    ]);
     return id;
   }
 
@@ -58,7 +65,7 @@ export class Upstream {
     return this.#pool.close();
   }
 
-  #call(method: 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> {
+  #call(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> {
     const authorization = `Bearer ${this.#token}`;
     // undici closes the connection after a DELETE with a body, and the next request would pay for that.
     if (body === undefined) return this.#request(method, path, { authorization });

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import type { Conference } from '@frontdesk/trueconf-client/wire';
 import { sql } from 'kysely';
@@ -70,7 +71,8 @@ async function setUpAtOnce(
   if (ringing === undefined) return undefined;
   const told = () => tellRinging(ctx.db, { callId, conferenceId: conference.id, address });
   if (news.came()) return await told();
-  ctx.background.run('tell ringing', told);
+  // The caller's answer goes first.
+  ctx.background.run('tell ringing', () => nextTurn().then(told));
   return { ...ringing, webclient_url: address };
 }
 

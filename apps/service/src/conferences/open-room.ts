@@ -38,8 +38,9 @@ export async function openRoom<Stored>(
     await storeRoom(ctx, plan.callId, conference);
     throw new FrontdeskError('call_ended');
   }
-  const storing = store(conference);
+  // In this order: the request goes out before the statement is even written.
   const running = runRoom(ctx, conference, plan.visitorName);
+  const storing = store(conference);
   // The room is stored, and what can be stored is, before anybody hears that it does not run.
   const [stored, address] = await Promise.allSettled([storing, running]);
   if (stored.status === 'rejected') throw stored.reason;

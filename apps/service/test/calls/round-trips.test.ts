@@ -30,15 +30,16 @@ test('a call costs two TrueConf round trips one after the other: create, then ru
   }
 });
 
-test('and three trips to the database, and one to its disk: admitted; kept, beside the first round trip; rings, beside the second; told', async ({
+test('and two trips to the database, and one to its disk: admitted; kept, beside the first round trip; rings, beside the second', async ({
   desk,
 }) => {
   await visitor(desk.url, (await call(desk.url)).body).hangUp();
   await desk.ctx.background.settled();
-  // Of a server that answers at once the third is in nobody's way.
+  // Of a server that answers at once the second is in nobody's way.
   desk.trueconf.faults.delayMs = 50;
   const query = vi.spyOn(pg.Client.prototype, 'query');
   expect((await call(desk.url)).status).toBe(201);
-  expect(query).toHaveBeenCalledTimes(4);
+  // The third, with which it is told, follows the answer.
+  expect([3, 4]).toContain(query.mock.calls.length);
   query.mockRestore();
 });

@@ -22,6 +22,9 @@ export interface ConferencePage {
   readonly conferences: Conference[];
 }
 
+const Updated = orNull(ConferenceAnswer);
+const Turned = orNull(StateAnswer);
+
 const PAGE_SIZE = 200;
 
 /** What servers may say to running a conference that runs, or stopping one that does not; which, is not documented. */
@@ -88,7 +91,7 @@ export class Conferences {
       body,
       repeat: 'always',
     } as const;
-    return (await this.#transport.call(call, orNull(ConferenceAnswer), options)) ?? this.get(id, options);
+    return (await this.#transport.call(call, Updated, options)) ?? this.get(id, options);
   }
 
   /** Scope `conferences:write`. */
@@ -115,7 +118,7 @@ export class Conferences {
   ): Promise<StateAnswer> {
     const call = { method: 'POST', route, params: { id }, repeat: 'always' } as const;
     try {
-      return (await this.#transport.call(call, orNull(StateAnswer), options)) ?? { state };
+      return (await this.#transport.call(call, Turned, options)) ?? { state };
     } catch (error) {
       if (isRefusal(error) && (await this.#isIn(id, state, options))) return { state };
       throw error;

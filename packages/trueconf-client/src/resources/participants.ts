@@ -6,6 +6,8 @@ import { Anything, checked, orNull } from './envelope.ts';
 
 const ROUTE = 'conferences/{conference_id}/participants';
 
+const Invited = orNull(ParticipantAnswer);
+
 /** Servers of the earliest minors have no way to invite several. */
 const knowsNoSuchRoute = (error: unknown): boolean =>
   error instanceof TrueConfError && error.reason === 'routeNotFound';
@@ -45,7 +47,7 @@ export class Participants {
     const body = { participant_id: checked(`POST ${ROUTE}`, UserId, participantId) };
     const params = { conference_id: conferenceId };
     const call = { method: 'POST', route: ROUTE, params, body, repeat: 'if_unsent' } as const;
-    return this.#transport.call(call, orNull(ParticipantAnswer), options);
+    return this.#transport.call(call, Invited, options);
   }
 
   /** Scope `conferences.participants:write`. Like `invite`, several at once; one by one where the server cannot. */
