@@ -26,7 +26,9 @@ const projects: PlaywrightTestConfig<object, StackOptions>['projects'] = [
 if (config.firefox !== undefined) {
   projects.push({
     name: 'firefox',
-    grep: /@every-browser/,
+    grep: config.firefoxPages ? /@every-browser|pages\// : /@every-browser/,
+    // What this Firefox has no way for, or its driver; each says what.
+    grepInvert: /@not-in-firefox/,
     workers: 1,
     use: {
       browserName: 'firefox',

@@ -1,5 +1,5 @@
 /**
- * A distribution's own Firefox is driven through WebDriver BiDi, which Playwright knows as a channel. Fake devices without
+ * A distribution's own Firefox is driven through WebDriver BiDi, which Playwright knows as a channel. Fake devices, allowed without
  * questions, and WebRTC between two windows of one machine.
  */
 export function firefoxOptions(executablePath: string) {
@@ -10,6 +10,8 @@ export function firefoxOptions(executablePath: string) {
       firefoxUserPrefs: {
         'media.navigator.permission.disabled': true,
         'media.navigator.streams.fake': true,
+        'permissions.default.camera': 1,
+        'permissions.default.microphone': 1,
         'media.peerconnection.ice.loopback': true,
         'media.peerconnection.ice.obfuscate_host_addresses': false,
       },

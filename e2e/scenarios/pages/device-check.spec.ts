@@ -23,9 +23,10 @@ const failing = (name: string, wish = 'true') => `{
   };
 }`;
 
-test('nothing is asked before it is explained; then the visitor sees and hears that both work', async ({
-  onPage,
-}) => {
+// Its sound runs with a sound card only.
+test('nothing is asked before it is explained; then the visitor sees and hears that both work', {
+  tag: '@not-in-firefox',
+}, async ({ onPage }) => {
   const { page, widget } = await onPage({ init: WATCH + UNASKED });
   await widget.open();
   await widget.button('Check camera and microphone').click();
@@ -67,7 +68,8 @@ test('“voice only” puts the camera out and keeps it from the call', async ({
   await expect(widget.frame).toHaveAttribute('allow', /^microphone/);
 });
 
-test('another microphone can be chosen', async ({ onPage }) => {
+// It pretends to one microphone.
+test('another microphone can be chosen', { tag: '@not-in-firefox' }, async ({ onPage }) => {
   const { page, widget } = await onPage({ init: WATCH });
   await widget.open();
   await widget.button('Check camera and microphone').click();
@@ -149,7 +151,10 @@ test('only the camera refused: the way on is a call by voice', async ({ onPage }
   await expect(widget.button('Call now')).toBeVisible();
 });
 
-test('a camera that another program has is named, and the call can go by voice', async ({ onPage }) => {
+// Its sound runs with a sound card only.
+test('a camera that another program has is named, and the call can go by voice', {
+  tag: '@not-in-firefox',
+}, async ({ onPage }) => {
   const { widget } = await onPage({ init: UNASKED + failing('NotReadableError', 'wish.video') });
   await widget.open();
   await widget.button('Check camera and microphone').click();

@@ -8,7 +8,11 @@ const CASES = [
 ] as const;
 
 for (const [what, allow, heading] of CASES) {
-  test(`a page in a frame of another website ${what}`, async ({ newWindow, stack }) => {
+  // The driver finds no frame of another website.
+  test(`a page in a frame of another website ${what}`, { tag: '@not-in-firefox' }, async ({
+    newWindow,
+    stack,
+  }) => {
     const { serviceUrl, guestPagePort: port } = stack;
     const inner = await serveHostPage({ serviceUrl, site: 'demo-shop', port });
     const outer = await serveHostPage({

@@ -30,9 +30,10 @@ test('where tabs are kept from each other the window of a call has its buttons',
   expect(said).toEqual([]);
 });
 
-test('a page that keeps the microphone to itself is noticed before somebody rings in silence', async ({
-  onPage,
-}) => {
+// It tells nobody what a page forbids.
+test('a page that keeps the microphone to itself is noticed before somebody rings in silence', {
+  tag: '@not-in-firefox',
+}, async ({ onPage }) => {
   const call = new PretendedCall();
   const { page, widget } = await onPage({
     ...call,
@@ -45,7 +46,8 @@ test('a page that keeps the microphone to itself is noticed before somebody ring
   await opened;
 });
 
-test('and when the picture goes while the call goes on', async ({ onPage }) => {
+// The driver reaches no frame of another website.
+test('and when the picture goes while the call goes on', { tag: '@not-in-firefox' }, async ({ onPage }) => {
   const call = new PretendedCall();
   call.room = `<button onclick="parent.postMessage({ type: 'loginFail' }, '*')">Mute</button>`;
   const { page, widget } = await onPage(call);

@@ -48,6 +48,19 @@ test('where not even the words for it come there is a sign, once, and then the u
   await expect(widget.launcher).toHaveText('Call us');
 });
 
+test('what comes after the dialog is tried again by itself until it is there', async ({ onPage }) => {
+  const { page, widget } = await onPage({
+    before: (page) => page.route(/assets\/later-/, (route) => route.abort()),
+  });
+  const failed = page.waitForEvent('requestfailed', (request) => /assets\/later-/.test(request.url()));
+  await widget.launcher.click();
+  await expect(widget.heading('Start a video call')).toBeVisible();
+  await failed;
+  await expect(widget.button('Check camera and microphone')).toBeHidden();
+  await page.unroute(/assets\/later-/);
+  await expect(widget.button('Check camera and microphone')).toBeVisible();
+});
+
 test('the service does not answer: the page has its button, and a press tells', async ({ onPage }) => {
   const { widget } = await onPage({ before: (page) => page.route('**/api/**', (route) => route.abort()) });
   await widget.launcher.click();

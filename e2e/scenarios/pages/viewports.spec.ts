@@ -1,8 +1,9 @@
 import { expect, test } from '../../fixtures/page-test.ts';
 
-test('a phone of 320 px: everything is within reach, and no field makes the page zoom', async ({
-  onPage,
-}) => {
+// It pretends to no phone.
+test('a phone of 320 px: everything is within reach, and no field makes the page zoom', {
+  tag: '@not-in-firefox',
+}, async ({ onPage }) => {
   const { page, widget } = await onPage({
     visitor: { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true },
   });
@@ -37,7 +38,10 @@ test('forced colours: every control keeps an edge', async ({ onPage }) => {
   }
 });
 
-test('reduced motion: nothing moves, what stands in for parts still to come included', async ({ onPage }) => {
+// The driver cannot ask for it.
+test('reduced motion: nothing moves, what stands in for parts still to come included', {
+  tag: '@not-in-firefox',
+}, async ({ onPage }) => {
   const slow = Promise.withResolvers<void>();
   const { page, widget } = await onPage({
     visitor: { reducedMotion: 'reduce' },
@@ -63,7 +67,8 @@ test('reduced motion: nothing moves, what stands in for parts still to come incl
   expect(await moving()).toEqual([]);
 });
 
-test('on paper there is no button', async ({ onPage }) => {
+// The driver cannot print.
+test('on paper there is no button', { tag: '@not-in-firefox' }, async ({ onPage }) => {
   const { page, widget } = await onPage();
   await expect(widget.launcher).toBeVisible();
   await page.emulateMedia({ media: 'print' });

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 
 const packageDir = fileURLToPath(new URL('..', import.meta.url));
 export const distDir = fileURLToPath(new URL('../dist', import.meta.url));
@@ -54,12 +54,25 @@ const output = {
   emptyOutDir: false,
 } as const;
 
+/**
+ * What the body imports when there is a reason to is fetched first, as the launcher does (`load-parts.ts`), so that it can be tried
+ * again after the network was away. An import of nothing fails, and is not remembered.
+ */
+const fetchedFirst: Plugin = {
+  name: 'fetched-first',
+  renderChunk: (code) =>
+    code.replace(
+      /\bimport\(("[^"]+"|'[^']+'|`[^`]+`)\)/g,
+      '(url=>fetch(url).then(({ok})=>import(ok?url:"")))(new URL($1,import.meta.url))',
+    ),
+};
+
 /** ES modules with hashed names, which the launcher loads when there is a reason to. */
 export function modulesConfig(entry: Record<string, string>, known: Known): InlineConfig {
   return {
     ...common(known),
     base: './',
-    ...(Object.hasOwn(entry, 'body') && WITH_PREACT),
+    ...(Object.hasOwn(entry, 'body') && { ...WITH_PREACT, plugins: [fetchedFirst] }),
     build: {
       ...output,
       // As a library, so that what comes later is a plain `import()` without Vite's preloading code around it.

@@ -26,13 +26,17 @@ export const importBody = (shell: Shell) => load<{ mountBody: MountBody }>(shell
 /**
  * The file of this build, or whichever the service has now: a page may be open for so long that the service has moved on
  * and the file of this build is gone, and a page that has us from npm stays at its build. The time in the second address
- * passes by caches, and by browsers that remember a failed import for the life of the page.
+ * passes by caches.
+ *
+ * Fetched first, because for the life of a page the browser may fail a module at once that it could not fetch before (HTML standard,
+ * "fetch a single module script"). The import then finds it in the browser's cache.
  */
 function load<Exports>({ baseUrl }: Shell, name: string, hash: string): Promise<Exports> {
   // Whoever asks names the file and what is in it, in one line.
-  const from = (version: string): Promise<Exports> => {
+  const from = async (version: string): Promise<Exports> => {
     const address = `${baseUrl}/assets/${name}-${version}`;
-    return import(/* @vite-ignore */ address);
+    const { ok } = await fetch(address);
+    return ok ? import(/* @vite-ignore */ address) : Promise.reject();
   };
   return from(hash).catch(() => from(`latest.js?${Date.now()}`));
 }
