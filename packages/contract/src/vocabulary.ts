@@ -101,6 +101,7 @@ export const PROBLEMS = {
   already_answered: { status: 409, title: 'Another operator has answered' },
   call_ended: { status: 409, title: 'The call is over' },
   call_in_progress: { status: 409, title: 'This person is in a call now' },
+  visitor_not_recognised: { status: 409, title: 'Nothing tells this visitor from others' },
   changed_meanwhile: { status: 409, title: 'Somebody else has changed it meanwhile' },
   no_guest_connection: { status: 409, title: 'Every guest connection of the video server is in use' },
   payload_too_large: { status: 413, title: 'The request body is too large' },

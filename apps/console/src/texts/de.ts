@@ -203,6 +203,8 @@ export const de: Texts = {
   problemNotActive: 'Das Gespräch läuft nicht mehr.',
   problemNoConnection: 'Alle Gastverbindungen sind belegt. Versuchen Sie es, wenn ein Gespräch zu Ende ist.',
   problemCallRuns: 'Jemand anderes ist schon dabei.',
+  problemNobodyToBlock:
+    'Nichts unterscheidet diesen Besucher von anderen: Adresse, Nummer und Kennzeichen sind nicht bekannt. Sie können nur auflegen.',
   problemServiceNotReady: 'Frontdesk startet gerade. Versuchen Sie es gleich noch einmal.',
   answerFailed: 'Der Anruf konnte nicht angenommen werden. {problem}',
   declineFailed: 'Der Anruf konnte nicht abgelehnt werden. {problem}',

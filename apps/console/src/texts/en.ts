@@ -198,6 +198,8 @@ export const en = {
   problemNotActive: 'The call is not running any more.',
   problemNoConnection: 'All connections for guests are in use. Try again when a call has ended.',
   problemCallRuns: 'A colleague is at it already.',
+  problemNobodyToBlock:
+    'Nothing tells this visitor from others: no address, number or reference is known. You can only hang up.',
   problemServiceNotReady: 'Frontdesk is just starting. Try again in a moment.',
   answerFailed: 'The call could not be answered. {problem}',
   declineFailed: 'The call could not be declined. {problem}',

@@ -17,6 +17,7 @@ const TEXT_OF: Partial<Record<ProblemErrorCode, TextKey>> = {
   call_ended: 'problemNotActive',
   no_guest_connection: 'problemNoConnection',
   already_answered: 'problemCallRuns',
+  visitor_not_recognised: 'problemNobodyToBlock',
   service_unavailable: 'problemServiceNotReady',
 };
 

@@ -8,12 +8,12 @@ import { transact } from '../store/transact.ts';
 import { blocksInForce } from './blocks.ts';
 import { endCallWithin, releaseInBackground } from './end-call.ts';
 import { findCallAtConsole } from './find-call-at-console.ts';
-import { visitorMarks } from './visitor-marks.ts';
+import { type VisitorMarks, visitorMarks } from './visitor-marks.ts';
 
 /**
  * Ends a call, if it goes on, and refuses its visitor on this site for a while. For the operators who were asked to take
- * the call, and supervisors.
- * @throws FrontdeskError `call_not_found`, `forbidden`
+ * the call, and supervisors. A visitor whom nothing tells from others cannot be refused, and their call goes on.
+ * @throws FrontdeskError `call_not_found`, `forbidden`, `visitor_not_recognised`
  */
 export async function blockVisitor(
   ctx: Context,
@@ -50,18 +50,24 @@ async function insertBlock(
   { minutes, reason }: BlockRequest,
 ): Promise<string> {
   const id = randomUUID();
-  const told = { email: call.visitor_email, phone: call.visitor_phone, reference: call.visitor_reference };
+  const marks = marksOf(ctx, call);
+  if (Object.values(marks).every((mark) => mark === null)) throw new FrontdeskError('visitor_not_recognised');
   await tx
     .insertInto('blocks')
     .values({
       id,
       site_id: call.site_id,
       call_id: call.id,
-      ...visitorMarks(ctx, told, call.visitor_address_hash),
+      ...marks,
       reason: reason ?? null,
       blocked_by: operator.id,
       until: sql<Date>`now() + make_interval(mins => ${minutes})`,
     })
     .execute();
   return id;
+}
+
+function marksOf(ctx: Context, call: CallRow): VisitorMarks {
+  const told = { email: call.visitor_email, phone: call.visitor_phone, reference: call.visitor_reference };
+  return visitorMarks(ctx, told, call.visitor_address_hash);
 }

@@ -5,6 +5,7 @@ import { statusOf } from '../support/call-record.ts';
 import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { signedIn } from '../support/operator.ts';
+import { pastCall } from '../support/records.ts';
 import { call } from '../support/visitor.ts';
 
 const test = testWithDesk();
@@ -60,6 +61,23 @@ test('without a word about themselves they are known by their address, kept as a
     .executeTakeFirstOrThrow();
   expect(address_hash).toMatch(/^[\w-]{43}$/);
   await strict.close();
+});
+
+test('whom nothing tells from others is not blocked in name only: it is said, and the call goes on', async ({
+  desk,
+}) => {
+  const anna = await signedIn(desk, 'anna');
+  const { body } = await call(desk.url, { name: 'Mallory' });
+  const block = (callId: string) => anna.ask<Problem>('POST', `calls/${callId}/block`, { minutes: 5 });
+  expect(await block(body.id)).toMatchObject({ status: 409, body: { code: 'visitor_not_recognised' } });
+  expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'ringing' });
+  const anonymised = await pastCall(desk.db, { row: { visitor_name: '' } });
+  expect((await block(anonymised)).body.code).toBe('forbidden');
+  const boris = await supervisor(desk, 'boris');
+  expect((await boris.ask<Problem>('POST', `calls/${anonymised}/block`, { minutes: 5 })).body.code).toBe(
+    'visitor_not_recognised',
+  );
+  expect(await desk.db.selectFrom('blocks').select('id').execute()).toEqual([]);
 });
 
 test('supervisors see who is refused and let them call again; operators may not', async ({ desk }) => {

@@ -34,7 +34,8 @@ type OperatorProblem =
   | 'changed_meanwhile'
   | 'no_guest_connection'
   | 'operator_unavailable'
-  | 'transfer_pending';
+  | 'transfer_pending'
+  | 'visitor_not_recognised';
 type KnownProblem = Exclude<VisitorProblem, OperatorProblem>;
 
 /** A newer service may know codes that this widget does not. */

@@ -23,7 +23,14 @@ export function blockRoutes(app: App, ctx: Context): void {
         body: BlockRequest,
         response: {
           201: Block,
-          ...problems('invalid_request', 'unauthorized', 'forbidden', 'origin_not_allowed', 'call_not_found'),
+          ...problems(
+            'invalid_request',
+            'unauthorized',
+            'forbidden',
+            'origin_not_allowed',
+            'call_not_found',
+            'visitor_not_recognised',
+          ),
         },
       },
     },
