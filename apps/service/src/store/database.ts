@@ -64,7 +64,11 @@ export function openDatabase(target: DatabaseTarget, log: Logger, options: PoolO
     statement_timeout: statementLimitMs,
     query_timeout: statementLimitMs === 0 ? 0 : statementLimitMs + ANSWER_MARGIN_MS,
   });
-  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
-  pool.on('error', (error) => log.warn({ reason: error.message }, 'database connection lost'));
+  // A connection that breaks is replaced at the next query; without a listener it would end the process. The pool listens only
+  // to those that idle, and then tells it once more.
+  pool.on('connect', (client) => {
+    client.on('error', (error) => log.warn({ reason: error.message }, 'database connection lost'));
+  });
+  pool.on('error', () => {});
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: withPreparedStatements(pool) }) });
 }

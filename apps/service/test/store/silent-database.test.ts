@@ -6,7 +6,7 @@ import { openDatabase } from '../../src/store/database.ts';
 import { isDatabaseAway } from '../../src/store/database-away.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
 
-const LIMIT_MS = 100;
+const LIMIT_MS = 250;
 
 async function openThroughLine(): Promise<{ db: TestDatabase['db']; silence(): void }> {
   const { target, drop } = await createDatabase();
