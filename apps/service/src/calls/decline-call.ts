@@ -8,6 +8,7 @@ import { markIdle } from './close-rings.ts';
 import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
 import { moveCall } from './move-call.ts';
 import { followUp, type PassedOn, passOn } from './pass-on.ts';
+import { ringUntilAfterClaim } from './ring-after-claim.ts';
 
 /**
  * An operator does not want this call: they stop ringing and the next one is tried; asked into a conversation, they
@@ -33,6 +34,7 @@ async function decline(tx: Tx, callId: string, operator: OperatorRow): Promise<P
     set: {
       claimed_by: sql<number | null>`nullif(claimed_by, ${operator.id})`,
       claim_expires_at: sql<Date | null>`case when claimed_by <> ${operator.id} then claim_expires_at end`,
+      ring_until: sql<Date | null>`case when claimed_by = ${operator.id} then ${ringUntilAfterClaim} else ring_until end`,
     },
     where: (row) =>
       row.exists(

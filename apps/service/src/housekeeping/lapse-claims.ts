@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import { lapseClaim } from '../calls/lapse-claim.ts';
+import { isClaimOver, lapseClaim } from '../calls/lapse-claim.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 
@@ -9,7 +8,7 @@ export async function lapseClaims(ctx: Context): Promise<void> {
     .selectFrom('calls')
     .select('id')
     .where('status', '=', 'ringing')
-    .where('claim_expires_at', '<=', sql<Date>`now()`)
+    .where(isClaimOver)
     .limit(BATCH)
     .execute();
   await forEachCall(
