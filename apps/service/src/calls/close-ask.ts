@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../context.ts';
 import type { Actor } from '../events/record-change.ts';
+import { markNoAnswer } from '../operators/no-answer.ts';
 import { markIdle } from './close-rings.ts';
 import { lockConversation } from './lock-conversation.ts';
 import { moveCall } from './move-call.ts';
@@ -29,6 +30,7 @@ export async function closeAsk(tx: Tx, { callId, operator, why, actor }: ClosedA
     .executeTakeFirst();
   if (ring === undefined) return;
   await markIdle(tx, [operator.id]);
+  if (why === 'missed') await markNoAnswer(tx, [operator.id]);
   const move = { callId, actor, data: { operator: operator.login, why } };
   if (ring.purpose === 'invite') await moveCall(tx, { ...move, event: 'call.invite_failed' });
   else if (await othersRing(tx, callId)) await moveCall(tx, { ...move, event: 'call.refused' });

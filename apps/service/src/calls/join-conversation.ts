@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../context.ts';
+import { markBack } from '../operators/no-answer.ts';
 import type { CallRow } from '../store/schema.ts';
 import { cancelAsks } from './cancel-asks.ts';
 import { lockConversation } from './lock-conversation.ts';
@@ -24,6 +25,7 @@ export async function joinConversation(tx: Tx, callId: string, arrival: Arrival)
   const member = await enter(tx, callId, arrival);
   if (member === undefined) return;
   await takeFromOtherCalls(tx, arrival.operatorId, callId);
+  await markBack(tx, arrival.operatorId);
   const move = { callId, actor: `operator:${member.login}` } as const;
   if (!member.takesOver || call.transfer_from === null) {
     await moveCall(tx, { ...move, event: 'call.joined' });

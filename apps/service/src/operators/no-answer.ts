@@ -11,7 +11,7 @@ export async function markNoAnswer(tx: Tx, operatorIds: readonly number[]): Prom
   await change(tx, operatorIds, 'no_answer');
 }
 
-/** Answering a call is as good a way to be back as pressing the button. */
+/** Answering a call, or joining a conversation after all, is as good a way to be back as pressing the button. */
 export async function markBack(tx: Tx, operatorId: number): Promise<void> {
   await change(tx, [operatorId], 'available');
 }
