@@ -10,14 +10,14 @@ describe('command line', () => {
         port: 8081,
         clients: [{ id: defaults.client.id, secret: defaults.client.secret }],
         users: [{ id: 'anna', display_name: 'Anna', status: 'auto' }, { id: 'boris' }, { id: 'clara' }],
-        guestLicences: null,
+        guestLicences: 1,
       },
     });
   });
 
   it('takes every option', () => {
     const line =
-      '--port 0 --host 0.0.0.0 --public-url https://video.test/ --tls --guests 1 --client-id a --client-secret b ' +
+      '--port 0 --host 0.0.0.0 --public-url https://video.test/ --tls --guests 5 --client-id a --client-secret b ' +
       '--secret-key c --users eva,fred --online --server-name video.test';
     expect(readArguments(line.split(' '))).toEqual({
       kind: 'start',
@@ -26,7 +26,7 @@ describe('command line', () => {
         host: '0.0.0.0',
         publicUrl: 'https://video.test',
         tls: 'self-signed',
-        guestLicences: 1,
+        guestLicences: 5,
         clients: [{ id: 'a', secret: 'b', scopes: defaults.client.scopes }],
         secretKey: 'c',
         users: [
@@ -36,6 +36,10 @@ describe('command line', () => {
         serverName: 'video.test',
       },
     });
+  });
+
+  it('knows a licence without a limit', () => {
+    expect(readArguments(['--guests', 'unlimited'])).toMatchObject({ options: { guestLicences: null } });
   });
 
   it('explains itself', () => {

@@ -8,7 +8,7 @@ export const usage = `Usage: trueconf-emulator [options]
   --host <address>        address to listen on (default 127.0.0.1)
   --public-url <url>      address to write into links (default: where it listens)
   --tls                   serve HTTPS with a fresh self-signed certificate
-  --guests <n|unlimited>  guest connections of the licence (default unlimited)
+  --guests <n|unlimited>  guest connections of the licence (default ${defaults.guestLicences}, as in the Free edition)
   --client-id <id>        OAuth application (default: a built-in one)
   --client-secret <s>     its secret
   --secret-key <key>      static secret key with every permission (default none)
@@ -41,7 +41,7 @@ function parse(args: readonly string[]) {
       host: { type: 'string' },
       'public-url': { type: 'string' },
       tls: { type: 'boolean' },
-      guests: { type: 'string', default: 'unlimited' },
+      guests: { type: 'string', default: `${defaults.guestLicences}` },
       'client-id': { type: 'string', default: defaults.client.id },
       'client-secret': { type: 'string', default: defaults.client.secret },
       'secret-key': { type: 'string' },

@@ -1,7 +1,7 @@
 import { allScopes } from './auth/scopes.ts';
 import type { ClientOptions, GroupOptions, UserOptions } from './options.ts';
 
-/** What an emulator has when nothing else is asked for: one application, three people who are online. */
+/** What an emulator has when nothing else is asked for: one application, three people who are online, one guest. */
 export const defaults = {
   serverName: 'video.example',
   client: {
@@ -18,6 +18,8 @@ export const defaults = {
   groups(userIds: readonly string[]): GroupOptions[] {
     return [{ id: 'operators', display_name: 'operators', users: userIds }];
   },
+  /** As in the Free edition. */
+  guestLicences: 1,
   maxParticipants: 250,
   tokenLifetimeS: 3600,
   ringTimeoutMs: 60_000,

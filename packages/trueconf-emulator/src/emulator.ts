@@ -63,7 +63,7 @@ function createEmulation(options: EmulatorOptions, baseUrl: () => string): Emula
   const tokens = new AccessTokens(options.tokenLifetimeS ?? defaults.tokenLifetimeS);
   const state = new ServerState({
     serverName: options.serverName ?? defaults.serverName,
-    guestLicences: options.guestLicences ?? null,
+    guestLicences: guestLicencesOf(options),
     ringTimeoutMs: options.ringTimeoutMs ?? defaults.ringTimeoutMs,
     ringsAtRunWithoutAutoInvite: () => variants.ringAtRunWithoutAutoInvite,
   });
@@ -81,6 +81,11 @@ function createEmulation(options: EmulatorOptions, baseUrl: () => string): Emula
   };
 }
 
+/** Left out is not null: null is a licence without a limit. */
+function guestLicencesOf({ guestLicences = defaults.guestLicences }: EmulatorOptions): number | null {
+  return guestLicences;
+}
+
 function createAccounts(state: ServerState, options: EmulatorOptions): void {
   const users = options.users ?? defaults.users;
   createUsers(state, users, options.groups ?? defaults.groups(users.map(({ id }) => id)));
@@ -90,7 +95,7 @@ function createAccounts(state: ServerState, options: EmulatorOptions): void {
 function resetEmulation(emulation: Emulation, options: EmulatorOptions): void {
   const { state, variants, faults, journal } = emulation;
   state.clear();
-  state.licence.limit = options.guestLicences ?? null;
+  state.licence.limit = guestLicencesOf(options);
   Object.assign(variants, defaultVariants, options.variants);
   faults.clear();
   journal.clear();

@@ -40,7 +40,7 @@ export interface EmulatorOptions {
   secretKey?: string;
   users?: readonly UserOptions[];
   groups?: readonly GroupOptions[];
-  /** Guest connections of the licence; null (default) for no limit, 1 is what the Free edition has. */
+  /** Guest connections of the licence; null for no limit, default 1 as in the Free edition. */
   guestLicences?: number | null;
   /** Most participants of the licence in one conference. */
   maxParticipants?: number;

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import type { EmulatorOptions, TrueConfEmulator } from '../src/index.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type EmulatorOptions, TrueConfEmulator } from '../src/index.ts';
 import { type Api, apiOf, createRoom, runRoom, startEmulator } from './support/emulator.ts';
 
 async function start(options: EmulatorOptions = {}): Promise<{ server: TrueConfEmulator; api: Api }> {
@@ -51,5 +51,16 @@ describe('joining', () => {
     expect(guest(server, two, '*b*b')).toMatchObject({ ok: true });
     await api('POST', `/conferences/${two}/stop`);
     expect(server.state.licence).toMatchObject({ used: 0, highWater: 1 });
+  });
+
+  it('as a guest is for one at a time where nothing is said of the licence, as in the Free edition', async () => {
+    const server = await TrueConfEmulator.start();
+    onTestFinished(() => server.close());
+    const id = await runRoom(await apiOf(server));
+    expect(guest(server, id, '*a*a')).toMatchObject({ ok: true });
+    expect(guest(server, id, '*b*b')).toEqual(refused('guest_licence'));
+    server.state.licence.limit = null;
+    await fetch(`${server.url}/_emulator/reset`, { method: 'POST' });
+    expect(server.state.licence.limit).toBe(1);
   });
 });

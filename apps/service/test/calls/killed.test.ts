@@ -17,7 +17,7 @@ let service: ServiceProcess | null = null;
 beforeAll(async () => {
   database = await createDatabase();
   await furnishDesk(database.db, { operators: ['anna', 'boris', 'clara'] });
-  trueconf = await TrueConfEmulator.start();
+  trueconf = await TrueConfEmulator.start({ guestLicences: null });
   trueconf.faults.delayMs = 20;
 });
 afterAll(async () => {

@@ -15,7 +15,10 @@ let trueconf: TrueConfEmulator;
 let service: RunningService | null = null;
 beforeAll(async () => {
   folder = await privateFolder();
-  trueconf = await TrueConfEmulator.start({ users: OPERATORS.map((id) => ({ id, status: 1 })) });
+  trueconf = await TrueConfEmulator.start({
+    users: OPERATORS.map((id) => ({ id, status: 1 })),
+    guestLicences: null,
+  });
   const sites = [
     {
       key: SITE,

@@ -22,7 +22,7 @@ export interface Desk extends TestApp {
 }
 
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
-  const trueconf = await TrueConfEmulator.start(options.emulator);
+  const trueconf = await TrueConfEmulator.start({ guestLicences: null, ...options.emulator });
   const service = await buildTestApp(
     {
       trueconf: trueconfConfig(trueconf.url, options.maxGuests),
