@@ -28,6 +28,7 @@ import { refuseWhileStopping } from './http/plumbing/closing.ts';
 import { allowCrossOrigin } from './http/plumbing/cors.ts';
 import { handleErrors, refuseAddress, refuseBrokenRequest } from './http/plumbing/error-handler.ts';
 import { limitRates } from './http/plumbing/rate-limit.ts';
+import { readJson } from './http/plumbing/read-json.ts';
 import { logRequests } from './http/plumbing/request-log.ts';
 import { setSecurityHeaders } from './http/plumbing/security-headers.ts';
 import { callEventRoutes } from './http/visitor/call-events.routes.ts';
@@ -58,6 +59,7 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
   await allowCrossOrigin(app);
   await limitRates(app, ctx);
   await app.register(cookie);
+  readJson(app);
   await describeApi(app);
 
   const streams = new EventStreams(ctx.stopping);
