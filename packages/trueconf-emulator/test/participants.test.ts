@@ -50,6 +50,27 @@ describe('participants', () => {
     expect(server.state.rings.ofConference(id)).toEqual(['boris', 'clara']);
   });
 
+  it('invites what only a gateway reaches, which rings nowhere', async () => {
+    const server = await startEmulator();
+    const api = await apiOf(server);
+    const id = await runRoom(api, { invitations: [] });
+    const foreign = ['#sip:max@example.com', '#h323:192.0.2.7', '#tel:+4930123456', '#rtsp://192.0.2.8/live'];
+    const answer = await api('POST', `/conferences/${id}/invite`, {
+      participants: [...foreign, 'clara@video.example'],
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.body.participants.map((one) => one.id)).toEqual([...foreign, 'clara']);
+    expect(server.state.rings.ofConference(id)).toEqual(['clara']);
+  });
+
+  it.each(['#sip:', '#fax:123', 'sip:max@example.com'])('finds nobody at %s', async (address) => {
+    const api = await apiOf(await startEmulator());
+    const id = await runRoom(api);
+    expect(await api('POST', `/conferences/${id}/invite`, { participants: [address] })).toMatchObject({
+      status: 404,
+    });
+  });
+
   it('finds no unknown user to invite, and rings nobody then', async () => {
     const server = await startEmulator();
     const api = await apiOf(server);

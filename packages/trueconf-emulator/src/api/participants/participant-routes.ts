@@ -6,6 +6,7 @@ import type { EmulatedConference } from '../../state/emulated-conference.ts';
 import type { EmulatedUser } from '../../state/emulated-user.ts';
 import { ApiError, conferenceNotFound, inParameter, inPath, userNotFound } from '../api-error.ts';
 import { parse } from '../parse.ts';
+import { foreignView, isForeignAddress } from './foreign-address.ts';
 import { invitedView, participantView } from './participant-view.ts';
 
 const conferenceParam = z.object({ id: z.string() });
@@ -74,9 +75,15 @@ export async function participantRoutes(
     apiCall('participants.inviteMany', 'conferences.participants:write'),
     async (request) => {
       const conference = findRunning(request.params);
-      const users = parse(inviteManyBody, request.body).participants.map(findInvitee);
-      for (const user of users) state.ring(conference.id, user.id);
-      return { participants: users.map((user) => invitedView(user, conference, state)) };
+      const { participants } = parse(inviteManyBody, request.body);
+      // All are looked up before the first rings: one unknown, and nobody does.
+      const invited = participants.map((id) => (isForeignAddress(id) ? id : findInvitee(id)));
+      for (const one of invited) if (typeof one !== 'string') state.ring(conference.id, one.id);
+      return {
+        participants: invited.map((one) =>
+          typeof one === 'string' ? foreignView(one) : invitedView(one, conference, state),
+        ),
+      };
     },
   );
 }
