@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -35,6 +36,18 @@ describe('the command', { timeout: 30_000 }, () => {
       expect(await exited).toEqual([0, null]);
     },
   );
+
+  it('says in one line which Node it needs to one that does not run TypeScript', async () => {
+    const args = ['--no-experimental-strip-types', bin, '--help'];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    children.push(child);
+    const exited = once(child, 'exit');
+    const said = await text(child.stderr);
+    expect(said).toBe(
+      `trueconf-emulator needs a Node that runs TypeScript, 22.19 or newer; this is ${process.version}.\n`,
+    );
+    expect(await exited).toEqual([1, null]);
+  });
 
   it('ends with 2 when asked nonsense', async () => {
     expect(await once(run('--port', 'x'), 'exit')).toEqual([2, null]);
