@@ -24,7 +24,6 @@ export async function joinConversation(tx: Tx, callId: string, arrival: Arrival)
   if (call === undefined || (await talksElsewhere(tx, arrival.operatorId, callId))) return;
   const member = await enter(tx, callId, arrival);
   if (member === undefined) return;
-  await takeFromOtherCalls(tx, arrival.operatorId, callId);
   await markBack(tx, arrival.operatorId);
   const move = { callId, actor: `operator:${member.login}` } as const;
   if (!member.takesOver || call.transfer_from === null) {
@@ -61,6 +60,8 @@ async function enter(tx: Tx, callId: string, { operatorId, recognised }: Arrival
     .select(['call_rings.state', 'call_rings.purpose', 'operators.login'])
     .executeTakeFirst();
   if (before === undefined) return undefined;
+  // Nobody can ring for one call and be in another at the same time, not even until the transaction ends.
+  await takeFromOtherCalls(tx, operatorId, callId);
   await tx
     .updateTable('call_rings')
     .set({ state: 'answered', joined_at: sql<Date>`now()`, ended_at: null, missing_since: null, recognised })
