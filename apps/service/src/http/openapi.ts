@@ -4,6 +4,7 @@ import * as contract from '@frontdesk/contract';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { App } from './app-instance.ts';
+import { problems } from './problems.ts';
 
 /** Describes every route added after this one, from the schemas that check it: `/api/openapi.json`, `/api/docs`. */
 export async function describeApi(app: App): Promise<void> {
@@ -29,7 +30,7 @@ export async function describeApi(app: App): Promise<void> {
         },
       },
     },
-    transform: withCredentials(createJsonSchemaTransform({ schemaRegistry })),
+    transform: withCredentials(withRefusedBodies(createJsonSchemaTransform({ schemaRegistry }))),
     transformObject: createJsonSchemaTransformObject({ schemaRegistry }),
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: DOCS_POLICY });
@@ -49,6 +50,18 @@ function withCredentials(transform: SwaggerTransform): SwaggerTransform {
     const asked = `${document.route.method} ${document.url}`;
     const scheme = CREDENTIALS.find(([requests]) => requests.test(asked))?.[1];
     return { url, schema: scheme === undefined ? schema : { ...schema, security: [{ [scheme]: [] }] } };
+  };
+}
+
+/** Whatever takes a body refuses one that is too large or of another kind, before any code of the route runs. */
+const REFUSED_BODIES = problems('payload_too_large', 'unsupported_media_type');
+
+function withRefusedBodies(transform: SwaggerTransform): SwaggerTransform {
+  return (document) => {
+    const { schema } = document;
+    if (schema?.body === undefined) return transform(document);
+    const response = { ...REFUSED_BODIES, ...(schema.response as object | undefined) };
+    return transform({ ...document, schema: { ...schema, response } });
   };
 }
 

@@ -69,6 +69,19 @@ describe('every address of the contract is described', () => {
   });
 });
 
+test('whatever takes a body names both refusals of one, and what takes none does not', () => {
+  const taking = Object.values(document.paths)
+    .flatMap((operations) => Object.values(operations))
+    .filter((operation) => operation['requestBody'] !== undefined);
+  expect(taking.length).toBeGreaterThan(10);
+  for (const { summary, responses } of taking)
+    expect(Object.keys(responses), summary).toEqual(expect.arrayContaining(['413', '415']));
+  const created = document.paths['/api/v1/calls']?.['post']?.responses;
+  expect(created?.['413']?.description).toContain('payload_too_large');
+  expect(created?.['415']?.description).toContain('unsupported_media_type');
+  expect(document.paths['/api/v1/console/calls']?.['get']?.responses).not.toHaveProperty('413');
+});
+
 test('what needs a credential says which', () => {
   const security = (path: string, method: string) => document.paths[path]?.[method]?.['security'];
   expect(security('/api/v1/calls/{id}', 'get')).toEqual([{ callToken: [] }]);
