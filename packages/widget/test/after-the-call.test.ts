@@ -98,3 +98,17 @@ it('keeps the form when the wish did not get through', async () => {
   expect(phase()).toBe('callback');
   expect(store.state.callback.fault).toBe('failed');
 });
+
+it('offers no second try to a visitor who is blocked', async () => {
+  const { dialog, store, service } = await afterCall();
+  service.problems.set('POST /sites/shop/callbacks', { status: 403, code: 'visitor_blocked' });
+  service.problems.set(`POST /calls/${callId}/feedback`, { status: 403, code: 'visitor_blocked' });
+  askForCallback(dialog);
+  await sendCallback(dialog, { name: 'Maria', phone: '0170 123', email: '', message: '' });
+  expect(store.state.phase).toMatchObject({ name: 'error', code: 'visitor_blocked' });
+
+  askForCallback(dialog);
+  store.set({ rating: { mark: 1, state: 'open' } });
+  await sendRating(dialog, 'Bad');
+  expect(store.state.phase).toMatchObject({ name: 'error', code: 'visitor_blocked' });
+});

@@ -81,3 +81,15 @@ it('sends a line, and says when it did not get through', async () => {
   expect(store.state.line?.state).toBe('sent');
   expect(service.bodies.at(-1)).toEqual({ text: 'I cannot speak' });
 });
+
+it('says that nothing is taken from a visitor who has been blocked meanwhile', async () => {
+  const { shell, calls, store, service } = await inQueue();
+  const kit = { shell, calls, store };
+  for (const verb of ['message', 'keep-place']) {
+    service.problems.set(`POST /calls/${callId}/${verb}`, { status: 403, code: 'visitor_blocked' });
+  }
+  await sendLine(kit, 'Me again');
+  await keepMyPlace(kit, { phone: '0170 123', email: '' });
+  expect(store.state.line?.state).toBe('refused');
+  expect(store.state.queue).toMatchObject({ fault: 'refused', sending: false });
+});

@@ -1,30 +1,49 @@
 import { randomUUID } from 'node:crypto';
 import type { CallbackCreated, CallbackRequest } from '@frontdesk/contract';
-import type { Db } from '../context.ts';
+import { assertCallerNotBlocked, assertNotBlocked } from '../calls/assert-not-blocked.ts';
+import { visitorMarks } from '../calls/visitor-marks.ts';
+import type { Context, Db } from '../context.ts';
 import { notifyOfCallback } from '../events/record-callback.ts';
 import { departmentOf } from '../sites/department-of.ts';
 import type { KnownSite } from '../sites/site-directory.ts';
 
-/** Keeps a visitor's wish to be called back, and tells the consoles. A call of another site, or none at all, is not linked and not complained of. */
+/**
+ * Keeps a visitor's wish to be called back, and tells the consoles. A call of another site, or none at all, is not linked and
+ * not complained of.
+ * @param addressHash of where it comes from; null where that tells nothing
+ * @throws FrontdeskError `invalid_request`, `visitor_blocked`
+ */
 export async function requestCallback(
-  db: Db,
+  ctx: Pick<Context, 'db' | 'serverSecret'>,
   site: KnownSite,
   request: CallbackRequest,
+  addressHash: string | null,
 ): Promise<CallbackCreated> {
   const department = departmentOf(site, request.department);
+  await assertNotBlocked(ctx, site.id, visitorMarks(ctx, request, addressHash));
+  if (request.call_id !== undefined) await assertCallerNotBlocked(ctx, request.call_id, site.id);
+  return await keep(ctx.db, site.id, department?.id ?? null, request);
+}
+
+async function keep(
+  db: Db,
+  siteId: number,
+  departmentId: number | null,
+  request: CallbackRequest,
+): Promise<CallbackCreated> {
   const { id, created_at } = await db
     .with('written', (query) =>
       query
         .insertInto('callbacks')
         .values((values) => ({
           id: randomUUID(),
-          site_id: site.id,
-          department_id: department?.id ?? null,
+          site_id: siteId,
+          department_id: departmentId,
           call_id: values
             .selectFrom('calls')
             .select('calls.id')
             .where('calls.id', '=', request.call_id ?? null)
-            .where('calls.site_id', '=', site.id),
+            .where('calls.site_id', '=', siteId),
           name: request.name,
           email: request.email ?? null,
           phone: request.phone ?? null,

@@ -8,7 +8,7 @@ import { transact } from '../store/transact.ts';
 import { blocksInForce } from './blocks.ts';
 import { endCallWithin, releaseInBackground } from './end-call.ts';
 import { findCallAtConsole } from './find-call-at-console.ts';
-import { type VisitorMarks, visitorMarks } from './visitor-marks.ts';
+import { callerMarks } from './visitor-marks.ts';
 
 /**
  * Ends a call, if it goes on, and refuses its visitor on this site for a while. For the operators who were asked to take
@@ -50,7 +50,7 @@ async function insertBlock(
   { minutes, reason }: BlockRequest,
 ): Promise<string> {
   const id = randomUUID();
-  const marks = marksOf(ctx, call);
+  const marks = callerMarks(ctx, call);
   if (Object.values(marks).every((mark) => mark === null)) throw new FrontdeskError('visitor_not_recognised');
   await tx
     .insertInto('blocks')
@@ -65,9 +65,4 @@ async function insertBlock(
     })
     .execute();
   return id;
-}
-
-function marksOf(ctx: Context, call: CallRow): VisitorMarks {
-  const told = { email: call.visitor_email, phone: call.visitor_phone, reference: call.visitor_reference };
-  return visitorMarks(ctx, told, call.visitor_address_hash);
 }

@@ -2,6 +2,7 @@ import type { Call, KeepPlaceRequest } from '@frontdesk/contract';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
+import { assertCallerNotBlocked } from './assert-not-blocked.ts';
 import { findCallOfVisitor } from './find-call.ts';
 import { moveCall } from './move-call.ts';
 import { notWaiting } from './not-waiting.ts';
@@ -9,9 +10,11 @@ import { notWaiting } from './not-waiting.ts';
 /**
  * A visitor in the queue wants to be rung back: the place is theirs for a while, page or no page (see `become-callback.ts`
  * for what then happens). Asked again, the while begins anew.
- * @throws FrontdeskError `invalid_request` when there is no way to reach them; `call_ended`, `call_not_waiting`
+ * @throws FrontdeskError `invalid_request` when there is no way to reach them; `call_ended`, `call_not_waiting`,
+ * `visitor_blocked`
  */
 export async function keepPlace(ctx: Context, callId: string, request: KeepPlaceRequest): Promise<Call> {
+  await assertCallerNotBlocked(ctx, callId);
   const email = sql<string | null>`coalesce(${request?.email ?? null}, nullif(visitor_email, ''))`;
   const phone = sql<string | null>`coalesce(${request?.phone ?? null}, nullif(visitor_phone, ''))`;
   const kept = await moveCall(ctx.db, {

@@ -1,9 +1,14 @@
 import type { Feedback } from '@frontdesk/contract';
 import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
+import { assertCallerNotBlocked } from './assert-not-blocked.ts';
 
-/** Keeps what the visitor thought of the call; said twice, the last counts. @throws FrontdeskError `call_not_found` */
+/**
+ * Keeps what the visitor thought of the call; said twice, the last counts.
+ * @throws FrontdeskError `call_not_found`, `visitor_blocked`
+ */
 export async function rateCall(ctx: Context, callId: string, { rating, comment }: Feedback): Promise<void> {
+  await assertCallerNotBlocked(ctx, callId);
   const rated = await ctx.db
     .updateTable('calls')
     // Said of a call that is anonymised already, it is taken from it again in its turn.

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { keyedHash } from '../keyed-hash.ts';
+import type { CallRow } from '../store/schema.ts';
 
 /** What a visitor is recognised by, as keyed hashes; null where they told nothing of the kind. */
 export interface VisitorMarks {
@@ -29,4 +30,13 @@ export function visitorMarks(
     phone_hash: mark('phone', phone?.replace(/[^\d+]/g, '')),
     reference_hash: mark('reference', reference),
   };
+}
+
+/** Of the visitor of a call, by what is kept of them with it. */
+export function callerMarks(
+  ctx: Pick<Context, 'serverSecret'>,
+  call: Pick<CallRow, 'visitor_address_hash' | 'visitor_email' | 'visitor_phone' | 'visitor_reference'>,
+): VisitorMarks {
+  const told = { email: call.visitor_email, phone: call.visitor_phone, reference: call.visitor_reference };
+  return visitorMarks(ctx, told, call.visitor_address_hash);
 }

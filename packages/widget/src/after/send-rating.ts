@@ -1,6 +1,7 @@
 import { sendFeedback } from '@frontdesk/service-client';
 import type { DialogState } from '../call/dialog-state.ts';
 import type { Dialog } from '../dialog/dialog.ts';
+import { isRefusedVisitor } from '../shared/is-refused-visitor.ts';
 
 /** Sends the mark that has been chosen, with a comment that may be empty. */
 export async function sendRating(
@@ -15,7 +16,8 @@ export async function sendRating(
   try {
     await sendFeedback(shell, pass, { rating: mark, ...(comment === '' ? {} : { comment }) });
     show('sent');
-  } catch {
+  } catch (error) {
+    if (isRefusedVisitor(error)) return calls.stopAt('visitor_blocked');
     show('failed');
   }
 }

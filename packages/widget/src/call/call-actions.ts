@@ -82,10 +82,10 @@ export class CallActions {
     if (this.#phase.name !== 'loading') return;
     if (site instanceof ProblemError) return this.#onProblem(site);
     store.set({ site });
-    if (site.availability === 'closed') return this.#stopAt('site_closed', { opensAt: site.opens_at });
-    if (site.availability === 'nobody_available') return this.#stopAt('nobody_available');
+    if (site.availability === 'closed') return this.stopAt('site_closed', { opensAt: site.opens_at });
+    if (site.availability === 'nobody_available') return this.stopAt('nobody_available');
     if (verdict.ok) store.set({ devices: verdict.devices });
-    else if (!ownWindow) return this.#stopAt(verdict.problem);
+    else if (!ownWindow) return this.stopAt(verdict.problem);
     store.set({ ownWindow });
     this.move({ name: 'form' });
   }
@@ -187,7 +187,7 @@ export class CallActions {
 
   #onProblem(problem: ProblemError): void {
     if (isLive(this.#phase)) this.#afterCall();
-    this.#stopAt(problem.code, problem);
+    this.stopAt(problem.code, problem);
   }
 
   #afterCall(): void {
@@ -196,7 +196,7 @@ export class CallActions {
     this.#deps.store.set({ link: 'ok', view: 'panel' });
   }
 
-  #stopAt(code: VisitorProblem, when: { opensAt?: string | null; retryAfterS?: number | null } = {}): void {
+  stopAt(code: VisitorProblem, when: { opensAt?: string | null; retryAfterS?: number | null } = {}): void {
     if (OWNERS_BUSINESS.includes(code)) warn(`No calls here: ${code}.`);
     this.#deps.store.set({ view: 'panel' });
     this.move({ name: 'error', code, opensAt: when.opensAt ?? null, retryAfterS: when.retryAfterS ?? null });

@@ -2,7 +2,7 @@ import type { CallbackRequest } from '@frontdesk/contract';
 import { CALLBACK_WITHIN_DAYS } from '@frontdesk/contract/vocabulary';
 import { isEmail, isPhone } from '../shared/ways-to-reach.ts';
 
-export type CallbackFault = 'name' | 'contact' | 'email' | 'time' | 'failed';
+export type CallbackFault = 'name' | 'contact' | 'email' | 'time' | 'failed' | 'refused';
 
 /** What stands in the form's fields, trimmed. */
 export interface CallbackFields extends Record<'name' | 'phone' | 'email' | 'message', string> {

@@ -1,5 +1,6 @@
 import { ProblemError, requestCallback } from '@frontdesk/service-client';
 import type { Dialog } from '../dialog/dialog.ts';
+import { isRefusedVisitor } from '../shared/is-refused-visitor.ts';
 import { type CallbackFields, callbackRequest, faultIn } from './callback-request.ts';
 
 /** Sends the wish to be called back, once, or marks what is wrong with it. */
@@ -20,6 +21,7 @@ export async function sendCallback(
     );
     calls.move({ name: 'callback_sent' });
   } catch (error) {
+    if (isRefusedVisitor(error)) return calls.stopAt('visitor_blocked');
     store.set({ callback: { fault: isTimeRefused(error) ? 'time' : 'failed', sending: false } });
   }
 }

@@ -3,6 +3,7 @@ import { type SubmitOf, textOf } from '../dialog/form-values.ts';
 import { ContactFields } from '../later/ContactFields.tsx';
 import type { CallbackFault } from '../later/callback-request.ts';
 import { keepMyPlace } from './keep-my-place.ts';
+import { notSent } from './not-sent.ts';
 import { JUST_WAITING } from './queue-state.ts';
 import type { WaitingProps } from './waiting-props.ts';
 
@@ -22,7 +23,7 @@ export function KeepPlaceForm({ dialog, words }: WaitingProps) {
         contact={contact}
         errors={{
           phone: error('contact', texts.contactMissing),
-          email: error('email', texts.emailWrong) ?? error('failed', texts.callbackFailed),
+          email: error('email', texts.emailWrong) ?? notSent(fault, texts),
         }}
         isFirst
       />

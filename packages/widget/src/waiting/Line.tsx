@@ -5,6 +5,7 @@ import { type SubmitOf, textOf } from '../dialog/form-values.ts';
 import { Icon } from '../dialog/Icon.tsx';
 import { fill } from '../texts/say.ts';
 import { NO_LINE } from './line.ts';
+import { notSent } from './not-sent.ts';
 import { sendLine } from './send-line.ts';
 import type { WaitingProps } from './waiting-props.ts';
 
@@ -37,7 +38,7 @@ export function Line({ dialog, words, phase }: WaitingProps & { phase: LivePhase
       <Field
         label={words.lineLabel}
         name="line"
-        error={line.state === 'failed' ? texts.callbackFailed : null}
+        error={notSent(line.state, texts)}
         control={(wiring) => (
           <input {...wiring} type="text" autocomplete="off" maxLength={500} defaultValue={line.text} />
         )}

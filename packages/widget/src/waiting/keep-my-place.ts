@@ -1,6 +1,7 @@
 import { keepPlace } from '@frontdesk/service-client';
 import type { Dialog } from '../dialog/dialog.ts';
 import { faultIn } from '../later/callback-request.ts';
+import { isRefusedVisitor } from '../shared/is-refused-visitor.ts';
 import { JUST_WAITING } from './queue-state.ts';
 
 /** Asks for the place to be kept, once, or marks what is wrong. That it is kept comes with the call's next event. */
@@ -19,7 +20,7 @@ export async function keepMyPlace(
   try {
     await keepPlace(shell, pass, { ...(phone && { phone }), ...(email && { email }) });
     show({ view: 'wait', fault: null });
-  } catch {
-    show({ fault: 'failed' });
+  } catch (error) {
+    show({ fault: isRefusedVisitor(error) ? 'refused' : 'failed' });
   }
 }

@@ -1,5 +1,6 @@
 import { leaveMessage } from '@frontdesk/service-client';
 import type { Dialog } from '../dialog/dialog.ts';
+import { isRefusedVisitor } from '../shared/is-refused-visitor.ts';
 import type { LineState } from './line.ts';
 
 /** Sends the line, once; nothing when there is nothing to say. */
@@ -14,7 +15,7 @@ export async function sendLine(
   try {
     await leaveMessage(shell, pass, { text });
     show('sent');
-  } catch {
-    show('failed');
+  } catch (error) {
+    show(isRefusedVisitor(error) ? 'refused' : 'failed');
   }
 }

@@ -4,6 +4,7 @@ import styles from '../styles/waiting.css?inline';
 import { fill } from '../texts/say.ts';
 import { Join } from './Join.tsx';
 import { Line } from './Line.tsx';
+import { notSent } from './not-sent.ts';
 import { Queue } from './Queue.tsx';
 import { startWaiting } from './start-waiting.ts';
 import type { WaitingTexts } from './waiting-props.ts';
@@ -15,9 +16,9 @@ function announcement(
   words: WaitingTexts,
 ): string | null {
   if (isInRoom(phase) && trouble === 'must_join') return readyLine(phase.call, words);
-  if (queue?.fault === 'failed' || (line?.isNews && line.state === 'failed')) {
-    return later?.texts.callbackFailed ?? null;
-  }
+  const fault = queue?.fault ?? (line?.isNews ? line.state : null);
+  const unsent = later === null ? null : notSent(fault, later.texts);
+  if (unsent !== null) return unsent;
   return line?.isNews && line.state === 'sent' ? fill(words.lineSent, { text: line.text }) : null;
 }
 

@@ -78,7 +78,7 @@ export const callDe: Record<keyof typeof callEn, string> = {
   blockButton: 'Diesen Besucher sperren',
   blockTitle: '{name} sperren?',
   blockLead:
-    'Der Anruf endet sofort, und Anrufe dieses Besuchers werden so lange abgewiesen, wie Sie wählen; ebenso die anderer an derselben Internetadresse.',
+    'Der Anruf endet sofort, und Anrufe und Rückrufwünsche dieses Besuchers werden so lange abgewiesen, wie Sie wählen; ebenso die anderer an derselben Internetadresse.',
   blockPeriod: 'Dauer',
   blockHour: '1 Stunde',
   blockDay: '1 Tag',

@@ -76,7 +76,7 @@ export const callEn = {
   blockButton: 'Block this visitor',
   blockTitle: 'Block {name}?',
   blockLead:
-    'The call ends at once, and calls from this visitor are refused for the time you choose, as are those of others at the same internet address.',
+    'The call ends at once, and calls and requests of this visitor are refused for the time you choose, as are those of others at the same internet address.',
   blockPeriod: 'For',
   blockHour: '1 hour',
   blockDay: '1 day',

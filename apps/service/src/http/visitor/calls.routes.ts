@@ -140,7 +140,10 @@ export function callRoutes(app: App, ctx: Context): void {
         tags: ['Visitor'],
         params: CallId,
         body: Feedback,
-        response: { 204: NoContent, ...problems('invalid_request', 'unauthorized', 'call_not_found') },
+        response: {
+          204: NoContent,
+          ...problems('invalid_request', 'unauthorized', 'visitor_blocked', 'call_not_found'),
+        },
       },
     },
     async (request, reply) => {

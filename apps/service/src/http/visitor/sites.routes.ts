@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts';
 import { assertOriginAllowed } from '../../sites/assert-origin-allowed.ts';
 import { describeSite } from '../../sites/describe-site.ts';
 import type { App } from '../app-instance.ts';
+import { visitorAddress } from '../client-address.ts';
 import { NotModified } from '../empty-answers.ts';
 import { isKnownToClient } from '../etag.ts';
 import { perAddress } from '../plumbing/rate-limit.ts';
@@ -54,14 +55,21 @@ export function siteRoutes(app: App, ctx: Context): void {
         body: CallbackRequest,
         response: {
           201: CallbackCreated,
-          ...problems('invalid_request', 'origin_not_allowed', 'site_not_found', 'rate_limited'),
+          ...problems(
+            'invalid_request',
+            'origin_not_allowed',
+            'visitor_blocked',
+            'site_not_found',
+            'rate_limited',
+          ),
         },
       },
     },
     async (request, reply) => {
       const site = await ctx.sites.find(request.params.key);
       assertOriginAllowed(site, request.headers.origin);
-      return reply.code(201).send(await requestCallback(ctx.db, site, request.body));
+      const addressHash = visitorAddress(ctx, request.ip);
+      return reply.code(201).send(await requestCallback(ctx, site, request.body, addressHash));
     },
   );
 }

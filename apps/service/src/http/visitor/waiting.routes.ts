@@ -12,6 +12,7 @@ import { bearerToken } from './bearer-token.ts';
 const refusals = problems(
   'invalid_request',
   'unauthorized',
+  'visitor_blocked',
   'call_not_found',
   'call_not_waiting',
   'call_ended',
