@@ -51,7 +51,7 @@ export type CallEventType = (typeof CALL_EVENT_TYPES)[number];
 
 /**
  * `available` and `away` are chosen by the operator; `no_answer` is where letting it ring leads until they are back;
- * `signed_out` means no console session.
+ * `signed_out` means at no console: of a colleague also that neither an open console nor TrueConf's app reaches them any more.
  */
 export const PRESENCE_STATUSES = ['available', 'away', 'no_answer', 'signed_out'] as const;
 export type PresenceStatus = (typeof PRESENCE_STATUSES)[number];

@@ -107,18 +107,26 @@ async function remember(ctx: Context): Promise<void> {
 
 async function unknown(ctx: Context): Promise<void> {
   await becomesDue(ctx, ASK_AGAIN_AFTER_S, true);
-  await ctx.db
+  await tell(ctx, await statusesForgotten(ctx).execute());
+}
+
+function statusesForgotten({ db }: Context) {
+  return db
     .updateTable('operators')
     .set({ trueconf_status: null })
     .where('trueconf_status', 'is not', null)
-    .execute();
+    .returning('id');
+}
+
+async function tell({ db }: Context, changed: readonly Pick<Operator, 'id'>[]): Promise<void> {
+  await publishPresence(
+    db,
+    changed.map(({ id }) => id),
+  );
 }
 
 async function forgetOld(ctx: Context): Promise<void> {
-  await ctx.db
-    .updateTable('operators')
-    .set({ trueconf_status: null })
-    .where('trueconf_status', 'is not', null)
+  const changed = await statusesForgotten(ctx)
     .where((row) =>
       row.not(
         row.exists(
@@ -133,4 +141,5 @@ async function forgetOld(ctx: Context): Promise<void> {
       ),
     )
     .execute();
+  await tell(ctx, changed);
 }

@@ -103,6 +103,11 @@ export class EventHub {
     this.#team.know(team);
   }
 
+  /** To be called again and again: the consoles on this node hear of operators who are gone without a word. */
+  async tellWhoIsGone(): Promise<void> {
+    await this.#team.tellWhoIsGone();
+  }
+
   /** A stream of this call's visitor is open on this node. */
   isWatched(callId: string): boolean {
     return this.#feed.visitors.count(callId) > 0;

@@ -4,7 +4,7 @@ import type { CallEventType } from '@frontdesk/contract/vocabulary';
 import type { Logger } from 'pino';
 import type { Db } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
-import { type Colleague, loadTeam, seesColleague } from '../operators/team.ts';
+import { type Colleague, listGone, loadTeam, seesColleague } from '../operators/team.ts';
 import type { ConsoleSubscriber } from './call-feed.ts';
 import { lastEventId } from './last-event-id.ts';
 
@@ -29,6 +29,7 @@ export class TeamFeed {
   readonly #log: Logger;
   readonly #consoles: ReadonlySet<ConsoleSubscriber>;
   readonly #told = new Map<number, string>();
+  #gone: string | null = null;
   #again = false;
   #running: Promise<void> | null = null;
   #closed = false;
@@ -50,6 +51,14 @@ export class TeamFeed {
     this.#running ??= this.#run().finally(() => {
       this.#running = null;
     });
+  }
+
+  /** Time makes somebody gone, and nobody says so: who is gone is looked up, which costs less than reading everybody. */
+  async tellWhoIsGone(): Promise<void> {
+    const gone = this.#consoles.size === 0 ? null : await listGone(this.#db);
+    if (gone === this.#gone) return;
+    this.#gone = gone;
+    this.tell();
   }
 
   /** What a snapshot showed. */

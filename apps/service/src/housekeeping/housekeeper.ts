@@ -49,6 +49,7 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
   dispatchQueue,
   endKeptPlaces,
   endHopelessWaits,
+  tellWhoIsGone: ({ events }) => events.tellWhoIsGone(),
 };
 
 /** Somebody who answered in TrueConf's app is to be seen within three seconds, two of which the pace of the looks takes. */

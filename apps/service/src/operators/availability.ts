@@ -22,6 +22,9 @@ export const isOnDuty: RawBuilder<SqlBool> = sql`(operators.presence not in ('aw
   or operators.trueconf_status = ${sql.lit(TRUECONF_ONLINE)}
   or ${busyOnTrueConf}))`;
 
+/** They had said that they are available, and nothing reaches them any more: no console is open, nor is TrueConf's app. */
+export const isGone: RawBuilder<SqlBool> = sql`(operators.presence = 'available' and not coalesce(${isOnDuty}, false))`;
+
 /** On duty, in no call of ours (neither rung nor talking), not writing one up and not busy in TrueConf: may be rung now. */
 export const isFree = (operators: Operators) =>
   operators.and([

@@ -1,9 +1,10 @@
-import type { TeamMember } from '@frontdesk/contract';
+import type { Presence, TeamMember } from '@frontdesk/contract';
 import type { TrueConfStatus } from '@frontdesk/contract/vocabulary';
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Db } from '../context.ts';
 import type { ConsoleScope } from '../events/console-scope.ts';
 import { TRUECONF_BUSY, TRUECONF_ONLINE } from '../store/trueconf-status.ts';
+import { isGone } from './availability.ts';
 import { viewPresence } from './session-view.ts';
 
 /** An operator as others see them, with what decides who those are. */
@@ -24,7 +25,9 @@ export async function loadTeam(db: Db): Promise<Colleague[]> {
     .selectFrom('operators')
     .select(['id', 'login', 'name', 'role', 'trueconf_status'])
     .select(['presence', 'presence_reason', 'presence_since', 'wrap_up_until'])
+    .select(isGone.as('gone'))
     .select([
+      sql<Date>`greatest(presence_since, console_left_at, console_seen_at)`.as('last_there'),
       sql<boolean>`exists (select from call_rings
         where call_rings.operator_id = operators.id and call_rings.state = 'answered')`.as('in_call'),
       sql<
@@ -47,10 +50,25 @@ export async function loadTeam(db: Db): Promise<Colleague[]> {
     member: {
       ...{ login, name, role, in_call },
       departments: places.map(({ shown }) => shown),
-      presence: viewPresence(row),
+      presence: presenceToOthers(row),
       trueconf_status: statusWord(row.trueconf_status),
     },
   }));
+}
+
+type Shown = Parameters<typeof viewPresence>[0] & { readonly gone: SqlBool; readonly last_there: Date };
+
+/** Who closed the console without signing out, and is not in TrueConf's app either, is as good as signed out. */
+function presenceToOthers(row: Shown): Presence {
+  const presence = viewPresence(row);
+  if (row.gone !== true) return presence;
+  return { ...presence, status: 'signed_out', reason: null, since: row.last_there.toISOString() };
+}
+
+/** Those who are gone, to be compared with those of a moment ago. */
+export async function listGone(db: Db): Promise<string> {
+  const rows = await db.selectFrom('operators').where(isGone).select('id').orderBy('id').execute();
+  return rows.map(({ id }) => id).join();
 }
 
 /** Supervisors see everybody, others themselves and those they share a department with. */
