@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
 import { mannerOf } from './create-room.ts';
-import { isPathUnknown } from './page-in-place-of-answer.ts';
+import { isPathUnknown } from './path-unknown.ts';
 import { isRoomOf, roomTag } from './room-tag.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 

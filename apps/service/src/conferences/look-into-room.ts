@@ -1,7 +1,7 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import type { Context } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
-import { isPageInPlaceOfAnswer } from './page-in-place-of-answer.ts';
+import { isForeignNotFound, isNotFound } from './path-unknown.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /** What TrueConf says of a room. */
@@ -50,7 +50,7 @@ async function readPeople(
     const people = await ctx.trueconf.participants.list(conferenceId, { signal });
     return people.map(({ id }) => bareId(id));
   } catch (error) {
-    if (isRefusal(error) || isPageInPlaceOfAnswer(error)) return undefined;
+    if (isRefusal(error) || isForeignNotFound(error)) return undefined;
     throw error;
   }
 }
@@ -64,9 +64,9 @@ async function readState(
   try {
     return (await ctx.trueconf.conferences.get(conferenceId, { signal })).state ?? 'there';
   } catch (error) {
-    if (error instanceof TrueConfError && error.code === 'not_found') return 'not found';
-    // From a server that showed the room before, a page says that it is away.
-    if (isRefusal(error) || (isPageInPlaceOfAnswer(error) && room_seen === 'never')) return 'untold';
+    if (isNotFound(error)) return 'not found';
+    // From a server that showed the room before, a foreign 404 says that it is away.
+    if (isRefusal(error) || (isForeignNotFound(error) && room_seen === 'never')) return 'untold';
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import { publishPresence } from '../store/publish-presence.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { TRUECONF_BUSY } from '../store/trueconf-status.ts';
 import { bareId } from './look-into-room.ts';
+import { isPathUnknown } from './path-unknown.ts';
 import { readStatuses, type Statuses } from './read-statuses.ts';
 
 const EVERY_S = 5;
@@ -56,7 +57,7 @@ async function unlessOutOfReach(ctx: Context, read: () => Promise<void>): Promis
     await read();
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;
-    if (REFUSALS.includes(error.code)) return await unknown(ctx);
+    if (REFUSALS.includes(error.code) || (await isPathUnknown(ctx, error))) return await unknown(ctx);
     if (error.code !== 'aborted')
       ctx.log.warn({ fault: describeFault(error) }, 'statuses of the operators could not be read');
     await forgetOld(ctx);

@@ -3,6 +3,7 @@ import type { User } from '@frontdesk/trueconf-client/wire';
 import pLimit from 'p-limit';
 import type { Context } from '../context.ts';
 import { bareId } from './look-into-room.ts';
+import { isNotFound } from './path-unknown.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /** TrueConf's status numbers by user id without server; null where it lists the user and keeps the status to itself. */
@@ -82,7 +83,7 @@ async function readEach(
         try {
           return await ctx.trueconf.users.get(id, { signal });
         } catch (error) {
-          if (error instanceof TrueConfError && error.code === 'not_found') return null;
+          if (isNotFound(error)) return null;
           throw error;
         }
       }),

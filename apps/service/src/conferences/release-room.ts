@@ -6,7 +6,7 @@ import { type CallCondition, recordChange } from '../events/record-change.ts';
 import type { CallRow } from '../store/schema.ts';
 import { findLostRoom } from './find-lost-room.ts';
 import { keepRecording } from './keep-recording.ts';
-import { isPageInPlaceOfAnswer, isPathUnknown } from './page-in-place-of-answer.ts';
+import { isForeignNotFound, isNotFound, isPathUnknown } from './path-unknown.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /** Nobody else touches the room while one node stops and deletes it. */
@@ -63,12 +63,12 @@ async function claimRelease(ctx: Context, callId: string): Promise<CallRow | und
 async function removeRoom(ctx: Context, call: CallRow, conferenceId: string): Promise<void> {
   const limit = () => ({ signal: AbortSignal.timeout(BACKGROUND_LIMIT_MS) });
   await forgiving(
-    async (error) => STOPPED.includes(error.code) || isPageInPlaceOfAnswer(error),
+    async (error) => STOPPED.includes(error.code) || isForeignNotFound(error),
     ctx.trueconf.conferences.stop(conferenceId, limit()),
   );
   if (call.recording && call.answered_at !== null) await keepRecording(ctx, call.id, conferenceId);
   await forgiving(
-    async (error) => error.code === 'not_found' || (await cannotDelete(ctx, call, error)),
+    async (error) => isNotFound(error) || (await cannotDelete(ctx, call, error)),
     ctx.trueconf.conferences.delete(conferenceId, limit()),
   );
 }

@@ -70,23 +70,42 @@ test('a server that shows a room stopped for ever tells all the same when it is 
   expect(await statusOf(desk.db, body.id)).toMatchObject({ end_reason: 'completed' });
 });
 
-test('a proxy that answers with pages while the server is away ends no call and leaves no room', async ({
+test.for<[string, string | undefined]>([
+  ['in a page', undefined],
+  ['in plain words', '404 page not found\n'],
+  ['in JSON of its own', '{"message":"no Route matched with those values"}'],
+  ['without a word', ''],
+])(
+  'a proxy that says 404 %s while the server is away ends no call and leaves no room',
+  async ([, awayInWords], { desk }) => {
+    if (awayInWords !== undefined) desk.odd({ awayInWords });
+    const { body } = await call(desk.url);
+    await looks(desk, body.id);
+    await answered(desk, body.id);
+    desk.odd({ isAway: true });
+    await looks(desk, body.id);
+    expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'active' });
+
+    await visitor(desk.url, body).hangUp();
+    await vi.waitFor(() => expect(desk.server.requests).toContain('DELETE /api/v3.8/conferences/{id}'));
+    await looks(desk, body.id);
+    expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'ended', room_state: 'running' });
+    desk.odd({ isAway: false });
+    await desk.becomesReleased(body.id);
+    expect(desk.server.conferences.size).toBe(0);
+  },
+);
+
+test('a server that says that it does not know how to delete: the room is let go of, and told of', async ({
   desk,
 }) => {
+  desk.odd({ leastRoutes: true, namesUnknownRoutes: true });
   const { body } = await call(desk.url);
-  await looks(desk, body.id);
   await answered(desk, body.id);
-  desk.odd({ isAway: true });
-  await looks(desk, body.id);
-  expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'active' });
-
-  await visitor(desk.url, body).hangUp();
-  await vi.waitFor(() => expect(desk.server.requests).toContain('DELETE /api/v3.8/conferences/{id}'));
-  await looks(desk, body.id);
-  expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'ended', room_state: 'running' });
-  desk.odd({ isAway: false });
-  await desk.becomesReleased(body.id);
-  expect(desk.server.conferences.size).toBe(0);
+  await desk.hangUp(body);
+  const told = desk.logLines.filter((line) => line.includes('does not know how to delete'));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(body.id);
 });
 
 test('a server that says OK where the article shows no answer', async ({ desk }) => {

@@ -27,8 +27,11 @@ export interface Oddities {
   filtersByTag?: boolean;
   /** Takes the token as the article shows it, in the query, and in no header. */
   takesQueryOnly?: boolean;
-  /** Something in front of it answers with a page in its place. */
+  /** Something in front of it answers 404 in its place: in a page, or in its own words. */
   isAway?: boolean;
+  awayInWords?: string;
+  /** Names what is wrong where it does not know a path, as TrueConf does. */
+  namesUnknownRoutes?: boolean;
 }
 
 export interface GettingStartedServer {
@@ -47,7 +50,8 @@ export interface GettingStartedServer {
 
 const ARTICLE = 'topic type auto_invite max_participants invitations schedule owner'.split(' ');
 const LEAST = ['POST /oauth2/v1/token', 'POST /api/v3.8/conferences', 'POST /api/v3.8/conferences/{id}/run'];
-const textType = (text: string) => (text === PAGE ? 'text/html' : 'text/plain');
+const textType = (text: string) =>
+  text === PAGE ? 'text/html' : text.startsWith('{') ? 'application/json' : 'text/plain';
 const PAGE = '<!DOCTYPE html><pre>Not Found</pre>';
 
 interface Reply {
@@ -62,6 +66,11 @@ const UNAUTHORIZED: Reply = {
   body: { error: { code: 401, errors: [{ reason: 'accessTokenInvalid' }] } },
 };
 const NOT_FOUND: Reply = { status: 404, body: { error: { code: 404, message: 'Not Found', errors: [] } } };
+
+const NO_SUCH_ROUTE: Reply = {
+  status: 404,
+  body: { error: { code: 404, message: 'Not Found', errors: [{ reason: 'routeNotFound' }] } },
+};
 
 export const ACCESS_TOKEN = 'a'.repeat(40);
 
@@ -131,16 +140,20 @@ export async function startGettingStartedServer(oddities: Oddities = {}): Promis
     route in routes && (oddities.leastRoutes !== true || LEAST.includes(route));
   const unauthorized = (request: IncomingMessage) =>
     oddities.takesQueryOnly === true && !request.url?.startsWith('/oauth2') && !hasToken(request);
+  const unknownPath = (): Reply => {
+    if (oddities.namesUnknownRoutes === true) return NO_SUCH_ROUTE;
+    return oddities.speaksPages === true ? NO_SUCH_PAGE : NOT_FOUND;
+  };
   async function answer(request: IncomingMessage): Promise<Reply> {
     const { pathname: path, searchParams } = new URL(request.url ?? '', 'http://any');
     const id = /\/(\d+)/.exec(path)?.[1] ?? '';
     const route = `${request.method} ${path.replace(/\/\d+/, '/{id}')}`;
     requests.push(route);
     const body = await text(request);
-    if (oddities.isAway === true) return NO_SUCH_PAGE;
+    if (oddities.isAway === true) return { status: 404, body: oddities.awayInWords ?? PAGE };
     if (unauthorized(request)) return UNAUTHORIZED;
     if (isKnown(route)) return routes[route]?.(id, body, searchParams) ?? NOT_FOUND;
-    return oddities.speaksPages === true ? NO_SUCH_PAGE : NOT_FOUND;
+    return unknownPath();
   }
 
   const server = createServer((request, response) => {

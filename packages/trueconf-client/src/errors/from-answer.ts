@@ -1,6 +1,6 @@
 import type { Answer } from '../transport/answer.ts';
 import { isHtml, jsonIn } from '../transport/answer.ts';
-import { reasonIn } from './reason.ts';
+import { isOwnError, reasonIn } from './reason.ts';
 import {
   type ErrorFacts,
   TrueConfAuthError,
@@ -24,12 +24,20 @@ const isConflict = (status: number, reason: string | undefined) =>
   status === 409 || reason === 'uniqueValueAlreadyInUse';
 
 /**
+ * The API answers with an error object. A page, or 404 in any other words, says that something else did, so it is no proof that a
+ * conference is gone.
+ */
+const isForeign = (answer: Answer, body: unknown) =>
+  isHtml(answer) || (answer.status === 404 && !isOwnError(body));
+
+/**
  * The one place where a refusal of the API becomes an error.
  * @param route what was asked, without ids and query, for example `GET conferences/{id}`
  */
 export const errorFromAnswer = (route: string, answer: Answer): TrueConfError => {
   const { status } = answer;
-  const reason = reasonIn(jsonIn(answer));
+  const body = jsonIn(answer);
+  const reason = reasonIn(body);
   const facts: ErrorFacts = { status, reason, retryAfterS: retryAfterS(answer.headers['retry-after']) };
   const message = `TrueConf answered ${status}${reason ? ` (${reason})` : ''} to ${route}`;
   if (status === 429 || status >= 500) return new TrueConfServerError('unavailable', message, facts);
@@ -41,8 +49,7 @@ export const errorFromAnswer = (route: string, answer: Answer): TrueConfError =>
     return new TrueConfAuthError('unauthorized', message, facts);
   }
   if (status === 403) return new TrueConfAuthError('forbidden', `${message}; is a scope missing?`, facts);
-  // The API answers in JSON. A page says that something else did, so it is no proof that a conference is gone.
-  if (isHtml(answer)) return new TrueConfServerError('unexpected_answer', message, facts);
+  if (isForeign(answer, body)) return new TrueConfServerError('unexpected_answer', message, facts);
   if (status === 404) return new TrueConfRequestError('not_found', message, facts);
   return new TrueConfRequestError(isConflict(status, reason) ? 'conflict' : 'rejected', message, facts);
 };

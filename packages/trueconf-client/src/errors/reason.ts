@@ -13,6 +13,20 @@ const candidates = (body: unknown): (string | null | undefined)[] => {
   return flat.success ? [flat.data.reason, flat.data.error] : [];
 };
 
+/** The path is unknown, which says nothing of what was asked for by it. */
+export const ROUTE_NOT_FOUND = 'routeNotFound';
+
+/**
+ * Whether an error answer is TrueConf's. The nested object is told by its code or its list: gateways nest other things. The
+ * flat one needs its reason, since others put a sentence there.
+ */
+export const isOwnError = (body: unknown): boolean => {
+  const api = ApiError.safeParse(body);
+  if (!api.success) return reasonIn(body) !== undefined;
+  const { code, errors } = api.data.error;
+  return typeof code === 'number' || Array.isArray(errors);
+};
+
 /** The machine-readable reason in an error answer of either shape: the API's nested one or OAuth's flat one. */
 export const reasonIn = (body: unknown): string | undefined =>
   candidates(body).find((word): word is string => typeof word === 'string' && REASON.test(word));

@@ -12,6 +12,7 @@ export type TrueConfErrorCode =
   | 'unauthorized'
   /** The application lacks a scope. */
   | 'forbidden'
+  /** In TrueConf's own words, any other 404 being `unexpected_answer`; with the reason `routeNotFound`, it is the path. */
   | 'not_found'
   /** Taken, or not possible in the present state. */
   | 'conflict'

@@ -1,3 +1,4 @@
+import { ROUTE_NOT_FOUND } from '../errors/reason.ts';
 import { TrueConfError } from '../errors/trueconf-error.ts';
 import type { CallOptions, Transport } from '../transport/transport.ts';
 import { UserId } from '../wire/conference-input.ts';
@@ -10,7 +11,7 @@ const Invited = orNull(ParticipantAnswer);
 
 /** Servers of the earliest minors have no way to invite several. */
 const knowsNoSuchRoute = (error: unknown): boolean =>
-  error instanceof TrueConfError && error.reason === 'routeNotFound';
+  error instanceof TrueConfError && error.reason === ROUTE_NOT_FOUND;
 
 /** `conferences/{id}/participants` of the API. */
 export class Participants {

@@ -1,3 +1,4 @@
+import { ROUTE_NOT_FOUND } from '../errors/reason.ts';
 import { TrueConfError } from '../errors/trueconf-error.ts';
 import type { Answer } from './answer.ts';
 import { layer, type Request } from './layer.ts';
@@ -30,7 +31,10 @@ const pauseMs = (attempt: number, error: TrueConfError) => Math.max(backOffMs(at
 
 /** A repeated DELETE that finds nothing: the first one did its work and only its answer was lost. */
 const isDone = (request: Request, attempt: number, error: TrueConfError) =>
-  attempt > 1 && request.method === 'DELETE' && error.code === 'not_found';
+  attempt > 1 &&
+  request.method === 'DELETE' &&
+  error.code === 'not_found' &&
+  error.reason !== ROUTE_NOT_FOUND;
 
 /**
  * Repeats what is safe to repeat. No attempt begins later than `patienceMs` after the first, which together with the
