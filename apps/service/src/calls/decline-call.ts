@@ -18,14 +18,25 @@ import { ringUntilAfterClaim } from './ring-after-claim.ts';
  */
 export async function declineCall(ctx: Context, callId: string, operator: OperatorRow): Promise<ConsoleCall> {
   const { view } = await findCallAtConsole(ctx, callId, operator);
-  if (view.call.status === 'active') {
-    const actor = `operator:${operator.login}` as const;
-    await transact(ctx.db, (tx) => closeAsk(tx, { callId, operator, why: 'declined', actor }));
-  } else followUp(ctx, await transact(ctx.db, (tx) => decline(tx, callId, operator)));
+  await declineFor(ctx, view.call, operator);
   return await viewAtConsole(ctx, callId);
 }
 
-async function decline(tx: Tx, callId: string, operator: OperatorRow): Promise<PassedOn> {
+type Decliner = Pick<OperatorRow, 'id' | 'login'>;
+
+/** For an operator of whom it is known that the call is shown to them. */
+export async function declineFor(
+  ctx: Context,
+  { id: callId, status }: Pick<ConsoleCall, 'id' | 'status'>,
+  operator: Decliner,
+): Promise<void> {
+  if (status === 'active') {
+    const actor = `operator:${operator.login}` as const;
+    await transact(ctx.db, (tx) => closeAsk(tx, { callId, operator, why: 'declined', actor }));
+  } else followUp(ctx, await transact(ctx.db, (tx) => decline(tx, callId, operator)));
+}
+
+async function decline(tx: Tx, callId: string, operator: Decliner): Promise<PassedOn> {
   const call = await moveCall(tx, {
     callId,
     event: 'call.declined',

@@ -1,9 +1,9 @@
 import { Presence, PresenceChange, Session } from '@frontdesk/contract';
+import { leaveDesk } from '../../calls/leave-desk.ts';
+import { setPresence } from '../../calls/set-presence.ts';
 import type { Context } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
-import { changePresence } from '../../operators/change-presence.ts';
 import { viewPresence, viewSession } from '../../operators/session-view.ts';
-import { signOut } from '../../operators/sign-out.ts';
 import type { App } from '../app-instance.ts';
 import { NoContent } from '../empty-answers.ts';
 import { problems } from '../problems.ts';
@@ -34,7 +34,7 @@ export function presenceRoutes(app: App, ctx: Context): void {
       },
     },
     async (request, reply) => {
-      await signOut(ctx, operatorOf(request).id, readSessionCookie(request) ?? '');
+      await leaveDesk(ctx, operatorOf(request).id, readSessionCookie(request) ?? '');
       clearSessionCookie(reply);
       return reply.code(204).send(null);
     },
@@ -51,7 +51,7 @@ export function presenceRoutes(app: App, ctx: Context): void {
       },
     },
     async (request) => {
-      const operator = await changePresence(ctx, operatorOf(request).id, request.body);
+      const operator = await setPresence(ctx, operatorOf(request).id, request.body);
       if (operator === null) throw new FrontdeskError('unauthorized');
       return viewPresence(operator);
     },
