@@ -45,10 +45,15 @@ async function claimOrComeBack(
   found: CallAtConsole,
 ): Promise<CallRow> {
   const { view, scope } = found;
-  const theirs = view.operatorId === operator.id || takesPart(found, operator);
+  const theirs = view.operatorId === operator.id || takesPart(found, operator) || callsBack(found, operator);
   if (!scope.everything && !mayServe(scope, view) && !theirs) throw new FrontdeskError('forbidden');
   const claimed = await transact(ctx.db, (tx) => claim(tx, callId, operator));
   return claimed ?? (await comeBack(ctx, callId, operator, takesPart(found, operator)));
+}
+
+/** A call back is its caller's from the start, whoever else may serve its department. */
+function callsBack({ view: { call, rungIds } }: CallAtConsole, { id }: OperatorRow): boolean {
+  return call.callback_id !== null && rungIds.has(id);
 }
 
 async function claim(tx: Tx, callId: string, operator: OperatorRow): Promise<CallRow | undefined> {

@@ -115,3 +115,20 @@ test('a video server that is away is told as such, and the request can be tried 
   expect((await anna.call(id)).status).toBeGreaterThanOrEqual(502);
   expect((await anna.call(id)).status).toBe(200);
 });
+
+test('whom a request is assigned to calls back, whatever their department', async ({ desk }) => {
+  await desk.db
+    .deleteFrom('department_operators')
+    .where('operator_id', '=', (query) =>
+      query.selectFrom('operators').select('id').where('login', '=', 'boris'),
+    )
+    .execute();
+  const id = await askForCallback(desk);
+  const [anna, boris] = [await callbacksAs(desk, 'anna'), await callbacksAs(desk, 'boris')];
+  expect((await boris.call(id)).body.code).toBe('callback_not_found');
+  await anna.edit(id, { assignee: 'boris' });
+  const { status, body } = await boris.call(id);
+  expect(status).toBe(200);
+  expect((await boris.call(id)).body.call.id).toBe(body.call.id);
+  expect((await boris.answer(body.call.id)).status).toBe(200);
+});
