@@ -58,7 +58,7 @@ it('saves after a reload what was not saved before', async () => {
   expect(notes.note.value).toBe('Wants a refund');
   await vi.advanceTimersByTimeAsync(0);
   expect(api.note).toHaveBeenCalledExactlyOnceWith('c1', {
-    ...{ note: 'Wants a refund', note_before: '', tags: ['money'] },
+    ...{ note: 'Wants a refund', note_before: '', tags: ['money'], tags_before: [] },
   });
 });
 
@@ -86,7 +86,7 @@ it('sends what was changed and nothing else', async () => {
   feed.change(exampleCall({ ...TALK, note: 'Boris was here' }));
   notes.tag(['money']);
   await vi.advanceTimersByTimeAsync(700);
-  expect(api.note).toHaveBeenCalledExactlyOnceWith('c1', { tags: ['money'] });
+  expect(api.note).toHaveBeenCalledExactlyOnceWith('c1', { tags: ['money'], tags_before: [] });
 });
 
 it('keeps both when a colleague has written meanwhile', async () => {
@@ -101,6 +101,18 @@ it('keeps both when a colleague has written meanwhile', async () => {
     note_before: 'Boris was here',
   });
   expect(notes.note.value).toBe('Boris was here\nWants a refund');
+  expect(notes.state.value).toBe('saved');
+});
+
+it('keeps the tags of both', async () => {
+  const { notes, api } = await talking();
+  api.note
+    .mockRejectedValueOnce(new ProblemError('changed_meanwhile', { status: 409 }))
+    .mockResolvedValueOnce(exampleCall({ ...TALK, tags: ['vip'] }));
+  notes.tag(['money']);
+  await vi.advanceTimersByTimeAsync(700);
+  expect(api.note).toHaveBeenLastCalledWith('c1', { tags: ['vip', 'money'], tags_before: ['vip'] });
+  expect(notes.tags.value).toEqual(['vip', 'money']);
   expect(notes.state.value).toBe('saved');
 });
 

@@ -128,12 +128,16 @@ export const SetupRequest = z.object({
 });
 export type SetupRequest = z.infer<typeof SetupRequest>;
 
+const Tags = z.array(line(40).min(1)).max(20);
+
 /** Body of `PATCH /api/v1/console/calls/{id}`; what is left out stays. */
 export const CallNotes = z.object({
   note: prose(4000).optional(),
   /** What it was written over. Given and no longer what the call has, the answer is `changed_meanwhile`. */
   note_before: prose(4000).optional(),
-  tags: z.array(line(40).min(1)).max(20).optional(),
+  tags: Tags.optional(),
+  /** As `note_before`, of the tags. */
+  tags_before: Tags.optional(),
 });
 export type CallNotes = z.infer<typeof CallNotes>;
 

@@ -110,7 +110,7 @@ export function createCallNotes(dependencies: Dependencies): CallNotes {
     const latest = drafts.peek().get(callId);
     if (latest === undefined) return;
     if (problem !== null) return keepTrying(callId, problem);
-    put(callId, withTheirs(latest, value.note));
+    put(callId, withTheirs(latest, value));
     await saveLatest(callId);
   };
   const shown = computed(() => {

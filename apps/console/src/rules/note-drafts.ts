@@ -1,6 +1,6 @@
 import type { CallNotes } from '@frontdesk/contract';
 
-interface Notes {
+export interface Notes {
   note: string;
   tags: string[];
 }
@@ -11,11 +11,11 @@ export interface Draft extends Notes {
   before: Notes;
 }
 
-/** What is to be saved: what was changed and nothing else, and the note with the one it was written over. */
+/** What is to be saved: what was changed and nothing else, each with what it was written over. */
 export function changesOf({ note, tags, before }: Draft): CallNotes {
   return {
     ...(note.trim() !== before.note && { note, note_before: before.note }),
-    ...(tags.join() !== before.tags.join() && { tags }),
+    ...(tags.join() !== before.tags.join() && { tags, tags_before: before.tags }),
   };
 }
 
@@ -64,7 +64,7 @@ function isNotes(found: unknown): found is Notes {
   return 'note' in found && typeof found.note === 'string' && 'tags' in found && Array.isArray(found.tags);
 }
 
-const MOST_TAGS = 20;
+export const MOST_TAGS = 20;
 const LONGEST_TAG = 40;
 
 /** Adds what was typed, commas between, to the tags; a tag stands there once, whatever its capitals. */

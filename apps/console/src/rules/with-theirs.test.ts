@@ -17,5 +17,24 @@ it.each([
   ['she changed nothing', 'Lamp', 'Lamp', 'Discount', 'Discount'],
 ])('%s', (_, before, mine, theirs, both) => {
   const draft = { note: mine, tags: ['money'], before: { note: before, tags: [] } };
-  expect(withTheirs(draft, theirs)).toEqual({ ...draft, note: both, before: { note: theirs, tags: [] } });
+  expect(withTheirs(draft, { note: theirs, tags: [] })).toEqual({
+    ...draft,
+    note: both,
+    before: { note: theirs, tags: [] },
+  });
+});
+
+it.each([
+  ['both add', [], ['refund'], ['vip'], ['vip', 'refund']],
+  ['both add the same', [], ['vip'], ['vip'], ['vip']],
+  ['she takes one away, he adds one', ['lamp'], [], ['lamp', 'vip'], ['vip']],
+  ['he takes one away, she adds one', ['lamp'], ['lamp', 'vip'], [], ['vip']],
+  ['she changed nothing', ['lamp'], ['lamp'], ['vip'], ['vip']],
+])('of tags: %s', (_, before, mine, theirs, both) => {
+  const draft = { note: '', tags: mine, before: { note: '', tags: before } };
+  expect(withTheirs(draft, { note: '', tags: theirs })).toEqual({
+    note: '',
+    tags: both,
+    before: { note: '', tags: theirs },
+  });
 });

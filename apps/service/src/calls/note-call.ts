@@ -1,5 +1,5 @@
 import type { CallNotes, ConsoleCall } from '@frontdesk/contract';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Context, Tx } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import { recordChange } from '../events/record-change.ts';
@@ -31,11 +31,11 @@ async function store(
   tx: Tx,
   callId: string,
   operator: OperatorRow,
-  { note, note_before, tags }: CallNotes,
+  notes: CallNotes,
 ): Promise<CallRow | undefined> {
   const kept = {
-    ...(note === undefined ? {} : { note }),
-    ...(tags === undefined ? {} : { tags: [...new Set(tags)] }),
+    ...(notes.note === undefined ? {} : { note: notes.note }),
+    ...(notes.tags === undefined ? {} : { tags: [...new Set(notes.tags)] }),
   };
   if (Object.keys(kept).length === 0) return undefined;
   return await recordChange(tx, {
@@ -50,18 +50,32 @@ async function store(
           ...(kept.note === undefined ? [] : [call('note', '<>', kept.note)]),
           ...(kept.tags === undefined ? [] : [sql<boolean>`tags <> ${kept.tags}::text[]`]),
         ]),
-        ...(kept.note === undefined || note_before === undefined
-          ? []
-          : [call('note', 'in', [note_before, kept.note])]),
+        notOvertaken(notes),
       ]),
   });
 }
 
+/** Each is as it was when it was written over, or already as it is to be. A condition on `calls`. */
+function notOvertaken({ note, note_before, tags, tags_before }: CallNotes): RawBuilder<boolean> {
+  const noteStands =
+    note === undefined || note_before === undefined
+      ? sql.lit(true)
+      : sql`calls.note in (${note_before}, ${note})`;
+  const tagsStand =
+    tags === undefined || tags_before === undefined
+      ? sql.lit(true)
+      : sql`calls.tags in (${tags_before}::text[], ${[...new Set(tags)]}::text[])`;
+  return sql<boolean>`(${noteStands} and ${tagsStand})`;
+}
+
 /** Nothing was changed: it stood there already, or a colleague has written meanwhile. */
-async function assertNotOvertaken(tx: Tx, callId: string, { note, note_before }: CallNotes): Promise<void> {
-  if (note === undefined || note_before === undefined) return;
-  const kept = await tx.selectFrom('calls').select('note').where('id', '=', callId).executeTakeFirst();
-  if (kept?.note !== note && kept?.note !== note_before) throw new FrontdeskError('changed_meanwhile');
+async function assertNotOvertaken(tx: Tx, callId: string, notes: CallNotes): Promise<void> {
+  const kept = await tx
+    .selectFrom('calls')
+    .select(notOvertaken(notes).as('stands'))
+    .where('id', '=', callId)
+    .executeTakeFirst();
+  if (kept?.stands !== true) throw new FrontdeskError('changed_meanwhile');
 }
 
 async function forgetEarlier(tx: Tx, callId: string, operator: OperatorRow): Promise<void> {

@@ -58,6 +58,26 @@ test('a note is not written over one that its writer has not seen', async ({ des
   expect((await anna.ask<Noted>('PATCH', `calls/${body.id}`, { tags: [] })).body.note).toBe(both.body.note);
 });
 
+test('tags are not written over ones that their writer has not seen', async ({ desk }) => {
+  const [anna, boris] = [await signedIn(desk, 'anna'), await signedIn(desk, 'boris')];
+  const { body } = await call(desk.url);
+  const tag = (operator: typeof anna, tags: string[], tags_before: string[]) =>
+    operator.ask<Noted>('PATCH', `calls/${body.id}`, { tags, tags_before });
+  const both = await Promise.all([tag(anna, ['lamp'], []), tag(boris, ['vip'], [])]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  expect(both.find(({ status }) => status === 409)?.body.code).toBe('changed_meanwhile');
+  const [first] = both.filter(({ status }) => status === 200);
+  const kept = first?.body.tags ?? [];
+  // An answer that was lost: what is asked for stands there already.
+  expect((await tag(anna, kept, [])).status).toBe(200);
+  expect((await tag(boris, ['lamp', 'vip'], kept)).body.tags).toEqual(['lamp', 'vip']);
+  // The note alone is nothing to the tags, and a page that says nothing of what it saw is believed.
+  expect((await anna.ask<Noted>('PATCH', `calls/${body.id}`, { note: 'x', note_before: '' })).status).toBe(
+    200,
+  );
+  expect((await anna.ask<Noted>('PATCH', `calls/${body.id}`, { tags: [] })).body.tags).toEqual([]);
+});
+
 test.for([
   ['a note of 4001 letters', { note: 'x'.repeat(4001) }],
   ['21 tags', { tags: Array.from({ length: 21 }, (_, index) => `t${index}`) }],
