@@ -26,8 +26,8 @@ export const Callback = z.object({
 });
 export type Callback = z.infer<typeof Callback>;
 
-/** Query of `GET /api/v1/console/callbacks`. */
-export const CallbackQuery = z.object({
+/** Query of `GET /api/v1/console/callbacks`. What is no filter is refused. */
+export const CallbackQuery = z.strictObject({
   state: z.enum(CALLBACK_STATES).optional(),
   site: Key.optional(),
   /** Login. */

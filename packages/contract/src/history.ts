@@ -19,8 +19,8 @@ export const HistoryCall = ConsoleCall.extend({
 });
 export type HistoryCall = z.infer<typeof HistoryCall>;
 
-/** Query of `GET /api/v1/console/calls`. */
-export const HistoryQuery = z.object({
+/** Query of `GET /api/v1/console/calls`. What is no filter is refused: ignored, it would give everything. */
+export const HistoryQuery = z.strictObject({
   site: Key.optional(),
   department: Key.optional(),
   /** Login of somebody who was in the call, as its operator or as a colleague. */

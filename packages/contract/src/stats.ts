@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { Key, Moment, Timestamp, TimeZone } from './fields.ts';
 import { PROBLEM_CODES } from './problem.ts';
 
-/** Query of `GET /api/v1/console/stats`. */
-export const StatsQuery = z.object({
+/** Query of `GET /api/v1/console/stats`. What is no part of it is refused: figures of more than was asked for mislead. */
+export const StatsQuery = z.strictObject({
   site: Key.optional(),
   department: Key.optional(),
   /** Calls made at this moment or later; the beginning of today when left out, */
   from: Moment.optional(),
   /** and before this one; now when left out. No more than 92 days lie between. */
   to: Moment.optional(),
-  /** By whose clocks days and hours begin; the site's, or UTC, when left out or unknown to this server. */
-  timezone: TimeZone.optional().catch(undefined),
+  /** By whose clocks days and hours begin; the site's, or UTC, when left out or when the database does not have them. */
+  timezone: TimeZone.optional(),
   /** What counts as answered in good time. */
   within_s: z.coerce.number<number | string>().int().min(1).max(3600).default(20),
 });

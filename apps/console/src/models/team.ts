@@ -1,5 +1,5 @@
 import type { ConsoleCall, ConsoleEvent, Stats, TeamMember } from '@frontdesk/contract';
-import type { ConsoleApi, ProblemError } from '@frontdesk/service-client';
+import { type ConsoleApi, ProblemError } from '@frontdesk/service-client';
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { type InHand, inHand } from '../rules/member-state.ts';
 import type { Calls } from './calls.ts';
@@ -46,8 +46,13 @@ export function createTeam({ api, calls, timeZone, onProblem }: Dependencies): T
   const site = signal('');
   const withinS = signal(20);
   const figures = createQuestion((abort) => {
-    const scope = site.peek() === '' ? { timezone: timeZone } : { site: site.peek() };
-    return api.stats({ ...scope, within_s: withinS.peek() }, abort);
+    const within_s = withinS.peek();
+    if (site.peek() !== '') return api.stats({ site: site.peek(), within_s }, abort);
+    return api.stats({ timezone: timeZone, within_s }, abort).catch((problem: unknown) => {
+      // A browser may be newer than the service and know a zone that the service does not.
+      if (isRefusedZone(problem)) return api.stats({ within_s }, abort);
+      throw problem;
+    });
   }, onProblem);
   const members = signal<ReadonlyMap<string, TeamMember> | null>(null);
   const live = computed(() =>
@@ -101,6 +106,10 @@ export function createTeam({ api, calls, timeZone, onProblem }: Dependencies): T
       };
     },
   };
+}
+
+function isRefusedZone(problem: unknown): boolean {
+  return problem instanceof ProblemError && problem.errors.some(({ path }) => path === 'timezone');
 }
 
 /** A zone has several names, of which every browser prefers one. */

@@ -16,7 +16,7 @@ export function problemOf(code: ProblemCode, facts: ProblemFacts = {}): Problem 
 export function toFrontdeskError(error: unknown): FrontdeskError {
   if (error instanceof FrontdeskError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
-    return new FrontdeskError('invalid_request', { errors: error.validation.map(toInvalidField) });
+    return new FrontdeskError('invalid_request', { errors: error.validation.flatMap(toInvalidFields) });
   }
   if (isDatabaseAway(error)) {
     return new FrontdeskError('service_unavailable', {
@@ -46,9 +46,18 @@ function problemResponse(codes: ProblemCode[]): ProblemResponse {
   return { description, content: { 'application/problem+json': { schema: Problem } } };
 }
 
-function toInvalidField(issue: { instancePath: string; message?: string }): InvalidField {
-  const path = issue.instancePath.slice(1).replaceAll('/', '.');
-  return { path, message: issue.message ?? 'is not valid' };
+function toInvalidFields({ instancePath, message = 'is not valid', params }: Issue): InvalidField[] {
+  const path = instancePath.slice(1).replaceAll('/', '.');
+  // Names that are not known are told by whatever should not have held them.
+  const unknown: unknown[] = Array.isArray(params['keys']) ? params['keys'] : [];
+  if (unknown.length === 0) return [{ path, message }];
+  return unknown.map((key) => ({ path: path === '' ? `${key}` : `${path}.${key}`, message: 'is not known' }));
+}
+
+interface Issue {
+  instancePath: string;
+  message?: string;
+  params: Record<string, unknown>;
 }
 
 /** Fastify's own refusals, before any of our code ran: their HTTP status says what they mean. */

@@ -175,11 +175,13 @@ test('what is no filter is refused', async ({ desk }) => {
     'outcome=fine',
     'format=xls',
   ];
-  for (const query of [...odd, 'q=a%00b', 'q=a&q=b', 'site=', 'from=0000-01-01T00:00:00Z']) {
+  const more = ['q=a%00b', 'q=a&q=b', 'site=', 'from=0000-01-01T00:00:00Z', 'status=nope', 'status=ended'];
+  for (const query of [...odd, ...more]) {
     const answer = await request<Problem>(`${desk.url}/api/v1/console/calls?${query}`, {
       headers: { cookie },
     });
-    expect(answer, query).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
+    const errors = [{ path: query.split('=')[0] }];
+    expect(answer, query).toMatchObject({ status: 400, body: { code: 'invalid_request', errors } });
   }
 });
 
