@@ -30,6 +30,11 @@ export function conferenceInput(plan: RoomPlan, isMarked: boolean): ConferenceIn
   };
 }
 
+/** Nothing that a server may not know but that guests come in, whose default is that they do not. */
+export function openConferenceInput(plan: RoomPlan): ConferenceInput {
+  return { ...plainConferenceInput(plan), allow_guests: true };
+}
+
 /** The same with no more than TrueConf's getting-started article shows; what it is found by is in its topic. */
 export function plainConferenceInput(plan: RoomPlan): ConferenceInput {
   return basicInput(plan, roomMark(plan.callId));

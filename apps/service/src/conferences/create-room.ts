@@ -1,68 +1,85 @@
-import { type TrueConfClient, TrueConfError } from '@frontdesk/trueconf-client';
-import type { Conference } from '@frontdesk/trueconf-client/wire';
+import { TrueConfError } from '@frontdesk/trueconf-client';
+import type { Conference, ConferenceInput } from '@frontdesk/trueconf-client/wire';
 import type { Context } from '../context.ts';
-import { conferenceInput, plainConferenceInput, type RoomPlan } from './conference-input.ts';
+import {
+  conferenceInput,
+  openConferenceInput,
+  plainConferenceInput,
+  type RoomPlan,
+} from './conference-input.ts';
 import { isTagged } from './room-tag.ts';
+import { type Manner, mannerOf, rememberManner, rememberPlainRoom } from './server-manner.ts';
 import { CREATE_LIMIT_MS } from './time-limits.ts';
 
-/** What a server was found to make of conferences with all of our fields. */
-type Manner =
-  | 'takes all'
-  /** It took them, and gave back neither tags nor description. */
-  | 'keeps no tags'
-  /** It said 500 the last time; that may have passed, and a room may have come of it. */
-  | 'failed'
-  /** Asked with the plain fields at once from then on. */
-  | 'plain only';
-
-const manners = new WeakMap<TrueConfClient, Manner>();
-
-export const mannerOf = (trueconf: TrueConfClient): Manner | undefined => manners.get(trueconf);
+type Create = (input: ConferenceInput) => Promise<Conference>;
+type Plain = { readonly conference: Conference; readonly manner: Manner; readonly mayPass: boolean };
 
 /**
- * Creates the conference of a call. A server that does not take all of our fields is asked once more with those that
- * every server knows.
+ * Creates the conference of a call. A server that does not take all of our fields is asked once more with those that every
+ * server knows and the word that guests may come in; one that does not take that, without it.
  * @throws TrueConfError
  */
-export async function createRoom({ trueconf, log }: Context, plan: RoomPlan): Promise<Conference> {
+export async function createRoom(ctx: Context, plan: RoomPlan): Promise<Conference> {
+  const { trueconf } = ctx;
   const options = { signal: AbortSignal.timeout(CREATE_LIMIT_MS) };
-  const createPlain = () => trueconf.conferences.create(plainConferenceInput(plan), options);
-  if (mannerOf(trueconf) === 'plain only') return await createPlain();
+  const create: Create = (input) => trueconf.conferences.create(input, options);
+  const manner = mannerOf(trueconf);
+  if (manner === 'plain only') return await create(plainConferenceInput(plan));
+  if (manner === 'open only') return learn(ctx, await createPlain(create, plan));
   try {
-    const isMarked = mannerOf(trueconf) === 'keeps no tags';
-    const conference = await trueconf.conferences.create(conferenceInput(plan, isMarked), options);
-    manners.set(trueconf, isTagged(plan.callId, conference) ? 'takes all' : 'keeps no tags');
+    const conference = await create(conferenceInput(plan, manner === 'keeps no tags'));
+    rememberManner(trueconf, isTagged(plan.callId, conference) ? 'takes all' : 'keeps no tags');
     return conference;
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;
-    if (error.status === 500) return await afterFailure(trueconf, error, createPlain);
+    if (error.status === 500) return await afterFailure(ctx, error, () => createPlain(create, plan));
     if (!REFUSALS.includes(error.code)) throw error;
-    const conference = await createPlain();
-    // A conflict may have passed in between, and guests come into a room with all fields only.
-    if (error.code !== 'conflict') rememberPlain(trueconf, log);
-    return conference;
+    const plain = await createPlain(create, plan);
+    return learn(ctx, { ...plain, mayPass: plain.mayPass || error.code === 'conflict' });
   }
 }
 
 const REFUSALS: readonly TrueConfError['code'][] = ['rejected', 'forbidden', 'conflict'];
 
-function rememberPlain(trueconf: TrueConfClient, log: Context['log']): void {
-  if (mannerOf(trueconf) !== 'plain only')
-    log.warn('the video server takes plain conferences only: no tags, no rights');
-  manners.set(trueconf, 'plain only');
+async function createPlain(create: Create, plan: RoomPlan): Promise<Plain> {
+  try {
+    const conference = await create(openConferenceInput(plan));
+    return { conference, manner: 'open only', mayPass: false };
+  } catch (error) {
+    if (!(error instanceof TrueConfError)) throw error;
+    if (error.status !== 500 && !REFUSALS.includes(error.code)) throw error;
+    const conference = await create(plainConferenceInput(plan));
+    return { conference, manner: 'plain only', mayPass: error.code === 'conflict' };
+  }
+}
+
+/** A conflict may have passed in between, and guests come into a room for certain with all fields only. */
+function learn({ trueconf, log }: Context, { conference, manner, mayPass }: Plain): Conference {
+  rememberPlainRoom(trueconf);
+  if (!mayPass && rememberManner(trueconf, manner))
+    log.warn(
+      manner === 'open only'
+        ? 'the video server takes plain conferences only, for some minutes at least: no tags, no rights'
+        : 'the video server takes plain conferences only, for some minutes at least: no tags, no rights, no word that guests may come in',
+    );
+  return conference;
 }
 
 /** Twice in a row, it may be the fields; but it is not remembered, since a server in trouble says the same to anything. */
 async function afterFailure(
-  trueconf: TrueConfClient,
+  { trueconf }: Context,
   failure: TrueConfError,
-  createPlain: () => Promise<Conference>,
+  createInstead: () => Promise<Plain>,
 ): Promise<Conference> {
   const isSecond = mannerOf(trueconf) === 'failed';
-  manners.set(trueconf, 'failed');
+  rememberManner(trueconf, 'failed');
   if (!isSecond) throw failure;
-  return await createPlain().catch(() => {
+  try {
+    const { conference } = await createInstead();
+    rememberPlainRoom(trueconf);
+    return conference;
+  } catch {
     // What came first may have left a room there, whatever is said of the plain one.
     throw failure;
-  });
+  }
 }

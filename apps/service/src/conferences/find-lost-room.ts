@@ -2,9 +2,9 @@ import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
-import { mannerOf } from './create-room.ts';
 import { isPathUnknown } from './path-unknown.ts';
 import { isRoomOf, roomTag } from './room-tag.ts';
+import { keepsTags } from './server-manner.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /** A server slow enough to lose its answer may finish the room later: so long after the request one looks again. */
@@ -34,7 +34,7 @@ export async function findLostRoom(ctx: Context, call: CallRow): Promise<string 
     return found;
   }
   if (!(await countLook(ctx, call))) return 'look again';
-  if (mannerOf(ctx.trueconf) !== 'takes all')
+  if (keepsTags(ctx.trueconf) !== true)
     ctx.log.warn(
       { callId: call.id },
       'no room of a call was found on the video server; one may be left there',
@@ -70,12 +70,11 @@ async function search(ctx: Context, call: CallRow): Promise<string | 'no list' |
 
 const REFUSALS: readonly TrueConfError['code'][] = ['not_found', 'forbidden', 'rejected'];
 
-/** A plain room has no tag. A process that has made no room yet does not know whether it was one. */
 function filters({ trueconf }: Context, { id }: CallRow): { tag?: string }[] {
   const byTag = { tag: roomTag(id) };
-  const manner = mannerOf(trueconf);
-  if (manner === undefined) return [byTag, {}];
-  return [manner === 'takes all' ? byTag : {}];
+  const isTagEnough = keepsTags(trueconf);
+  if (isTagEnough === undefined) return [byTag, {}];
+  return [isTagEnough ? byTag : {}];
 }
 
 /** True when this was the look that settles it. */

@@ -60,7 +60,7 @@ test('a server that refuses fields it does not know is asked once more with the 
   const strict = await startGettingStartedServer({ refusesFieldsWith: 400 });
   const node = await service.another({ trueconf: trueconfConfig(strict.url) });
   const address = await node.app.listen({ port: 0, host: '127.0.0.1' });
-  for (const requests of [2, 3]) {
+  for (const requests of [3, 4]) {
     const { status, body } = await call(address);
     expect(status).toBe(201);
     expect(strict.createRequests).toHaveLength(requests);

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { statusOf } from '../support/call-record.ts';
 import { elapse, sweep } from '../support/call-time.ts';
 import type { Oddities } from '../support/getting-started-server.ts';
@@ -15,8 +15,8 @@ test.for([400, 403, 422])(
   async (status, { desk }) => {
     desk.odd({ refusesFieldsWith: status });
     for (const asked of [
-      [false, true],
       [false, true, true],
+      [false, true, true, true],
     ]) {
       const answer = await call(desk.url);
       expect(answer.status).toBe(201);
@@ -33,7 +33,7 @@ test('a conflict may pass: the plain room serves the call, and the next is asked
   await desk.hangUp((await call(desk.url)).body);
   desk.odd({ refusesFieldsWith: undefined });
   await desk.hangUp((await call(desk.url)).body);
-  expect(plainOnes(desk)).toEqual([false, true, false]);
+  expect(plainOnes(desk)).toEqual([false, true, true, false]);
 });
 
 test('a server that fails on our fields: the next call gets a plain room', async ({ desk }) => {
@@ -41,7 +41,7 @@ test('a server that fails on our fields: the next call gets a plain room', async
   expect((await call(desk.url)).status).toBe(503);
   const { status, body } = await call(desk.url);
   expect(status).toBe(201);
-  expect(plainOnes(desk)).toEqual([false, false, true]);
+  expect(plainOnes(desk)).toEqual([false, false, true, true]);
   await desk.hangUp(body);
 });
 
@@ -53,6 +53,22 @@ test('a server that failed once and is well again gets all fields, or no guest c
   desk.odd({ refusesFieldsWith: undefined });
   await desk.hangUp((await call(desk.url)).body);
   expect(plainOnes(desk)).toEqual([false, false]);
+});
+
+test('one refusal that passes: guests come in all the while, and minutes later all fields are asked for again', async ({
+  desk,
+}) => {
+  desk.odd({ refusesNextCreatesWith: [403] });
+  await desk.hangUp((await call(desk.url)).body);
+  await desk.hangUp((await call(desk.url)).body);
+  expect(plainOnes(desk)).toEqual([false, true, true]);
+  expect(desk.server.createRequests.map((fields) => fields['allow_guests'])).toEqual([true, true, true]);
+
+  const now = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + 300_000);
+  await desk.hangUp((await call(desk.url)).body);
+  vi.restoreAllMocks();
+  expect(plainOnes(desk)).toEqual([false, true, true, false]);
 });
 
 async function lostCall(

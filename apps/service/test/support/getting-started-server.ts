@@ -9,6 +9,8 @@ type Conference = Record<string, unknown>;
 export interface Oddities {
   /** Refuses fields that the article does not show, with this status. */
   refusesFieldsWith?: number | undefined;
+  /** Refuses as many as there are statuses, whatever their fields. */
+  refusesNextCreatesWith?: number[];
   /** Tells no address of a web client. */
   withoutAddress?: boolean;
   /** Shows a conference as it was created, whatever became of it. */
@@ -98,9 +100,10 @@ export async function startGettingStartedServer(oddities: Oddities = {}): Promis
   };
   const create = (body: Conference): Reply => {
     createRequests.push(body);
-    const status = oddities.refusesFieldsWith;
-    if (status !== undefined && Object.keys(body).some((field) => !ARTICLE.includes(field)))
-      return { status, body: { error: { code: status, message: 'No', errors: [] } } };
+    const hasMore = Object.keys(body).some((field) => !ARTICLE.includes(field));
+    const status =
+      oddities.refusesNextCreatesWith?.shift() ?? (hasMore ? oddities.refusesFieldsWith : undefined);
+    if (status !== undefined) return { status, body: { error: { code: status, message: 'No', errors: [] } } };
     const id = `0${created++}`;
     const address = oddities.withoutAddress === true ? {} : { webclient_url: `${url}/webrtc/${id}` };
     const kept = Object.entries(body).filter(([f]) => oddities.keepsNoTags !== true || ARTICLE.includes(f));
