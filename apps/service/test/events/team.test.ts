@@ -43,7 +43,7 @@ test('operators see those of their departments, supervisors everybody; in the sn
   expect(all).toMatchObject([
     { name: 'Anna', role: 'operator', departments: [sales], in_call: false, trueconf_status: 'online' },
     { name: 'Boris' },
-    { departments: [], trueconf_status: null, presence: { status: 'signed_out' } },
+    { departments: [], trueconf_status: null, presence: { status: 'available' } },
     { role: 'supervisor', trueconf_status: 'offline' },
   ]);
 });
