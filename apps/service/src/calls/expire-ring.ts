@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context, Tx } from '../context.ts';
 import { markNoAnswer } from '../operators/no-answer.ts';
 import { transact } from '../store/transact.ts';
+import { awaitsVisitor, callOfReturned } from './await-visitor.ts';
 import { markIdle } from './close-rings.ts';
 import { moveCall } from './move-call.ts';
 import { followUp, type PassedOn, passOn } from './pass-on.ts';
@@ -18,11 +19,13 @@ export async function expireRing(ctx: Context, callId: string): Promise<void> {
 }
 
 async function miss(tx: Tx, callId: string): Promise<PassedOn> {
+  const back = await callOfReturned(tx, callId);
+  if (back !== undefined) return await passOn(tx, back);
   const call = await moveCall(tx, {
     callId,
     event: 'call.missed',
     actor: 'system',
-    where: (row) => row.and([isOverdue(), row('claimed_by', 'is', null)]),
+    where: (row) => row.and([isOverdue(), row('claimed_by', 'is', null), row.not(awaitsVisitor)]),
   });
   if (call === undefined) return { kind: 'rings on' };
   const missed = await tx
@@ -34,8 +37,8 @@ async function miss(tx: Tx, callId: string): Promise<PassedOn> {
     .execute();
   const ids = missed.map(({ operator_id }) => operator_id);
   await markIdle(tx, ids);
-  // Nobody can have heard what rings ahead of its room.
-  if (call.setup_until === null) await markNoAnswer(tx, ids);
+  // Nobody can have heard what rings ahead of its room, and who sees that the visitor is away need not answer.
+  if (call.setup_until === null && call.visitor_lost_at === null) await markNoAnswer(tx, ids);
   return await passOn(tx, call);
 }
 

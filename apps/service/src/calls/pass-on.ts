@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context, Tx } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
+import { awaitVisitor } from './await-visitor.ts';
 import { claimHolds } from './claim-holds.ts';
 import { endCallWithin, releaseInBackground } from './end-call.ts';
 import { moveCall } from './move-call.ts';
@@ -13,17 +14,23 @@ export type PassedOn =
   | { kind: 'rings on' }
   | { kind: 'offered'; call: CallRow; rung: Rung[] }
   | { kind: 'waits' }
+  | { kind: 'awaits visitor' }
   | { kind: 'ended'; call: CallRow };
 
 /**
  * A ringing call that somebody declined or missed goes to the next free operator who was not tried yet, in the same room;
- * when there is none, and nobody rings or is on the way in, it waits for those who are busy, or ends as `no_answer`. Part
- * of the transaction that made the move before; `followUp` is to come after its commit.
+ * when there is none, and nobody rings or is on the way in, it waits for those who are busy, or ends as `no_answer`. While
+ * the visitor is away it is not passed on. Part of the transaction that made the move before; `followUp` is to come after
+ * its commit.
  */
 export async function passOn(tx: Tx, call: CallRow): Promise<PassedOn> {
   if (await somebodyIsAtIt(tx, call)) return { kind: 'rings on' };
   // It was made for one operator, and the visitor is not there to wait for another.
   if (call.callback_id !== null) return await giveUp(tx, call.id);
+  if (call.visitor_lost_at !== null) {
+    await awaitVisitor(tx, call.id);
+    return { kind: 'awaits visitor' };
+  }
   const site = await tx
     .selectFrom('sites')
     .where('id', '=', call.site_id)

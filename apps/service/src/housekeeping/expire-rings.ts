@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { awaitsVisitor } from '../calls/await-visitor.ts';
 import { expireRing, isOverdue } from '../calls/expire-ring.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
@@ -27,6 +28,7 @@ async function claimDue({ db }: Context): Promise<string[]> {
         .where('status', '=', 'ringing')
         .where('claimed_by', 'is', null)
         .where(isOverdue())
+        .where(({ not }) => not(awaitsVisitor))
         .where((call) =>
           call.or([call('passing_on_until', 'is', null), call('passing_on_until', '<=', sql<Date>`now()`)]),
         )
