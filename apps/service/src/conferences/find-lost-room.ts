@@ -7,25 +7,34 @@ import { isRoomOf, roomTag } from './room-tag.ts';
 import { keepsTags } from './server-manner.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
-/** A server slow enough to lose its answer may finish the room later: so long after the request one looks again. */
-const LAST_LOOK_AFTER_S = 20;
+/**
+ * A server slow enough to lose its answer may finish the room later, a stuck one minutes later: so long after the request one
+ * looks again. Before the first of these, as often as what fails is tried again.
+ */
+const LOOKS_AFTER_S = [20, 60, 300, 1_800] as const;
 const LOOKS = 2;
 /** For a server that has no list, or keeps it from us. */
 const LOOKS_WITHOUT_LIST = 5;
+
+export interface LookAgain {
+  /** Null: as soon as what fails is tried again. */
+  readonly lookAgainInS: number | null;
+}
+const SOON: LookAgain = { lookAgainInS: null };
 
 /**
  * Searches the room of a call whose answer to "create" never reached us. A create is asked for once per call, so there is
  * at most one.
  *
- * @returns its id (stored then); null when it certainly is not there; or 'look again'.
+ * @returns its id (stored then); null when one has looked for long enough; or when to look again.
  * @throws TrueConfError when the server cannot be asked now.
  */
-export async function findLostRoom(ctx: Context, call: CallRow): Promise<string | 'look again' | null> {
+export async function findLostRoom(ctx: Context, call: CallRow): Promise<string | LookAgain | null> {
   // Whoever sets the room up is still waiting for the answer.
-  if (await isBeingSetUp(ctx, call.id)) return 'look again';
+  if (await isBeingSetUp(ctx, call.id)) return SOON;
   const found = await search(ctx, call);
   if (found === 'no list') {
-    if (call.release_attempts < LOOKS_WITHOUT_LIST) return 'look again';
+    if (call.release_attempts < LOOKS_WITHOUT_LIST) return SOON;
     ctx.log.warn({ callId: call.id }, 'the video server does not list its rooms; one may be left there');
     return null;
   }
@@ -33,13 +42,13 @@ export async function findLostRoom(ctx: Context, call: CallRow): Promise<string 
     await ctx.db.updateTable('calls').set({ conference_id: found }).where('id', '=', call.id).execute();
     return found;
   }
-  if (!(await countLook(ctx, call))) return 'look again';
-  if (keepsTags(ctx.trueconf) !== true)
+  const next = await nextLook(ctx, call);
+  if (next === null)
     ctx.log.warn(
       { callId: call.id },
       'no room of a call was found on the video server; one may be left there',
     );
-  return null;
+  return next;
 }
 
 async function isBeingSetUp({ db }: Context, callId: string): Promise<boolean> {
@@ -77,16 +86,21 @@ function filters({ trueconf }: Context, { id }: CallRow): { tag?: string }[] {
   return [isTagEnough ? byTag : {}];
 }
 
-/** True when this was the look that settles it. */
-async function countLook(ctx: Context, call: CallRow): Promise<boolean> {
-  const { is_last } = await ctx.db
+/** Null when this was the look that settles it. */
+async function nextLook(ctx: Context, call: CallRow): Promise<LookAgain | null> {
+  const { room_lookups, age } = await ctx.db
     .updateTable('calls')
     .set((row) => ({ room_lookups: row('room_lookups', '+', 1) }))
     .where('id', '=', call.id)
-    .returning(
-      sql<boolean>`room_lookups >= ${LOOKS} and coalesce(
-        room_requested_at <= now() - make_interval(secs => ${LAST_LOOK_AFTER_S}), true)`.as('is_last'),
-    )
+    .returning([
+      'room_lookups',
+      sql<number | null>`extract(epoch from now() - room_requested_at)::float8`.as('age'),
+    ])
     .executeTakeFirstOrThrow();
-  return is_last;
+  const [first, ...later] = LOOKS_AFTER_S;
+  if (room_lookups < LOOKS || (age !== null && age < first)) return SOON;
+  // Who waits in the queue gets no other room before this one is let go of.
+  if (age === null || call.status === 'queued') return null;
+  const due = later.find((seconds) => seconds > age);
+  return due === undefined ? null : { lookAgainInS: due - age };
 }

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import { type CallCondition, recordChange } from '../events/record-change.ts';
 import type { CallRow } from '../store/schema.ts';
-import { findLostRoom } from './find-lost-room.ts';
+import { findLostRoom, type LookAgain } from './find-lost-room.ts';
 import { keepRecording } from './keep-recording.ts';
 import { isForeignNotFound, isNotFound, isPathUnknown } from './path-unknown.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
@@ -32,10 +32,10 @@ export async function releaseRoom(ctx: Context, callId: string): Promise<void> {
   const call = await claimRelease(ctx, callId);
   if (call === undefined) return;
   try {
-    const conferenceId = call.conference_id ?? (await findLostRoom(ctx, call));
-    if (conferenceId === 'look again') return await tryAgainLater(ctx, call);
-    if (conferenceId !== null) await removeRoom(ctx, call, conferenceId);
-    await markReleased(ctx, callId, conferenceId);
+    const found = call.conference_id ?? (await findLostRoom(ctx, call));
+    if (isLookAgain(found)) return await tryAgainLater(ctx, call, found.lookAgainInS);
+    if (found !== null) await removeRoom(ctx, call, found);
+    await markReleased(ctx, callId, found);
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;
     ctx.log.warn(
@@ -45,6 +45,9 @@ export async function releaseRoom(ctx: Context, callId: string): Promise<void> {
     await tryAgainLater(ctx, call);
   }
 }
+
+const isLookAgain = (found: string | LookAgain | null): found is LookAgain =>
+  typeof found === 'object' && found !== null;
 
 async function claimRelease(ctx: Context, callId: string): Promise<CallRow | undefined> {
   return await ctx.db
@@ -131,8 +134,8 @@ async function markReleased(ctx: Context, callId: string, conferenceId: string |
   });
 }
 
-async function tryAgainLater(ctx: Context, call: CallRow): Promise<void> {
-  const seconds = Math.min(2 ** Math.min(call.release_attempts - 1, 10), LONGEST_BACKOFF_S);
+async function tryAgainLater(ctx: Context, call: CallRow, inS: number | null = null): Promise<void> {
+  const seconds = inS ?? Math.min(2 ** Math.min(call.release_attempts - 1, 10), LONGEST_BACKOFF_S);
   await ctx.db
     .updateTable('calls')
     .set({ release_at: sql<Date>`now() + make_interval(secs => ${seconds})` })

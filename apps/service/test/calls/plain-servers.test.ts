@@ -130,7 +130,7 @@ test('a room that is not found on a plain server is told of in the log', async (
   desk.odd({ refusesFieldsWith: 400 });
   await desk.hangUp((await call(desk.url)).body);
   const id = await lostCall(desk, 'before');
-  await desk.becomesReleased(id);
+  await desk.becomesReleased(id, 300);
   const told = desk.logLines.filter((line) => line.includes('may be left there'));
   expect(told).toHaveLength(1);
   expect(told[0]).toContain(id);

@@ -40,11 +40,16 @@ const TIMES = [
 /** Sweeps once for everything that is due. */
 export const sweep = ({ ctx }: TestApp) => runOnce(ctx);
 
-/** Sweeps until it is so, letting a second pass for the call before each. */
-export async function sweepUntil(desk: TestApp, callId: string, so: () => unknown): Promise<void> {
+/** Sweeps until it is so, letting a second pass for the call before each, or as many as are said. */
+export async function sweepUntil(
+  desk: TestApp,
+  callId: string,
+  so: () => unknown,
+  seconds = 1,
+): Promise<void> {
   await vi.waitFor(
     async () => {
-      await elapse(desk.db, callId, 1);
+      await elapse(desk.db, callId, seconds);
       await sweep(desk);
       await so();
     },

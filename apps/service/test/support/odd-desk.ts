@@ -19,7 +19,7 @@ export interface OddDesk extends TestApp {
   /** From now on the server is odd in this way too. */
   odd(oddities: Oddities): void;
   /** Sweeps until the call is over and its room released. */
-  becomesReleased(callId: string): Promise<void>;
+  becomesReleased(callId: string, stepS?: number): Promise<void>;
   hangUp(call: Credential): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ async function openOddDesk(): Promise<OddDesk> {
   return {
     ...{ ...service, server, url },
     odd: (oddities) => void Object.assign(server.oddities, oddities),
-    becomesReleased: (id) => becomesReleased(service, id),
+    becomesReleased: (id, stepS) => becomesReleased(service, id, stepS),
     hangUp: async (call) => {
       await visitor(url, call).hangUp();
       await becomesReleased(service, call.id);
@@ -46,9 +46,13 @@ async function openOddDesk(): Promise<OddDesk> {
   };
 }
 
-export const becomesReleased = (node: TestApp, callId: string): Promise<void> =>
-  sweepUntil(node, callId, async () =>
-    expect(await statusOf(node.db, callId)).toMatchObject({ status: 'ended', room_state: 'released' }),
+export const becomesReleased = (node: TestApp, callId: string, stepS = 1): Promise<void> =>
+  sweepUntil(
+    node,
+    callId,
+    async () =>
+      expect(await statusOf(node.db, callId)).toMatchObject({ status: 'ended', room_state: 'released' }),
+    stepS,
   );
 
 export const test = plain.extend<{ desk: OddDesk }>({
