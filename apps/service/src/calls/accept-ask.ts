@@ -36,12 +36,28 @@ async function accept(tx: Tx, callId: string, operator: OperatorRow): Promise<Ca
     .where('call_id', '=', callId)
     .where('operator_id', '=', operator.id)
     .execute();
+  if (mine.purpose === 'transfer') await ringOthersAfterwards(tx, callId);
   return await moveCall(tx, {
     callId,
     event: 'call.accepted',
     actor: `operator:${operator.login}`,
     set: { room_check_at: sql<Date>`now()` },
   });
+}
+
+/** It is silent at the others of a department until then: should nobody have come, they get the whole time of a ring. */
+async function ringOthersAfterwards(tx: Tx, callId: string): Promise<void> {
+  await tx
+    .updateTable('call_rings')
+    .from('calls')
+    .innerJoin('sites', 'sites.id', 'calls.site_id')
+    .whereRef('calls.id', '=', 'call_rings.call_id')
+    .set({ ring_until: sql<Date>`now() + make_interval(secs => ${CLAIM_S} + sites.ring_timeout_s)` })
+    .where('call_rings.call_id', '=', callId)
+    .where('call_rings.state', '=', 'ringing')
+    .where('call_rings.purpose', '=', 'transfer')
+    .where('call_rings.joined_at', 'is', null)
+    .execute();
 }
 
 async function ringing(tx: Tx, callId: string) {
