@@ -48,6 +48,14 @@ it('takes an empty variable for an unset one', () => {
   );
 });
 
+it('refuses this machine by IPv6 for TrueConf, since a frame could not show it', () => {
+  for (const url of ['http://[::1]:4310', 'http://[0:0:0:0:0:0:0:1]/'])
+    expect(faultsOf({ ...NEEDED, TRUECONF_URL: url })).toEqual([
+      expect.stringMatching(/^TRUECONF_URL .*http:\/\/localhost/),
+    ]);
+  expect(faultsOf({ ...NEEDED, TRUECONF_URL: 'https://[::1]' })).toEqual([]);
+});
+
 it('takes port 0 for any free one, and says so', () => {
   expect(loadConfig({ ...NEEDED, PORT: '0' }).port).toBe(0);
   expect(faultsOf({ ...NEEDED, PORT: '65536' })).toEqual([expect.stringContaining('0 for any free one')]);

@@ -76,7 +76,10 @@ export function loadConfig(env: Environment = process.env): Config {
 }
 
 const Variables = z.object({
-  TRUECONF_URL: webAddress('https://video.example.com'),
+  TRUECONF_URL: webAddress('https://video.example.com').refine(
+    (url) => !url.startsWith('http:') || new URL(url).hostname !== '[::1]',
+    'names this machine by IPv6, from which no page may show a room; write http://localhost or http://127.0.0.1',
+  ),
   TRUECONF_CLIENT_ID: credential.optional(),
   TRUECONF_CLIENT_SECRET: credential.optional(),
   TRUECONF_SECRET_KEY: credential.optional(),

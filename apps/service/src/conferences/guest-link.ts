@@ -1,15 +1,18 @@
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
+import { namedAddress } from './named-address.ts';
 import { GUEST_LINK_LIMIT_MS } from './time-limits.ts';
-import { frameAddress } from './web-address.ts';
 
 /** The credential in a guest link is short-lived; how short is nowhere documented. */
 const FRESH_S = 60;
 /** The last word of a set-up takes a commit; the rest is for a busy node. */
 const TOLD_WITHIN_MS = 2_000;
 
-/** The visitor's own way into the web client, or null where the server lists none. Holds a credential. */
+/**
+ * The visitor's own way into the web client, or null where the server lists none. Holds a credential.
+ * @throws TrueConfError, or FrontdeskError when no page may show what it lists.
+ */
 export async function fetchGuestLink(
   ctx: Context,
   conferenceId: string,
@@ -20,7 +23,7 @@ export async function fetchGuestLink(
     { displayName: visitorName },
     { signal: AbortSignal.timeout(GUEST_LINK_LIMIT_MS) },
   );
-  return frameAddress(link);
+  return namedAddress(ctx, link);
 }
 
 /**

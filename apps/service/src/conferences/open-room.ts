@@ -7,6 +7,7 @@ import { reachDisk } from '../store/reach-disk.ts';
 import type { RoomPlan } from './conference-input.ts';
 import { createRoom } from './create-room.ts';
 import { fetchGuestLink } from './guest-link.ts';
+import { namedAddress } from './named-address.ts';
 import { roomAddress } from './room-address.ts';
 import { storeRoom } from './store-room.ts';
 import { ADDRESS_LIMIT_MS, RUN_LIMIT_MS } from './time-limits.ts';
@@ -63,7 +64,10 @@ export async function runRoom(
   ]);
   if (runs.status === 'rejected') throw runs.reason;
   const address = link.status === 'fulfilled' ? link.value : null;
-  return address ?? (await conferenceAddress(ctx, conference));
+  const named = address ?? (await conferenceAddress(ctx, conference));
+  if (named !== null) return named;
+  if (link.status === 'rejected' && link.reason instanceof FrontdeskError) throw link.reason;
+  return addressByRule(ctx, conference.id);
 }
 
 /**
@@ -110,15 +114,17 @@ async function forgetRequest(ctx: Context, callId: string): Promise<void> {
   await ctx.db.updateTable('calls').set({ room_requested_at: null }).where('id', '=', callId).execute();
 }
 
-/** Where the server lists no web client for guests. The room runs: what the server does not tell stops no visitor. */
+/** Where the server lists no web client for guests. */
 async function conferenceAddress(
   ctx: Context,
-  conference: Pick<Conference, 'id' | 'webclient_url'>,
-): Promise<string> {
-  const address =
-    frameAddress(conference.webclient_url) ??
-    (await askedAddress(ctx, conference.id)) ??
-    frameAddress(roomAddress(ctx, { conferenceId: conference.id, roomUrl: null }));
+  { id, webclient_url }: Pick<Conference, 'id' | 'webclient_url'>,
+): Promise<string | null> {
+  return namedAddress(ctx, webclient_url) ?? (await askedAddress(ctx, id));
+}
+
+/** The room runs: what the server does not tell stops no visitor. */
+function addressByRule(ctx: Context, conferenceId: string): string {
+  const address = frameAddress(roomAddress(ctx, { conferenceId, roomUrl: null }));
   if (address !== null) return address;
   throw new FrontdeskError('video_server_error', { detail: 'The video server gave no usable web address' });
 }
@@ -126,7 +132,7 @@ async function conferenceAddress(
 async function askedAddress(ctx: Context, conferenceId: string): Promise<string | null> {
   try {
     const signal = AbortSignal.timeout(ADDRESS_LIMIT_MS);
-    return frameAddress((await ctx.trueconf.conferences.get(conferenceId, { signal })).webclient_url);
+    return namedAddress(ctx, (await ctx.trueconf.conferences.get(conferenceId, { signal })).webclient_url);
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;
     ctx.log.warn({ fault: describeFault(error) }, 'the address of a room could not be asked for');

@@ -59,6 +59,20 @@ test.for<[string, Oddities]>([
   },
 );
 
+test('a server that names an address no page may show: a clear refusal, and no address made up in its place', async ({
+  desk,
+}) => {
+  desk.odd({ namesAddress: 'http://10.0.0.5/webrtc/1?secret=word' });
+  const { status, body } = await call(desk.url);
+  expect(status).toBe(502);
+  expect(body).toMatchObject({ code: 'video_server_error', detail: expect.stringContaining('web address') });
+  const told = desk.logLines.filter((line) => line.includes('no page may show'));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain('http://10.0.0.5"');
+  expect(desk.logLines.join()).not.toContain('secret=word');
+  await vi.waitFor(() => expect(desk.server.conferences.size).toBe(0));
+});
+
 test('a server that shows a room stopped for ever tells all the same when it is deleted', async ({
   desk,
 }) => {

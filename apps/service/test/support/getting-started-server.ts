@@ -13,6 +13,8 @@ export interface Oddities {
   refusesNextCreatesWith?: number[];
   /** Tells no address of a web client. */
   withoutAddress?: boolean;
+  /** Tells this address, and not that of the room. */
+  namesAddress?: string;
   /** Shows a conference as it was created, whatever became of it. */
   showsSamples?: boolean;
   /** Knows how to give a token, to create and to run, and nothing else. */
@@ -105,7 +107,8 @@ export async function startGettingStartedServer(oddities: Oddities = {}): Promis
       oddities.refusesNextCreatesWith?.shift() ?? (hasMore ? oddities.refusesFieldsWith : undefined);
     if (status !== undefined) return { status, body: { error: { code: status, message: 'No', errors: [] } } };
     const id = `0${created++}`;
-    const address = oddities.withoutAddress === true ? {} : { webclient_url: `${url}/webrtc/${id}` };
+    const webClient = oddities.namesAddress ?? `${url}/webrtc/${id}`;
+    const address = oddities.withoutAddress === true ? {} : { webclient_url: webClient };
     const kept = Object.entries(body).filter(([f]) => oddities.keepsNoTags !== true || ARTICLE.includes(f));
     const conference = {
       ...Object.fromEntries(kept),
