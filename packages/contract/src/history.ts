@@ -30,7 +30,7 @@ export const HistoryQuery = z.strictObject({
   from: Moment.optional(),
   /** and before this one. */
   to: Moment.optional(),
-  /** Part of the visitor's name, reference, e-mail address or telephone number, of the topic or the note. */
+  /** Part of the visitor's name, reference, e-mail address or telephone number (by its digits), of the topic or the note. */
   q: line(100).optional(),
   /** `csv` gives all of them as a file, without pages; so does `Accept: text/csv`. */
   format: z.enum(['json', 'csv']).optional(),

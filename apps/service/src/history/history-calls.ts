@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Db } from '../context.ts';
 import { type ConsoleScope, visibleTo } from '../events/console-scope.ts';
 import { consoleCalls } from '../events/console-view.ts';
+import { digitsOf, phoneDigits } from '../store/phone-digits.ts';
 
 export type HistoryFilter = Omit<z.output<typeof HistoryQuery>, 'cursor' | 'limit' | 'format'>;
 
@@ -72,5 +73,8 @@ const SEARCHED = [
 function holds(text: string): Expression<SqlBool> {
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const columns = SEARCHED.map((column) => sql`${sql.ref(`calls.${column}`)} ilike ${pattern}`);
+  // What may be part of a number is looked for by its digits, however the number was written.
+  const digits = /^[\s()+./-]*\d[\d\s()+./-]*$/.test(text) ? digitsOf(text) : null;
+  if (digits !== null) columns.push(sql`${phoneDigits('calls.visitor_phone')} like ${`%${digits}%`}`);
   return sql<boolean>`(${sql.join(columns, sql` or `)})`;
 }

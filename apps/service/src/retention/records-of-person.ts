@@ -1,6 +1,7 @@
 import type { ErasureRequest } from '@frontdesk/contract';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../context.ts';
+import { digitsOf, phoneDigits } from '../store/phone-digits.ts';
 
 /** All that is kept of one person: their calls and requests, the calls their requests came from and the calls back. */
 export async function recordsOfPerson(db: Db, person: ErasureRequest) {
@@ -31,8 +32,7 @@ function isThem(person: ErasureRequest, emailColumn: string, phoneColumn: string
   if (email !== undefined) return sql`coalesce(lower(${sql.ref(emailColumn)}) = lower(${email}), false)`;
   if (reference !== undefined) return sql`coalesce(calls.visitor_reference = ${reference}, false)`;
   if (call !== undefined) return sql`coalesce(calls.id = ${call}, false)`;
-  const digits = (phone ?? '').replace(/\D/g, '');
-  return sql`coalesce(regexp_replace(${sql.ref(phoneColumn)}, '\\D', '', 'g') = ${digits}, false)`;
+  return sql`coalesce(${phoneDigits(phoneColumn)} = ${digitsOf(phone ?? '')}, false)`;
 }
 
 /** The request that a call was made for belongs to whoever was called. */

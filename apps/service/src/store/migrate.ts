@@ -11,6 +11,7 @@ import * as ownFields from './migrations/0009-own-fields.ts';
 import * as longestIdle from './migrations/0010-longest-idle.ts';
 import * as roomSeen from './migrations/0012-room-seen.ts';
 import * as operatorPicture from './migrations/0013-operator-picture.ts';
+import * as phoneDigits from './migrations/0014-phone-digits.ts';
 
 /** In order of their names. A list, not a folder: what runs is what was type-checked. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -25,6 +26,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-longest-idle': longestIdle,
   '0012-room-seen': roomSeen,
   '0013-operator-picture': operatorPicture,
+  '0014-phone-digits': phoneDigits,
 };
 
 /**

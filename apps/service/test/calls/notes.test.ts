@@ -1,4 +1,4 @@
-import type { ConsoleCall, EarlierCalls, Problem } from '@frontdesk/contract';
+import type { ConsoleCall, Problem } from '@frontdesk/contract';
 import { expect } from 'vitest';
 import { eventsOf } from '../support/call-record.ts';
 import { testWithDesk } from '../support/desk-test.ts';
@@ -109,46 +109,6 @@ test('the visitor tells time zone and devices; the operator sees them', async ({
   expect((await call(desk.url, { more: { time_zone: 'Mars/Base' } })).status).toBe(201);
   desks.close();
 });
-
-test('earlier calls are those of the same reference, e-mail address or number on the site', async ({
-  desk,
-}) => {
-  const anna = await signedIn(desk, 'anna');
-  const from = async (visitorFields: object) => {
-    const { body } = await call(desk.url, { more: { visitor: { name: 'Maria', ...visitorFields } } });
-    await visitor(desk.url, body).hangUp();
-    return body.id;
-  };
-  const byReference = await from({ reference: 'customer 7' });
-  const byEmail = await from({ email: 'Maria@example.com' });
-  await from({ reference: 'customer 8' });
-  await from({});
-  const now = await from({ reference: 'customer 7', email: 'maria@example.com' });
-  const { body } = await anna.ask<EarlierCalls>('GET', `calls/${now}/earlier`);
-  expect(body.calls.map(({ id }) => id)).toEqual([byEmail, byReference]);
-  expect((await anna.ask<EarlierCalls>('GET', `calls/${byReference}/earlier`)).body.calls).toEqual([]);
-});
-
-test.for(['told with the call', 'kept by an earlier version'])(
-  'fields left empty make nobody somebody else: %s',
-  async (when, { desk }) => {
-    const nothing = { email: ' ', phone: '', reference: '  ' };
-    const anna = await signedIn(desk, 'anna');
-    for (const name of ['Alice', 'Mallory']) {
-      const { body } = await call(desk.url, { more: { visitor: { name, ...nothing } } });
-      await visitor(desk.url, body).hangUp();
-    }
-    const { body } = await call(desk.url, { more: { visitor: { name: 'Bob', ...nothing } } });
-    if (when === 'kept by an earlier version') {
-      const empty = { visitor_email: '', visitor_phone: '', visitor_reference: '' };
-      await desk.db.updateTable('calls').set(empty).execute();
-    }
-    expect(await anna.ask<EarlierCalls>('GET', `calls/${body.id}/earlier`)).toMatchObject({
-      status: 200,
-      body: { calls: [] },
-    });
-  },
-);
 
 test('a field left empty is a field not told', async ({ desk }) => {
   const anna = await signedIn(desk, 'anna');

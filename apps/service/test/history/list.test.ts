@@ -190,3 +190,17 @@ test('a cursor that was never given leads to an empty page', async ({ desk }) =>
   const list = listAs(desk, await signedIn(desk, 'anna'));
   expect(await list({ cursor: crypto.randomUUID() })).toEqual({ calls: [], next_cursor: null });
 });
+
+test('a number is found by its digits, however it and the question are written', async ({ desk }) => {
+  const two = [];
+  for (const visitor_phone of ['+49 30 555', '+4930555']) {
+    two.push(await pastCall(desk.db, { row: { visitor_phone } }));
+  }
+  await pastCall(desk.db, { row: { visitor_phone: '040 1' } });
+  const list = listAs(desk, await signedIn(desk, 'anna'));
+  for (const q of ['4930555', '+49 30 555', '(30) 55-5', '555']) {
+    const { calls } = await list({ q });
+    expect(calls.map(({ id }) => id).toSorted()).toEqual(two.toSorted());
+  }
+  expect((await list({ q: '-' })).calls).toEqual([]);
+});
