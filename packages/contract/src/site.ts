@@ -74,7 +74,7 @@ export const SiteCheck = z.object({
   origin_allowed: z.boolean(),
   /** Where the frame of a call comes from, as far as the service is told: `https://video.example.com`. */
   video_origin: z.string(),
-  /** Whether the service reaches it. */
+  /** Whether a TrueConf Server that lets the service in answers there. */
   video_reachable: z.boolean(),
 });
 export type SiteCheck = z.infer<typeof SiteCheck>;

@@ -17,7 +17,7 @@ const Ready = z.object({
  * every few seconds, they are kept out of the log while all is well.
  */
 export function healthRoutes(app: App, ctx: Context): void {
-  const trueconf = reachability(ctx.config.trueconf.url);
+  const trueconf = reachability(ctx);
 
   app.get(
     '/livez',

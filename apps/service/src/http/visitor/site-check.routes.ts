@@ -10,7 +10,7 @@ import { reachability } from '../reachability.ts';
 /** For the owner of a website who tests a page. Answers any origin, as a refusal is one of the things to be told. */
 export function siteCheckRoutes(app: App, ctx: Context): void {
   const { url } = ctx.config.trueconf;
-  const isVideoReachable = reachability(url);
+  const isVideoReachable = reachability(ctx);
   app.get(
     '/api/v1/sites/:key/check',
     {
