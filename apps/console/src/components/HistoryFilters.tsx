@@ -1,6 +1,6 @@
 import { END_REASONS } from '@frontdesk/contract/vocabulary';
 import { Search } from 'lucide';
-import { NO_FILTER } from '../rules/history-filter.ts';
+import { isOfSite, NO_FILTER } from '../rules/history-filter.ts';
 import { OUTCOME_TEXTS } from '../rules/outcome.ts';
 import { useApp } from './app-context.ts';
 import { FilterSelect } from './FilterSelect.tsx';
@@ -12,6 +12,10 @@ export function HistoryFilters() {
   const { t } = language;
   const fields = history.fields.value;
   const outcomes = END_REASONS.map((key) => ({ key, name: t(OUTCOME_TEXTS[key]) }));
+  const ofAll = fields.site === '' && names.sites.value.length > 1;
+  const departments = names.departments.value
+    .filter(({ key }) => isOfSite(key, fields.site))
+    .map(({ key, name, site }) => ({ key, name: ofAll ? `${name} (${site.name})` : name }));
   return (
     <search class="filters" aria-label={t('filterTitle')}>
       <TextFilter />
@@ -21,12 +25,14 @@ export function HistoryFilters() {
         label={t('site')}
         value={fields.site}
         choices={names.sites.value}
-        onChoose={(site) => history.filter({ site })}
+        onChoose={(site) =>
+          history.filter({ site, department: isOfSite(fields.department, site) ? fields.department : '' })
+        }
       />
       <FilterSelect
         label={t('department')}
         value={fields.department}
-        choices={names.departments.value}
+        choices={departments}
         onChoose={(department) => history.filter({ department })}
       />
       <FilterSelect

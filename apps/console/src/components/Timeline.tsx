@@ -1,5 +1,6 @@
 import type { CallTimeline, TimelineEvent } from '@frontdesk/contract';
 import { formatDuration } from '../format/time.ts';
+import { departmentKey } from '../rules/history-filter.ts';
 import { isTechnical, timelineWords } from '../rules/timeline-words.ts';
 import { useApp } from './app-context.ts';
 
@@ -28,7 +29,7 @@ function Happened({ event, found: { call, events } }: { event: TimelineEvent; fo
   const { key, values } = timelineWords(event, {
     visitor: call.visitor.name || t('visitorNameless'),
     nameOf: (login) => known.get(login) ?? login,
-    departmentOf: (key) => departments.get(key) ?? key,
+    departmentOf: (key) => departments.get(departmentKey(call.site.key, key)) ?? key,
     helping: call.overflow?.name ?? null,
     somebody: t('somebody'),
   });

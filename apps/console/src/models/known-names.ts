@@ -1,5 +1,6 @@
 import type { ConsoleCall } from '@frontdesk/contract';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { departmentKey } from '../rules/history-filter.ts';
 import type { Callbacks } from './callbacks.ts';
 import type { Calls } from './calls.ts';
 import type { History } from './history.ts';
@@ -11,9 +12,14 @@ export interface Choice {
   name: string;
 }
 
+/** Two sites may have a department of the same key: it is told apart by `departmentKey`. */
+export interface DepartmentChoice extends Choice {
+  site: Choice;
+}
+
 export interface KnownNames {
   sites: ReadonlySignal<readonly Choice[]>;
-  departments: ReadonlySignal<readonly Choice[]>;
+  departments: ReadonlySignal<readonly DepartmentChoice[]>;
   operators: ReadonlySignal<readonly Choice[]>;
   /** Forgets what was seen: somebody else sits here now. */
   clear: () => void;
@@ -41,17 +47,17 @@ export function createKnownNames({ calls, history, callbacks, team }: Sources): 
     ];
     for (const { site, department, operator } of pastAndPresent) {
       seen.sites.add(site);
-      seen.departments.add(department);
+      seen.departments.add(departmentChoice(site, department));
       seen.operators.add(operator && { key: operator.login, name: operator.name });
     }
     for (const { site, department } of callbacks.list.value) {
       seen.sites.add(site);
-      seen.departments.add(department);
+      seen.departments.add(departmentChoice(site, department));
     }
     for (const member of team.members.value ?? []) {
       seen.operators.add({ key: member.login, name: member.name });
       for (const department of member.departments) {
-        seen.departments.add(department);
+        seen.departments.add(departmentChoice(department.site, department));
         seen.sites.add(department.site);
       }
     }
@@ -71,18 +77,28 @@ export function createKnownNames({ calls, history, callbacks, team }: Sources): 
   };
 }
 
+function departmentChoice(site: Choice, department: Choice | null): DepartmentChoice | null {
+  if (department === null) return null;
+  const key = departmentKey(site.key, department.key);
+  return { key, name: department.name, site: { key: site.key, name: site.name } };
+}
+
 function collector() {
-  return { sites: createChoices(), departments: createChoices(), operators: createChoices() };
+  return {
+    sites: createChoices<Choice>(),
+    departments: createChoices<DepartmentChoice>(),
+    operators: createChoices<Choice>(),
+  };
 }
 
 /** Keeps what it has once seen: a filter must not lose the choice that is made in it. */
-function createChoices() {
-  const byKey = new Map<string, Choice>();
-  let sorted: readonly Choice[] = [];
+function createChoices<Of extends Choice>() {
+  const byKey = new Map<string, Of>();
+  let sorted: readonly Of[] = [];
   return {
-    add: (choice: Choice | null) => {
+    add: (choice: Of | null) => {
       if (choice === null || byKey.get(choice.key)?.name === choice.name) return;
-      byKey.set(choice.key, { key: choice.key, name: choice.name });
+      byKey.set(choice.key, choice);
       sorted = [...byKey.values()].sort((a, b) => a.name.localeCompare(b.name));
     },
     list: () => sorted,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type FilterFields, historyFilter, isFiltered, NO_FILTER } from './history-filter.ts';
+import { type FilterFields, historyFilter, isFiltered, isOfSite, NO_FILTER } from './history-filter.ts';
 
 const midnight = (year: number, month: number, date: number) => new Date(year, month - 1, date).toISOString();
 
@@ -7,9 +7,10 @@ it.each<[string, Partial<FilterFields>, object]>([
   ['nothing', {}, {}],
   [
     'names',
-    { site: 'shop', department: 'sales', operator: 'anna' },
+    { site: 'shop', department: 'shop/sales', operator: 'anna' },
     { site: 'shop', department: 'sales', operator: 'anna' },
   ],
+  ['a department, with its site', { department: 'shop/sales' }, { site: 'shop', department: 'sales' }],
   ['an outcome', { outcome: 'no_answer' }, { outcome: 'no_answer' }],
   ['an outcome there is not', { outcome: 'lost' }, {}],
   ['a text with blanks around', { q: '  red kettle ' }, { q: 'red kettle' }],
@@ -31,4 +32,14 @@ it.each([
   ['a site', { site: 'shop' }, true],
 ])('is it filtered by %s?', (_, fields, expected) => {
   expect(isFiltered({ ...NO_FILTER, ...fields })).toBe(expected);
+});
+
+it.each([
+  ['shop/sales', 'shop', true],
+  ['shop/sales', 'shop-2', false],
+  ['shop-2/sales', 'shop', false],
+  ['shop/sales', '', true],
+  ['', 'shop', false],
+])('is "%s" of the site "%s"? %s', (department, site, expected) => {
+  expect(isOfSite(department, site)).toBe(expected);
 });

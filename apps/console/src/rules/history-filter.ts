@@ -4,6 +4,7 @@ import type { HistoryFilter } from '@frontdesk/service-client';
 /** The filter as the form has it: every field a text, empty for "all". `from` and `to` are days of this computer's calendar. */
 export interface FilterFields {
   site: string;
+  /** With its site, see `departmentKey`. */
   department: string;
   operator: string;
   outcome: string;
@@ -22,9 +23,18 @@ export const NO_FILTER: FilterFields = {
   q: '',
 };
 
-/** The filter as the service takes it. Both days are meant whole. */
+/** What tells a department from one of another site; no key holds a slash. */
+export const departmentKey = (site: string, department: string): string => `${site}/${department}`;
+
+/** Whether a department may stay chosen, or offered, when this site is; every one may when none is. */
+export const isOfSite = (department: string, site: string): boolean =>
+  site === '' || department.startsWith(departmentKey(site, ''));
+
+/** The filter as the service takes it. A department says which site; both days are meant whole. */
 export function historyFilter(fields: FilterFields): HistoryFilter {
-  const { site, department, operator, from, to } = fields;
+  const { operator, from, to } = fields;
+  const [site = '', department = ''] =
+    fields.department === '' ? [fields.site] : fields.department.split('/');
   const outcome = END_REASONS.find((reason) => reason === fields.outcome);
   const q = fields.q.trim();
   return {
