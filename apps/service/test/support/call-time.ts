@@ -37,8 +37,11 @@ const TIMES = [
   'nobody_on_duty_since',
 ] as const;
 
-/** Sweeps once for everything that is due. */
-export const sweep = ({ ctx }: TestApp) => runOnce(ctx);
+/** Sweeps once for everything that is due, after what the answers before this have left to be done behind them. */
+export const sweep = async ({ ctx }: TestApp) => {
+  await ctx.background.settled();
+  await runOnce(ctx);
+};
 
 /** Sweeps until it is so, letting a second pass for the call before each, or as many as are said. */
 export async function sweepUntil(
