@@ -13,10 +13,12 @@ export function CallbackDue({ callback }: { callback: Callback }) {
   const [typed, setTyped] = useState<string | null>(null);
   const saved = callback.due_at === null ? '' : localDateTime(callback.due_at);
   const save = async (input: HTMLInputElement) => {
+    // What the field holds now, which may not have been drawn yet.
+    const { value, validity } = input;
     // Of a date that is not complete the browser tells nothing, as if it had been taken away.
-    if (typed === null || input.validity.badInput) return;
-    if (typed !== saved) await callbacks.edit(callback, { due_at: dueAt(typed) });
-    setTyped((latest) => (latest === typed ? null : latest));
+    if (validity.badInput) return;
+    if (value !== saved) await callbacks.edit(callback, { due_at: dueAt(value) });
+    setTyped((latest) => (latest === value ? null : latest));
   };
   return (
     <label class="filter">

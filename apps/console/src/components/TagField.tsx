@@ -1,5 +1,6 @@
 import { X } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import type { TargetedKeyboardEvent } from 'preact';
+import { useId } from 'preact/hooks';
 import { addTags } from '../rules/note-drafts.ts';
 import { useApp } from './app-context.ts';
 import { Icon } from './Icon.tsx';
@@ -8,19 +9,21 @@ import { Icon } from './Icon.tsx';
 export function TagField() {
   const { language, notes } = useApp();
   const { t } = language;
-  const [typed, setTyped] = useState('');
   const id = useId();
   const tags = notes.tags.value;
-  const add = () => {
-    const next = addTags(tags, typed);
-    if (next.length > tags.length) notes.tag(next);
-    setTyped('');
+  // What the field holds now: Enter may come before what was typed or pasted has been drawn.
+  const add = (field: HTMLInputElement) => {
+    const before = notes.tags.peek();
+    const next = addTags(before, field.value);
+    if (next.length > before.length) notes.tag(next);
+    field.value = '';
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ',') {
+  const press = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    const { key, currentTarget: field } = event;
+    if (key === 'Enter' || key === ',') {
       event.preventDefault();
-      add();
-    } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) notes.tag(tags.slice(0, -1));
+      add(field);
+    } else if (key === 'Backspace' && field.value === '' && tags.length > 0) notes.tag(tags.slice(0, -1));
   };
   return (
     <div class="tags">
@@ -44,11 +47,9 @@ export function TagField() {
         id={id}
         class="tags__input"
         placeholder={t('tagPlaceholder')}
-        value={typed}
         maxLength={200}
-        onInput={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={press}
-        onBlur={add}
+        onBlur={(event) => add(event.currentTarget)}
       />
     </div>
   );
