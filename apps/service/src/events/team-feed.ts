@@ -29,7 +29,7 @@ export class TeamFeed {
   readonly #log: Logger;
   readonly #consoles: ReadonlySet<ConsoleSubscriber>;
   readonly #told = new Map<number, string>();
-  #gone: string | null = null;
+  #gone: ReadonlySet<number> = new Set();
   #again = false;
   #running: Promise<void> | null = null;
   #closed = false;
@@ -55,10 +55,11 @@ export class TeamFeed {
 
   /** Time makes somebody gone, and nobody says so: who is gone is looked up, which costs less than reading everybody. */
   async tellWhoIsGone(): Promise<void> {
-    const gone = this.#consoles.size === 0 ? null : await listGone(this.#db);
-    if (gone === this.#gone) return;
-    this.#gone = gone;
-    this.tell();
+    const gone = this.#consoles.size === 0 ? [] : await listGone(this.#db);
+    const isNews = gone.some((id) => !this.#gone.has(id));
+    this.#gone = new Set(gone);
+    // Reading everybody takes its time: only when there is somebody to tell of.
+    if (isNews) this.tell();
   }
 
   /** What a snapshot showed. */

@@ -65,10 +65,18 @@ function presenceToOthers(row: Shown): Presence {
   return { ...presence, status: 'signed_out', reason: null, since: row.last_there.toISOString() };
 }
 
-/** Those who are gone, to be compared with those of a moment ago. */
-export async function listGone(db: Db): Promise<string> {
-  const rows = await db.selectFrom('operators').where(isGone).select('id').orderBy('id').execute();
-  return rows.map(({ id }) => id).join();
+/** A console was open this recently, whose time may have run out a moment ago. */
+const LATELY_S = 120;
+
+/** Those who are gone since their console was closed, lately: what TrueConf's app tells of is told as it comes. */
+export async function listGone(db: Db): Promise<number[]> {
+  const rows = await db
+    .selectFrom('operators')
+    .where(sql<SqlBool>`console_seen_at > now() - make_interval(secs => ${sql.lit(LATELY_S)})`)
+    .where(isGone)
+    .select('id')
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Supervisors see everybody, others themselves and those they share a department with. */
