@@ -32,9 +32,9 @@ Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${c
 
 \`POST /api/v1/calls\` beside the bare requests to the same server, in turn: create and run, with an operator invited; and create,
 then run with the question for the guest's link beside it, which are the two round trips that a call consists of. *Added* is what the service takes
-beyond these, of which 5 ms at the median and 25 ms at p99 under 50 callers are the goal: origin check, reservation, and two trips to PostgreSQL in the caller’s way, the second of which waits for the disk. Of fifty
-callers who press in the same millisecond all wait for two cores, on which service, database, video server and callers run; fifty within
-a second are a busy front desk.
+beyond these, of which 5 ms at the median and 25 ms at p99 under 50 callers are the goal: origin check, reservation, and two trips to
+PostgreSQL in the caller’s way, the second of which waits for the disk. Of fifty callers who press in the same millisecond all wait for two
+cores, on which service, database, video server and callers run; fifty within a second are a busy front desk.
 
 ${callersTable(callers)}
 

@@ -1,4 +1,5 @@
 export { TrueConfClient } from './client.ts';
+export { ROUTE_NOT_FOUND } from './errors/reason.ts';
 export {
   TrueConfAbortError,
   TrueConfAuthError,

@@ -16,5 +16,8 @@ export function namedAddress({ log }: Pick<Context, 'log'>, named: string | null
     { address: `${protocol}//${host}` },
     'the video server names a web address for its rooms that no page may show; switch on HTTPS there and set its external address',
   );
-  throw new FrontdeskError('video_server_error', { detail: 'The video server gave no usable web address' });
+  throw noUsableAddress();
 }
+
+export const noUsableAddress = (): FrontdeskError =>
+  new FrontdeskError('video_server_error', { detail: 'The video server gave no usable web address' });

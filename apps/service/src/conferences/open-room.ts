@@ -7,7 +7,7 @@ import { reachDisk } from '../store/reach-disk.ts';
 import type { RoomPlan } from './conference-input.ts';
 import { createRoom } from './create-room.ts';
 import { fetchGuestLink } from './guest-link.ts';
-import { namedAddress } from './named-address.ts';
+import { namedAddress, noUsableAddress } from './named-address.ts';
 import { roomAddress } from './room-address.ts';
 import { storeRoom } from './store-room.ts';
 import { ADDRESS_LIMIT_MS, RUN_LIMIT_MS } from './time-limits.ts';
@@ -126,7 +126,7 @@ async function conferenceAddress(
 function addressByRule(ctx: Context, conferenceId: string): string {
   const address = frameAddress(roomAddress(ctx, { conferenceId, roomUrl: null }));
   if (address !== null) return address;
-  throw new FrontdeskError('video_server_error', { detail: 'The video server gave no usable web address' });
+  throw noUsableAddress();
 }
 
 async function askedAddress(ctx: Context, conferenceId: string): Promise<string | null> {

@@ -1,10 +1,10 @@
-import { TrueConfError } from '@frontdesk/trueconf-client';
+import { ROUTE_NOT_FOUND, TrueConfError } from '@frontdesk/trueconf-client';
 import type { Context } from '../context.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /** In TrueConf's own words: the path, whatever was asked for by it. */
 const isRouteUnknown = (error: unknown): boolean =>
-  error instanceof TrueConfError && error.reason === 'routeNotFound';
+  error instanceof TrueConfError && error.reason === ROUTE_NOT_FOUND;
 
 /** TrueConf itself says that there is no such thing. */
 export const isNotFound = (error: unknown): boolean =>

@@ -53,12 +53,11 @@ export class TeamFeed {
     });
   }
 
-  /** Time makes somebody gone, and nobody says so: who is gone is looked up, which costs less than reading everybody. */
+  /** Time makes somebody gone, and nobody says so. Everybody is read only when somebody is newly gone: it takes its time. */
   async tellWhoIsGone(): Promise<void> {
     const gone = this.#consoles.size === 0 ? [] : await listGone(this.#db);
     const isNews = gone.some((id) => !this.#gone.has(id));
     this.#gone = new Set(gone);
-    // Reading everybody takes its time: only when there is somebody to tell of.
     if (isNews) this.tell();
   }
 

@@ -1,15 +1,11 @@
 import type { Problem } from '@frontdesk/contract';
 import { expect } from 'vitest';
-import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { signedIn } from '../support/operator.ts';
 import { request } from '../support/request.ts';
-import { call, visitor } from '../support/visitor.ts';
+import { call, callOfMallory, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk();
-
-const from = (desk: Desk, reference: string) =>
-  call(desk.url, { more: { visitor: { name: 'Mallory', reference } } });
 
 test('who is blocked leaves no requests to be called back either, however they write themselves', async ({
   desk,
@@ -53,8 +49,8 @@ test('nothing more is written into the calls of who is blocked: neither a line, 
   await desk.db.updateTable('operators').set({ trueconf_status: 0 }).where('login', '=', 'boris').execute();
   const anna = await signedIn(desk, 'anna');
   const [{ body: first }, { body: second }] = [
-    await from(desk, 'customer 7'),
-    await from(desk, 'customer 7'),
+    await callOfMallory(desk.url, 'customer 7'),
+    await callOfMallory(desk.url, 'customer 7'),
   ];
   expect(second.status).toBe('queued');
   expect((await visitor(desk.url, second).write('Hello')).status).toBe(200);

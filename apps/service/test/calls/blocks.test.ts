@@ -6,7 +6,7 @@ import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { signedIn } from '../support/operator.ts';
 import { pastCall } from '../support/records.ts';
-import { call } from '../support/visitor.ts';
+import { call, callOfMallory } from '../support/visitor.ts';
 
 const test = testWithDesk();
 
@@ -14,14 +14,12 @@ const supervisor = async (desk: Desk, login: string) => {
   await desk.db.updateTable('operators').set({ role: 'supervisor' }).where('login', '=', login).execute();
   return await signedIn(desk, login);
 };
-const from = (desk: Desk, reference: string) =>
-  call(desk.url, { more: { visitor: { name: 'Mallory', reference } } });
 
 test('blocking ends the call and refuses the same visitor, and nobody else, until the time is over', async ({
   desk,
 }) => {
   const anna = await signedIn(desk, 'anna');
-  const { body } = await from(desk, 'customer 7');
+  const { body } = await callOfMallory(desk.url, 'customer 7');
   const { status, body: block } = await anna.ask<Block>('POST', `calls/${body.id}/block`, {
     minutes: 60,
     reason: 'shouts',
@@ -34,14 +32,17 @@ test('blocking ends the call and refuses the same visitor, and nobody else, unti
     blocked_by: { login: 'anna', name: 'Anna' },
   });
   expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'ended', ended_by: 'operator' });
-  expect(await from(desk, 'customer 7')).toMatchObject({ status: 403, body: { code: 'visitor_blocked' } });
-  expect((await from(desk, 'customer 8')).status).toBe(201);
+  expect(await callOfMallory(desk.url, 'customer 7')).toMatchObject({
+    status: 403,
+    body: { code: 'visitor_blocked' },
+  });
+  expect((await callOfMallory(desk.url, 'customer 8')).status).toBe(201);
   // Nothing is left of who was refused.
   const stored = await desk.db.selectFrom('calls').select('id').execute();
   expect(stored).toHaveLength(2);
 
   await desk.db.updateTable('blocks').set({ until: sql<Date>`now()` }).execute();
-  expect((await from(desk, 'customer 7')).status).toBe(201);
+  expect((await callOfMallory(desk.url, 'customer 7')).status).toBe(201);
 });
 
 test('without a word about themselves they are known by their address, kept as a hash only', async ({
@@ -83,19 +84,19 @@ test('whom nothing tells from others is not blocked in name only: it is said, an
 test('supervisors see who is refused and let them call again; operators may not', async ({ desk }) => {
   const anna = await signedIn(desk, 'anna');
   const boris = await supervisor(desk, 'boris');
-  const { body } = await from(desk, 'customer 7');
+  const { body } = await callOfMallory(desk.url, 'customer 7');
   const { body: block } = await anna.ask<Block>('POST', `calls/${body.id}/block`, { minutes: 43_200 });
   expect((await anna.ask<Problem>('GET', 'blocks')).body.code).toBe('forbidden');
   expect((await anna.ask<Problem>('DELETE', `blocks/${block.id}`)).body.code).toBe('forbidden');
   expect((await boris.ask<Blocks>('GET', 'blocks')).body.blocks).toEqual([block]);
   expect((await boris.ask('DELETE', `blocks/${block.id}`)).status).toBe(204);
   expect((await boris.ask<Problem>('DELETE', `blocks/${block.id}`)).body.code).toBe('block_not_found');
-  expect((await from(desk, 'customer 7')).status).toBe(201);
+  expect((await callOfMallory(desk.url, 'customer 7')).status).toBe(201);
 });
 
 test('an operator the call never rang blocks nobody; too short, too long is refused', async ({ desk }) => {
   const boris = await signedIn(desk, 'boris');
-  const { body } = await from(desk, 'customer 7');
+  const { body } = await callOfMallory(desk.url, 'customer 7');
   expect((await boris.ask<Problem>('POST', `calls/${body.id}/block`, { minutes: 5 })).body.code).toBe(
     'forbidden',
   );

@@ -34,6 +34,10 @@ export async function call(url: string, options: CallOptions = {}): Promise<Answ
   });
 }
 
+/** Mallory calls, who is recognised by this reference. */
+export const callOfMallory = (url: string, reference: string) =>
+  call(url, { more: { visitor: { name: 'Mallory', reference } } });
+
 /** What opens one call to its visitor. */
 export type Credential = Pick<CreatedCall, 'id' | 'token'>;
 
