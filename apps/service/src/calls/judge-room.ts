@@ -1,4 +1,4 @@
-import type { RoomSight } from '../conferences/look-into-room.ts';
+import type { RoomOccupancy } from '../conferences/read-occupancy.ts';
 
 /** What of a call matters when its room is looked into. */
 export interface WatchedCall {
@@ -20,29 +20,29 @@ export type Judgement =
   | { is: 'room gone' };
 
 /** What a look into a call's room means for the call. Pure: the table in the test is its documentation. */
-export function judgeRoom(call: WatchedCall, sight: RoomSight): Judgement {
-  if (sight.kind === 'gone') return { is: 'room gone' };
-  return call.status === 'ringing' ? judgeRinging(call, sight) : judgeActive(call, sight);
+export function judgeRoom(call: WatchedCall, occupancy: RoomOccupancy): Judgement {
+  if (occupancy.kind === 'gone') return { is: 'room gone' };
+  return call.status === 'ringing' ? judgeRinging(call, occupancy) : judgeActive(call, occupancy);
 }
 
-type Seen = Exclude<RoomSight, { kind: 'gone' }>;
+type Seen = Exclude<RoomOccupancy, { kind: 'gone' }>;
 
-function judgeRinging({ claimedBy, operators }: WatchedCall, sight: Seen): Judgement {
+function judgeRinging({ claimedBy, operators }: WatchedCall, occupancy: Seen): Judgement {
   const waiting: Judgement = { is: 'fine', recognised: false };
   const byClaim: Judgement =
     claimedBy === null ? waiting : { is: 'answered', operatorId: claimedBy, recognised: false };
-  if (sight.kind === 'unseen') return byClaim;
-  const there = recognise(operators, sight.ids);
+  if (occupancy.kind === 'hidden') return byClaim;
+  const there = recognise(operators, occupancy.ids);
   const first = there.find((id) => id === claimedBy) ?? there[0];
   if (first !== undefined) return { is: 'answered', operatorId: first, recognised: true };
   // The server shows the operator as a guest: beside the visitor there is somebody, and somebody is expected.
-  return sight.ids.length >= 2 ? byClaim : waiting;
+  return occupancy.ids.length >= 2 ? byClaim : waiting;
 }
 
-function judgeActive({ operators, operatorRecognised }: WatchedCall, sight: Seen): Judgement {
-  if (sight.kind === 'unseen') return { is: 'fine', recognised: operatorRecognised };
-  if (recognise(operators, sight.ids).length > 0) return { is: 'fine', recognised: true };
-  const asGuest = !operatorRecognised && sight.ids.length >= 2;
+function judgeActive({ operators, operatorRecognised }: WatchedCall, occupancy: Seen): Judgement {
+  if (occupancy.kind === 'hidden') return { is: 'fine', recognised: operatorRecognised };
+  if (recognise(operators, occupancy.ids).length > 0) return { is: 'fine', recognised: true };
+  const asGuest = !operatorRecognised && occupancy.ids.length >= 2;
   return asGuest ? { is: 'fine', recognised: false } : { is: 'operator missing' };
 }
 

@@ -2,7 +2,7 @@ import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
-import { isPathUnknown } from './path-unknown.ts';
+import { isPathUnknown } from './not-found.ts';
 import { isRoomOf, roomTag } from './room-tag.ts';
 import { keepsTags } from './server-manner.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';

@@ -5,8 +5,8 @@ import { describeFault } from '../describe-fault.ts';
 import { publishPresence } from '../store/publish-presence.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { TRUECONF_BUSY } from '../store/trueconf-status.ts';
-import { bareId } from './look-into-room.ts';
-import { isPathUnknown } from './path-unknown.ts';
+import { bareId } from './bare-id.ts';
+import { isPathUnknown } from './not-found.ts';
 import { readStatuses, type Statuses } from './read-statuses.ts';
 
 const EVERY_S = 5;

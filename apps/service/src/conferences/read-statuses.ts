@@ -2,8 +2,8 @@ import { TrueConfError } from '@frontdesk/trueconf-client';
 import type { User } from '@frontdesk/trueconf-client/wire';
 import pLimit from 'p-limit';
 import type { Context } from '../context.ts';
-import { bareId } from './look-into-room.ts';
-import { isNotFound } from './path-unknown.ts';
+import { bareId } from './bare-id.ts';
+import { isNotFound } from './not-found.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /** TrueConf's status numbers by user id without server; null where it lists the user and keeps the status to itself. */

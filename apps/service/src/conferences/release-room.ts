@@ -6,7 +6,7 @@ import { type CallCondition, recordChange } from '../events/record-change.ts';
 import type { CallRow } from '../store/schema.ts';
 import { findLostRoom, type LookAgain } from './find-lost-room.ts';
 import { keepRecording } from './keep-recording.ts';
-import { isForeignNotFound, isNotFound, isPathUnknown } from './path-unknown.ts';
+import { isForeignNotFound, isNotFound, isPathUnknown } from './not-found.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /** Nobody else touches the room while one node stops and deletes it. */

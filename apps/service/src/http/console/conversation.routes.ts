@@ -21,7 +21,7 @@ const inConversation = [
 ] as const;
 
 /** Sharing a conversation with colleagues, and handing it on. */
-export function companyRoutes(app: App, ctx: Context): void {
+export function conversationRoutes(app: App, ctx: Context): void {
   app.get(
     '/api/v1/console/calls/:id/colleagues',
     {

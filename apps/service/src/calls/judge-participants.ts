@@ -1,35 +1,35 @@
 import type { RingState } from '../store/schema.ts';
 import type { Arrival } from './join-conversation.ts';
 
-/** Somebody the call rang once, as they stand to it now. */
+/** An operator whom the call has rung, and how they stand to it now. */
 export interface Member {
   readonly operatorId: number;
   readonly state: RingState;
-  /** Rings, and has pressed Answer. */
+  /** Still ringing, but has pressed Answer. */
   readonly accepted: boolean;
-  /** Was seen in the room under their own id. */
+  /** Was seen in the room under their own id before. */
   readonly recognised: boolean;
   readonly missingSince: Date | null;
 }
 
-export interface Company {
+export interface ParticipantChanges {
   readonly arrived: readonly Arrival[];
-  /** In the room, and not known to be, or believed to be gone. */
+  /** In the room, though so far not recognised there, or marked as missing. */
   readonly seen: readonly number[];
-  /** Not in the room any more, where others are. */
+  /** No longer in the room, while other operators are. */
   readonly missing: readonly number[];
 }
 
 /**
- * What a look into the room of a conversation tells of its operators, when there may be several.
- * @param present those of them who are in the room under their own id
- * @param people how many there are in the room altogether
+ * Which operators have joined or left a conversation that may have several of them. Pure: its test is a table.
+ * @param present operators who are in the room under their own id
+ * @param people how many participants the room has altogether
  */
-export function judgeCompany(
+export function judgeParticipants(
   members: readonly Member[],
   present: ReadonlySet<number>,
   people: number,
-): Company {
+): ParticipantChanges {
   const inside = members.filter(({ state }) => state === 'answered');
   const arrived = members
     .filter(
@@ -52,7 +52,7 @@ export function judgeCompany(
   };
 }
 
-/** Some servers show operators as guests: one more in the room than we know of is who pressed Answer. */
+/** Some servers show operators as guests: one participant more than we know of is the operator who pressed Answer. */
 function arrivedAsGuest(members: readonly Member[], inside: readonly Member[], people: number): Arrival[] {
   const expected = members.find(({ state, accepted }) => state === 'ringing' && accepted);
   const visitorAndOperators = 1 + inside.length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeCompany, type Member } from './judge-company.ts';
+import { judgeParticipants, type Member } from './judge-participants.ts';
 
 const ANNA = 1;
 const BORIS = 2;
@@ -62,5 +62,5 @@ test.each<[string, Member[], number[], number, object]>([
     {},
   ],
 ])('%s', (_what, members, present, people, news) => {
-  expect(judgeCompany(members, new Set(present), people)).toEqual({ ...nothing, ...news });
+  expect(judgeParticipants(members, new Set(present), people)).toEqual({ ...nothing, ...news });
 });

@@ -4,41 +4,42 @@ import type { CallRow } from '../store/schema.ts';
 import { transact } from '../store/transact.ts';
 import { isConfirmed } from './is-confirmed.ts';
 import { joinConversation } from './join-conversation.ts';
-import { judgeCompany, type Member } from './judge-company.ts';
+import { judgeParticipants, type Member } from './judge-participants.ts';
 import { lockConversation } from './lock-conversation.ts';
 import { partFromConversation } from './part-from-conversation.ts';
 import { CLAIMED_CHECK_S, CONFIRM_CHECK_S, RINGING_CHECK_S } from './time-limits.ts';
 
-export interface CompanyKept {
-  /** Somebody was asked to come, and has not said no. */
+export interface ParticipantsUpdate {
+  /** A colleague was asked to join and has not declined. */
   readonly expected: boolean;
-  /** Seconds until the next look; null for the usual pace. */
-  readonly lookAgainIn: number | null;
+  /** Seconds until the next check of the room; null for the usual interval. */
+  readonly nextCheckS: number | null;
 }
 
-export const NO_COMPANY: CompanyKept = { expected: false, lookAgainIn: null };
+export const NOBODY_EXPECTED: ParticipantsUpdate = { expected: false, nextCheckS: null };
 
-/** Lets into a conversation who has come to its room, and out of it who has gone (seen twice). */
-export async function keepCompany(
+/**
+ * Brings the operators of a conversation in line with its room: whoever has joined the room takes part, whoever has left it
+ * (confirmed by a second check) no longer does.
+ * @param present operators who are in the room under their own id
+ * @param people how many participants the room has altogether
+ */
+export async function updateParticipants(
   ctx: Context,
   call: CallRow,
   present: ReadonlySet<number>,
   people: number,
-): Promise<CompanyKept> {
+): Promise<ParticipantsUpdate> {
   const members = await membersOf(ctx.db, call);
-  const { arrived, seen, missing } = judgeCompany(members, present, people);
+  const { arrived, seen, missing } = judgeParticipants(members, present, people);
   if (seen.length > 0) await markSeen(ctx.db, call.id, seen);
   for (const arrival of arrived) await transact(ctx.db, (tx) => joinConversation(tx, call.id, arrival));
-  for (const id of missing)
-    await miss(
-      ctx,
-      call.id,
-      members.find(({ operatorId }) => operatorId === id),
-    );
+  for (const member of members.filter(({ operatorId }) => missing.includes(operatorId)))
+    await onMissing(ctx, call.id, member);
   const ringing = members.filter(({ state }) => state === 'ringing');
-  if (ringing.some(({ accepted }) => accepted)) return { expected: true, lookAgainIn: CLAIMED_CHECK_S };
-  if (ringing.length > 0) return { expected: true, lookAgainIn: RINGING_CHECK_S };
-  return { expected: false, lookAgainIn: missing.length > 0 ? CONFIRM_CHECK_S : null };
+  if (ringing.some(({ accepted }) => accepted)) return { expected: true, nextCheckS: CLAIMED_CHECK_S };
+  if (ringing.length > 0) return { expected: true, nextCheckS: RINGING_CHECK_S };
+  return { expected: false, nextCheckS: missing.length > 0 ? CONFIRM_CHECK_S : null };
 }
 
 type NamedMember = Member & { readonly login: string; readonly missingIsConfirmed: boolean };
@@ -71,8 +72,7 @@ async function markSeen(db: Db, callId: string, operatorIds: readonly number[]):
     .execute();
 }
 
-async function miss(ctx: Context, callId: string, member: NamedMember | undefined): Promise<void> {
-  if (member === undefined) return;
+async function onMissing(ctx: Context, callId: string, member: NamedMember): Promise<void> {
   if (!member.missingIsConfirmed) {
     await ctx.db
       .updateTable('call_rings')

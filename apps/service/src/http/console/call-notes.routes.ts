@@ -8,7 +8,7 @@ import { problems } from '../problems.ts';
 import { operatorOf } from './authenticate.ts';
 
 /** What an operator knows and writes about a call. */
-export function callCareRoutes(app: App, ctx: Context): void {
+export function callNotesRoutes(app: App, ctx: Context): void {
   app.patch(
     '/api/v1/console/calls/:id',
     {
