@@ -23,9 +23,9 @@ import { EventStreams } from './http/event-stream.ts';
 import { healthRoutes } from './http/health.routes.ts';
 import { metricsRoutes } from './http/metrics/metrics.routes.ts';
 import { describeApi } from './http/openapi.ts';
-import { answerFromDisk } from './http/plumbing/answer-from-disk.ts';
 import { refuseWhileStopping } from './http/plumbing/closing.ts';
 import { allowCrossOrigin } from './http/plumbing/cors.ts';
+import { answerDurably } from './http/plumbing/durable-answers.ts';
 import { handleErrors, refuseAddress, refuseBrokenRequest } from './http/plumbing/error-handler.ts';
 import { limitRates } from './http/plumbing/rate-limit.ts';
 import { readJson } from './http/plumbing/read-json.ts';
@@ -52,8 +52,8 @@ export async function buildApp(parts: ContextParts): Promise<{ app: App; ctx: Co
 
   handleErrors(app);
   logRequests(app);
-  // Before the next, whose last look at an answer is for a stop that began while it was waited for.
-  answerFromDisk(app, ctx);
+  // In this order: a stop may begin while an answer waits for the disk, and the second hook must see that.
+  answerDurably(app, ctx);
   refuseWhileStopping(app, ctx);
   await setSecurityHeaders(app);
   await allowCrossOrigin(app);

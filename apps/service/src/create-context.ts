@@ -11,7 +11,7 @@ import { readVapidKeys } from './push/vapid-keys.ts';
 import { loadSite } from './sites/load-site.ts';
 import { SiteDirectory } from './sites/site-directory.ts';
 import { connectionOptions, type DatabaseTarget, openDatabase } from './store/database.ts';
-import { reachDisk } from './store/reach-disk.ts';
+import { awaitDurability } from './store/durability.ts';
 import { readServerSecret } from './store/server-secret.ts';
 
 export interface ContextParts {
@@ -38,7 +38,7 @@ export async function createContext({
   log,
   pushTarget,
 }: ContextParts): Promise<RunningContext> {
-  const db = openDatabase(database, log, { trailsTheDisk: true });
+  const db = openDatabase(database, log, { asynchronousCommit: true });
   const events = new EventHub({ db, connection: connectionOptions(database), log });
   const sites = new SiteDirectory((key) => loadSite(db, key));
   events.onHint(({ type }) => type === 'sites.changed' && sites.forget());
@@ -50,7 +50,7 @@ export async function createContext({
   const serverSecret = await readServerSecret(db);
   const keys = await readVapidKeys(db);
   // What is signed with them is handed out.
-  await reachDisk(db);
+  await awaitDurability(db);
   const push = new PushClient({
     keys,
     target: pushTarget ?? PUBLIC_TARGETS,

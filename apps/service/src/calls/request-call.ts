@@ -7,7 +7,7 @@ import { assertFilledIn } from '../sites/assert-filled-in.ts';
 import { assertOpen } from '../sites/assert-open.ts';
 import { assertOriginAllowed } from '../sites/assert-origin-allowed.ts';
 import { departmentOf } from '../sites/department-of.ts';
-import { reachDisk } from '../store/reach-disk.ts';
+import { awaitDurability } from '../store/durability.ts';
 import { admitCall, type NewCallRequest } from './admit-call.ts';
 import { requestHash } from './call-request-hash.ts';
 import { callToken } from './call-token.ts';
@@ -104,6 +104,6 @@ async function whatCameOfIt(ctx: Context, callId: string): Promise<RequestedCall
 }
 
 async function durableAnswerOf(ctx: Context, callId: string): Promise<RequestedCall> {
-  const [call] = await Promise.all([findCallOfVisitor(ctx, callId), reachDisk(ctx.db)]);
+  const [call] = await Promise.all([findCallOfVisitor(ctx, callId), awaitDurability(ctx.db)]);
   return { call, token: callToken(ctx.serverSecret, callId) };
 }

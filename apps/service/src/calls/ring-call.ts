@@ -5,7 +5,7 @@ import type { Db } from '../context.ts';
 import { notifyOfEvent } from '../events/record-change.ts';
 import { VISITOR_COLUMNS, type VisitorRow } from '../events/visitor-view.ts';
 import { compiledOnce } from '../store/compiled-once.ts';
-import { reachesDisk } from '../store/reach-disk.ts';
+import { commitsDurably } from '../store/durability.ts';
 import { moveStatement } from './move-call.ts';
 import { RINGING_CHECK_S } from './time-limits.ts';
 
@@ -63,7 +63,7 @@ const ahead = compiledOnce((db, values: Ring & { room: ReturnType<typeof created
     untold: true,
   })
     .select(seen('changed'))
-    .select(reachesDisk),
+    .select(commitsDurably),
 );
 
 /**

@@ -3,7 +3,7 @@ import type { Conference } from '@frontdesk/trueconf-client/wire';
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import { FrontdeskError } from '../errors.ts';
-import { reachDisk } from '../store/reach-disk.ts';
+import { awaitDurability } from '../store/durability.ts';
 import type { RoomPlan } from './conference-input.ts';
 import { createRoom } from './create-room.ts';
 import { fetchGuestLink } from './guest-link.ts';
@@ -75,7 +75,7 @@ export async function runRoom(
  * database not be there any more, the room is removed, for nobody else would ever know of it.
  */
 async function createDurably(ctx: Context, plan: RoomPlan): Promise<Conference> {
-  const [made, kept] = await Promise.allSettled([createConference(ctx, plan), reachDisk(ctx.db)]);
+  const [made, kept] = await Promise.allSettled([createConference(ctx, plan), awaitDurability(ctx.db)]);
   if (made.status === 'rejected') throw made.reason;
   if (kept.status === 'fulfilled') return made.value;
   await ctx.trueconf.conferences

@@ -26,8 +26,8 @@ const types: pg.CustomTypesConfig = {
  */
 const KEEP_PLANS = '-c plan_cache_mode=force_generic_plan';
 
-/** For those who wait with what they acknowledge (`reach-disk.ts`). */
-const TRAIL_THE_DISK = '-c synchronous_commit=off';
+/** Safe because acknowledgements wait by themselves (`durability.ts`). */
+const ASYNCHRONOUS_COMMIT = '-c synchronous_commit=off';
 
 /** Options for one connection of its own, for example one that listens. */
 export function connectionOptions(target: DatabaseTarget): pg.ClientConfig {
@@ -51,15 +51,15 @@ export interface PoolOptions {
   /** For each statement; 0 is without limit, for the work at start. */
   readonly statementLimitMs?: number;
   /** Commits do not wait for the disk. */
-  readonly trailsTheDisk?: boolean;
+  readonly asynchronousCommit?: boolean;
 }
 
 /** The pool every query runs on; `destroy()` closes it. */
 export function openDatabase(target: DatabaseTarget, log: Logger, options: PoolOptions = {}): Kysely<Schema> {
-  const { connections = 10, statementLimitMs = STATEMENT_LIMIT_MS, trailsTheDisk = false } = options;
+  const { connections = 10, statementLimitMs = STATEMENT_LIMIT_MS, asynchronousCommit = false } = options;
   const pool = new pg.Pool({
     ...connectionOptions(target),
-    ...(trailsTheDisk ? { options: `${KEEP_PLANS} ${TRAIL_THE_DISK}` } : {}),
+    ...(asynchronousCommit ? { options: `${KEEP_PLANS} ${ASYNCHRONOUS_COMMIT}` } : {}),
     max: connections,
     statement_timeout: statementLimitMs,
     query_timeout: statementLimitMs === 0 ? 0 : statementLimitMs + ANSWER_MARGIN_MS,

@@ -36,7 +36,7 @@ export function callRoutes(app: App, ctx: Context): void {
   app.post(
     '/api/v1/calls',
     {
-      config: { rateLimit: perAddress('calls', 10), reachesDisk: true },
+      config: { rateLimit: perAddress('calls', 10), durable: true },
       schema: {
         summary: 'Call: rings an operator, or waits in the queue',
         tags: ['Visitor'],
