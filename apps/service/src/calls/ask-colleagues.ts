@@ -22,8 +22,8 @@ export async function findColleague(tx: Tx, login: string): Promise<Colleague> {
 }
 
 /**
- * Reserves those of the colleagues who are free now, as `offerCall` does for a new call: their consoles ring for the site's
- * ring time. `ringApps` is to follow the commit.
+ * Reserves those of the colleagues who are free now, as `offerCall` does for a new call; their consoles ring for the site's ring
+ * time. Call `ringColleagues` after the commit.
  * @returns ids of those who ring
  */
 export async function askColleagues(
@@ -72,8 +72,8 @@ export async function askColleagues(
   return rung.map(({ operator_id }) => operator_id);
 }
 
-/** TrueConf's apps ring as well; it has no way to take that back. */
-export function ringApps(
+/** Rings their TrueConf apps as well. TrueConf has no way to take an invitation back. */
+export function ringColleagues(
   ctx: Context,
   { conference_id }: CallRow,
   colleagues: readonly Pick<Colleague, 'trueconf_id'>[],
@@ -83,7 +83,7 @@ export function ringApps(
   ctx.background.run('ring colleagues', () => inviteOperators(ctx, conference_id, ids));
 }
 
-/** Somebody may come: the room is looked into as often as that of a ringing call. */
+/** A colleague may join: the room is checked as often as that of a ringing call. */
 export const WATCH_CLOSELY = {
   room_check_at: sql<Date>`now() + make_interval(secs => ${sql.lit(RINGING_CHECK_S)})`,
 };

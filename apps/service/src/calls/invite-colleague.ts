@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { transact } from '../store/transact.ts';
-import { askColleagues, findColleague, ringApps, WATCH_CLOSELY } from './ask-colleagues.ts';
+import { askColleagues, findColleague, ringColleagues, WATCH_CLOSELY } from './ask-colleagues.ts';
 import { viewAtConsole } from './find-call-at-console.ts';
 import { findConversation } from './find-conversation.ts';
 import { moveCall } from './move-call.ts';
@@ -34,6 +34,6 @@ export async function inviteColleague(
     }
     return { call, colleague };
   });
-  ringApps(ctx, call, [colleague]);
+  ringColleagues(ctx, call, [colleague]);
   return await viewAtConsole(ctx, callId);
 }

@@ -5,7 +5,7 @@ import type { CallRow } from '../store/schema.ts';
 import { cancelAsks } from './cancel-asks.ts';
 import { lockConversation } from './lock-conversation.ts';
 import { moveCall } from './move-call.ts';
-import { letGo, operatorBecomes } from './part-from-conversation.ts';
+import { finishPart, operatorBecomes } from './remove-from-conversation.ts';
 import { takeFromOtherCalls, talksElsewhere } from './take-from-other-calls.ts';
 import { NO_TRANSFER } from './transfer-call.ts';
 
@@ -39,7 +39,7 @@ export async function joinConversation(tx: Tx, callId: string, arrival: Arrival)
   }
   const set = { ...NO_TRANSFER, department_id, ...takenOver(call, arrival) };
   await moveCall(tx, { ...move, event: 'call.transferred', set });
-  await letGo(tx, callId, call.transfer_from);
+  await finishPart(tx, callId, call.transfer_from);
 }
 
 /** A participant who hands over their part does not make the other one the call's operator. */

@@ -6,7 +6,7 @@ import { transact } from '../store/transact.ts';
 import { viewAtConsole } from './find-call-at-console.ts';
 import { findConversation, takesPart } from './find-conversation.ts';
 import { lockConversation } from './lock-conversation.ts';
-import { partFromConversation } from './part-from-conversation.ts';
+import { removeFromConversation } from './remove-from-conversation.ts';
 
 /**
  * An operator leaves a conversation that goes on with a colleague: the second half of a warm transfer.
@@ -22,7 +22,7 @@ export async function leaveConversation(
   await transact(ctx.db, async (tx) => {
     const call = await lockConversation(tx, callId);
     if (call === undefined) throw new FrontdeskError('call_not_active');
-    const goesOn = await partFromConversation(tx, call, { operator, actor: `operator:${operator.login}` });
+    const goesOn = await removeFromConversation(tx, call, { operator, actor: `operator:${operator.login}` });
     if (!goesOn) throw new FrontdeskError('nobody_available', { detail: 'No colleague is in this call' });
   });
   return await viewAtConsole(ctx, callId);

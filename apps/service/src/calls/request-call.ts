@@ -12,7 +12,7 @@ import { admitCall, type NewCallRequest } from './admit-call.ts';
 import { requestHash } from './call-request-hash.ts';
 import { callToken } from './call-token.ts';
 import { findCallOfVisitor } from './find-call.ts';
-import { leaveCall } from './leave-call.ts';
+import { abandonRequest } from './abandon-request.ts';
 import type { Rung } from './offer-call.ts';
 import { repeatCall } from './repeat-call.ts';
 import { setUpCall } from './set-up-call.ts';
@@ -67,7 +67,7 @@ async function placeCall(ctx: Context, request: NewCallRequest, gone: AbortSigna
     return await durableAnswerOf(ctx, callId);
   }
   const { callId } = admission;
-  const left = () => ctx.background.run('visitor left', () => leaveCall(ctx, callId));
+  const left = () => ctx.background.run('visitor left', () => abandonRequest(ctx, callId));
   gone.addEventListener('abort', left, { once: true });
   if (gone.aborted) left();
   try {

@@ -13,7 +13,7 @@ import { FrontdeskError } from '../errors.ts';
 import type { VisitorRow } from '../events/visitor-view.ts';
 import { endCall } from './end-call.ts';
 import { ringAhead, ringCall, tellRinging } from './ring-call.ts';
-import { waitOn } from './wait-on.ts';
+import { resumeWaiting } from './resume-waiting.ts';
 
 /** Columns of a call whose operators are reserved and whose room is about to be asked for, in the same transaction. */
 export const SETUP_STARTS = {
@@ -85,8 +85,8 @@ async function failCall(
   const problem = asProblem(error);
   if (problem?.code === 'call_ended') return abandonRoom(ctx, callId);
   ctx.log.warn({ fault: describeFault(error), callId }, 'the call could not be given a room');
-  const mayWaitOn = fromQueue && problem?.code === 'video_server_unavailable';
-  if (mayWaitOn && (await waitOn(ctx, callId)) !== undefined) throw problem;
+  const mayResume = fromQueue && problem?.code === 'video_server_unavailable';
+  if (mayResume && (await resumeWaiting(ctx, callId)) !== undefined) throw problem;
   const failed = await endCall(ctx, {
     callId,
     reason: 'failed',

@@ -21,9 +21,9 @@ export const NOBODY_ON_DUTY_S = 30;
 // Of the contract, because both sides show it counting down.
 export { VISITOR_GRACE_S } from '@frontdesk/contract/vocabulary';
 
-/** A visitor without any sign of life for so long is lost. */
+/** A visitor without a heartbeat for so long is lost. */
 export const VISITOR_SILENT_S = 20;
-/** After a restart visitors get this long to come back, whatever their last sign of life was. */
+/** After a restart visitors get this long to come back, whenever their last heartbeat was. */
 export const RETURN_AFTER_RESTART_S = 20;
 /**
  * Taken off the grace of visitors who went before this process started, perhaps with their node. Their room must be gone

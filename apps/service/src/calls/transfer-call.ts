@@ -4,7 +4,7 @@ import type { Context, Tx } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import type { CallRow, OperatorRow } from '../store/schema.ts';
 import { transact } from '../store/transact.ts';
-import { askColleagues, type Colleague, findColleague, ringApps, WATCH_CLOSELY } from './ask-colleagues.ts';
+import { askColleagues, type Colleague, findColleague, ringColleagues, WATCH_CLOSELY } from './ask-colleagues.ts';
 import { viewAtConsole } from './find-call-at-console.ts';
 import { findConversation, takesPart } from './find-conversation.ts';
 import { moveCall } from './move-call.ts';
@@ -53,7 +53,7 @@ export async function transferCall(
     if (rung.length > 0) return { call, rung };
     throw new FrontdeskError(to.operator === undefined ? 'nobody_available' : 'operator_unavailable');
   });
-  ringApps(ctx, call, rung);
+  ringColleagues(ctx, call, rung);
   return await viewAtConsole(ctx, callId);
 }
 

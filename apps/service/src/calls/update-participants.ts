@@ -6,7 +6,7 @@ import { isConfirmed } from './is-confirmed.ts';
 import { joinConversation } from './join-conversation.ts';
 import { judgeParticipants, type Member } from './judge-participants.ts';
 import { lockConversation } from './lock-conversation.ts';
-import { partFromConversation } from './part-from-conversation.ts';
+import { removeFromConversation } from './remove-from-conversation.ts';
 import { CLAIMED_CHECK_S, CONFIRM_CHECK_S, RINGING_CHECK_S } from './time-limits.ts';
 
 export interface ParticipantsUpdate {
@@ -85,6 +85,6 @@ async function onMissing(ctx: Context, callId: string, member: NamedMember): Pro
   const operator = { id: member.operatorId, login: member.login };
   await transact(ctx.db, async (tx) => {
     const call = await lockConversation(tx, callId);
-    if (call !== undefined) await partFromConversation(tx, call, { operator, actor: 'system' });
+    if (call !== undefined) await removeFromConversation(tx, call, { operator, actor: 'system' });
   });
 }

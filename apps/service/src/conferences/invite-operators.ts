@@ -7,7 +7,7 @@ const PASSING: readonly TrueConfError['code'][] = ['unreachable', 'timeout', 'un
 
 /**
  * Rings more operators in a running room. A refusal is not the end: the console rings as well.
- * @returns those whom TrueConf could not be told of now.
+ * @returns those whose invitation failed and is worth trying again.
  */
 export async function inviteOperators(
   ctx: Context,
@@ -15,16 +15,16 @@ export async function inviteOperators(
   trueconfIds: readonly string[],
 ): Promise<string[]> {
   const signal = AbortSignal.timeout(BACKGROUND_LIMIT_MS);
-  const untold: string[] = [];
+  const failed: string[] = [];
   const invite = async (id: string) => {
     try {
       await ctx.trueconf.participants.invite(conferenceId, id, { signal });
     } catch (error) {
       if (!(error instanceof TrueConfError)) throw error;
       ctx.log.warn({ fault: describeFault(error) }, 'an operator could not be invited into the room');
-      if (PASSING.includes(error.code)) untold.push(id);
+      if (PASSING.includes(error.code)) failed.push(id);
     }
   };
   await Promise.all(trueconfIds.map(invite));
-  return untold;
+  return failed;
 }

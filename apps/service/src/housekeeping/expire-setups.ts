@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { endCall } from '../calls/end-call.ts';
 import { resumeSetUp } from '../calls/resume-set-up.ts';
-import { hasWaited, waitOn } from '../calls/wait-on.ts';
+import { hasWaited, resumeWaiting } from '../calls/resume-waiting.ts';
 import type { Context } from '../context.ts';
 import type { CallCondition } from '../events/record-change.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
@@ -23,7 +23,7 @@ export async function expireSetups(ctx: Context): Promise<void> {
   await forEachCall(
     ctx,
     waiting,
-    async (callId) => (await waitOn(ctx, callId, isOverdueFromQueue)) ?? (await endOverdue(ctx, callId)),
+    async (callId) => (await resumeWaiting(ctx, callId, isOverdueFromQueue)) ?? (await endOverdue(ctx, callId)),
   );
   await forEachCall(ctx, ringing, (callId) => resumeSetUp(ctx, callId));
 }

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dropPastBlocks } from '../calls/blocks.ts';
 import { dispatchQueue } from '../calls/dispatch-queue.ts';
-import { keepVisitorsSeen } from '../calls/keep-visitors-seen.ts';
+import { recordVisitorHeartbeats } from '../calls/record-visitor-heartbeats.ts';
 import { recheckBusyOperators, refreshOperatorStatus } from '../conferences/operator-status.ts';
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import type { Hint } from '../events/event-hub.ts';
-import { keepConsolesSeen } from '../operators/see-console.ts';
+import { recordConsoleHeartbeats } from '../operators/console-presence.ts';
 import { dropExpiredSessions } from '../operators/sessions.ts';
 import { pushRings } from '../push/push-rings.ts';
 import { forgetOldRecords } from '../retention/forget-old-records.ts';
@@ -20,7 +20,7 @@ import { expireAllAsks } from './expire-all-asks.ts';
 import { expireRings } from './expire-rings.ts';
 import { expireSetups } from './expire-setups.ts';
 import { lapseClaims } from './lapse-claims.ts';
-import { loseSilentVisitors } from './lose-silent-visitors.ts';
+import { markSilentVisitorsLost } from './mark-silent-visitors-lost.ts';
 import { overflowCalls } from './overflow-calls.ts';
 import { releaseRooms } from './release-rooms.ts';
 import { ringUninvited } from './ring-uninvited.ts';
@@ -30,7 +30,7 @@ const EVERY_MS = 1_000;
 /** What an event sets off may wait so long: it is out of the way of the request behind the event, and done once for many. */
 const MOMENT_MS = 25;
 /** Signs of life need not be more frequent; both are counted as lost after twice that and more. */
-const PRESENCE_EVERY_MS = 10_000;
+const HEARTBEAT_EVERY_MS = 10_000;
 
 /** A sweep does one batch of what is due and may run on any number of nodes at once. */
 const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
@@ -39,7 +39,7 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
   expireRings,
   ringUninvited,
   expireAllAsks,
-  loseSilentVisitors,
+  markSilentVisitorsLost,
   endLostCalls,
   endLongCalls,
   releaseRooms,
@@ -56,7 +56,7 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
 const LOOKS: Record<string, (ctx: Context) => Promise<void>> = { watchRooms };
 
 /** What is open on this very node, told to the others. */
-const SIGNS_OF_LIFE: Record<string, (ctx: Context) => Promise<void>> = { keepVisitorsSeen, keepConsolesSeen };
+const HEARTBEATS: Record<string, (ctx: Context) => Promise<void>> = { recordVisitorHeartbeats, recordConsoleHeartbeats };
 
 /** What is over and counts for nothing any more; in nobody's way, so seldom. */
 const LEFTOVERS_EVERY_MS = 600_000;
@@ -70,7 +70,7 @@ const LEFTOVERS: Record<string, (ctx: Context) => Promise<void>> = {
 const PACES = [
   [LOOKS, LOOKS_EVERY_MS],
   [SWEEPS, EVERY_MS],
-  [SIGNS_OF_LIFE, PRESENCE_EVERY_MS],
+  [HEARTBEATS, HEARTBEAT_EVERY_MS],
   [LEFTOVERS, LEFTOVERS_EVERY_MS],
 ] as const;
 
@@ -96,7 +96,7 @@ const RINGS: readonly Hint['type'][] = ['call.ringing', 'call.offered', 'call.an
 
 /** Everything that is due now, once. A sweep that fails is logged and stops no other. */
 export async function runOnce(ctx: Context): Promise<void> {
-  for (const [name, sweep] of Object.entries({ ...SIGNS_OF_LIFE, ...LOOKS, ...SWEEPS, ...LEFTOVERS })) {
+  for (const [name, sweep] of Object.entries({ ...HEARTBEATS, ...LOOKS, ...SWEEPS, ...LEFTOVERS })) {
     if (ctx.stopping.aborted) return;
     await guarded(ctx, name, sweep);
   }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context, Db } from '../context.ts';
-import { hasOpenConsole } from '../operators/see-console.ts';
+import { hasOpenConsole } from '../operators/console-presence.ts';
 import type { Push, Subscription } from './push-client.ts';
 import { dropSubscription } from './subscriptions.ts';
 

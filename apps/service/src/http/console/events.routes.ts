@@ -1,7 +1,7 @@
 import { ConsoleEvent } from '@frontdesk/contract';
 import type { Context } from '../../context.ts';
-import { watchDesk } from '../../events/watch-desk.ts';
-import { leaveConsole, seeConsole } from '../../operators/see-console.ts';
+import { streamConsoleEvents } from '../../events/stream-console-events.ts';
+import { markConsoleClosed, markConsoleOpen } from '../../operators/console-presence.ts';
 import { hashToken } from '../../operators/session-token.ts';
 import type { App } from '../app-instance.ts';
 import type { EventStreams } from '../event-stream.ts';
@@ -30,16 +30,16 @@ export function consoleEventRoutes(app: App, ctx: Context, streams: EventStreams
     },
     async (request, reply) => {
       const operator = operatorOf(request);
-      await seeConsole(ctx, operator.id);
-      const watcher = {
+      await markConsoleOpen(ctx, operator.id);
+      const user = {
         operatorId: operator.id,
         sessionHash: hashToken(readSessionCookie(request) ?? ''),
       };
       await streams.serve(reply, async (stream) => {
-        const stop = await watchDesk(ctx, watcher, stream);
+        const stop = await streamConsoleEvents(ctx, user, stream);
         return () => {
           stop();
-          ctx.background.run('console left', () => leaveConsole(ctx, operator.id));
+          ctx.background.run('console left', () => markConsoleClosed(ctx, operator.id));
         };
       });
     },

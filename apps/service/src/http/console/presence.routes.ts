@@ -1,5 +1,5 @@
 import { Presence, PresenceChange, Session } from '@frontdesk/contract';
-import { leaveDesk } from '../../calls/leave-desk.ts';
+import { signOutOperator } from '../../calls/sign-out-operator.ts';
 import { setPresence } from '../../calls/set-presence.ts';
 import type { Context } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
@@ -34,7 +34,7 @@ export function presenceRoutes(app: App, ctx: Context): void {
       },
     },
     async (request, reply) => {
-      await leaveDesk(ctx, operatorOf(request).id, readSessionCookie(request) ?? '');
+      await signOutOperator(ctx, operatorOf(request).id, readSessionCookie(request) ?? '');
       clearSessionCookie(reply);
       return reply.code(204).send(null);
     },

@@ -1,6 +1,6 @@
 import { CallEvent } from '@frontdesk/contract';
 import { assertVisitor, findCallOfVisitor } from '../../calls/find-call.ts';
-import { watchCall } from '../../calls/watch-call.ts';
+import { streamCallEvents } from '../../calls/stream-call-events.ts';
 import { refreshGuestLink } from '../../conferences/guest-link.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../app-instance.ts';
@@ -36,7 +36,7 @@ export function callEventRoutes(app: App, ctx: Context, streams: EventStreams): 
       await findCallOfVisitor(ctx, id);
       // A new page needs a fresh way in; a stream that only broke belongs to a page that is in already.
       if (request.raw.headers['last-event-id'] === undefined) await refreshGuestLink(ctx, id);
-      await streams.serve(reply, (stream) => watchCall(ctx, id, stream));
+      await streams.serve(reply, (stream) => streamCallEvents(ctx, id, stream));
     },
   );
 }

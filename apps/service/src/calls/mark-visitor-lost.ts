@@ -3,10 +3,10 @@ import type { Context } from '../context.ts';
 import { moveCall } from './move-call.ts';
 
 /**
- * The visitor's stream closed, on this node at least: from now on they have the grace to come back. Where another node
- * still has a stream of theirs, that one contradicts at once (see the route of the stream).
+ * The visitor's last stream on this node closed: their grace to come back begins. If another node still has a stream of theirs
+ * open, it marks them present again at once (see `stream-call-events.ts`).
  */
-export async function loseVisitor(ctx: Context, callId: string): Promise<void> {
+export async function markVisitorLost(ctx: Context, callId: string): Promise<void> {
   await moveCall(ctx.db, {
     callId,
     event: 'call.visitor_lost',

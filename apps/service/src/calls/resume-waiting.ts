@@ -4,16 +4,16 @@ import type { CallCondition } from '../events/record-change.ts';
 import type { CallRow } from '../store/schema.ts';
 import { transact } from '../store/transact.ts';
 
-/** It stood in the queue before it was to get its room. A condition on `calls`. */
+/** The call was in the queue before its set-up began. A condition on `calls`. */
 export const hasWaited = sql<boolean>`exists (
   select 1 from call_events where call_events.call_id = calls.id and call_events.type = 'call.queued')`;
 
 /**
- * A call from the queue that could not be given a room now goes on waiting in its old place; nobody heard of the attempt, so
- * there is nothing to tell. Who was reserved is free, for this call too. A room that may have come of it is released first.
- * Undefined when the call is not being set up any more, or `where` does not hold.
+ * Puts a call from the queue whose room could not be made back into its old place. Nobody was notified of the attempt, so no
+ * event is written. The operators reserved for it are free again, for this call too; a room that may have been made is
+ * released first. Undefined when the call is no longer being set up, or `where` does not hold.
  */
-export async function waitOn(
+export async function resumeWaiting(
   ctx: Context,
   callId: string,
   where?: CallCondition,

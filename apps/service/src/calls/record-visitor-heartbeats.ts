@@ -3,8 +3,8 @@ import type { Context } from '../context.ts';
 
 const AT_ONCE = 1_000;
 
-/** The visitors whose streams are open on this node are there: one statement for many of them. */
-export async function keepVisitorsSeen(ctx: Context): Promise<void> {
+/** Records that the visitors with a stream open on this node are present: one statement for many of them. */
+export async function recordVisitorHeartbeats(ctx: Context): Promise<void> {
   const watched = ctx.events.watchedCalls();
   for (let start = 0; start < watched.length; start += AT_ONCE) {
     await ctx.db

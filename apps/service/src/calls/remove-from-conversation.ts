@@ -7,19 +7,19 @@ import { markIdle } from './close-rings.ts';
 import { moveCall } from './move-call.ts';
 import { NO_TRANSFER } from './transfer-call.ts';
 
-export interface Parting {
+export interface Departure {
   readonly operator: { readonly id: number; readonly login: string };
   readonly actor: Actor;
 }
 
 /**
- * One of several operators goes and the conversation goes on: with who takes it over, or else with who has been in it
- * longest. The call's row must be locked. False, and nothing done, when nobody else is in it.
+ * One of several operators leaves and the conversation goes on: with the one it is being transferred to, or else with the one
+ * who has been in it longest. The call's row must be locked. False, and nothing done, when no other operator is in it.
  */
-export async function partFromConversation(
+export async function removeFromConversation(
   tx: Tx,
   call: CallRow,
-  { operator, actor }: Parting,
+  { operator, actor }: Departure,
 ): Promise<boolean> {
   const others = await tx
     .selectFrom('call_rings')
@@ -43,11 +43,11 @@ export async function partFromConversation(
     },
     data: { operator: operator.login },
   });
-  await letGo(tx, call.id, operator.id);
+  await finishPart(tx, call.id, operator.id);
   return true;
 }
 
-/** Columns of a call that is another operator's from now on. */
+/** Columns of a call that belongs to another operator from now on. */
 export function operatorBecomes(member: { operator_id: number; recognised: boolean }) {
   return {
     operator_id: member.operator_id,
@@ -56,8 +56,8 @@ export function operatorBecomes(member: { operator_id: number; recognised: boole
   };
 }
 
-/** The operator has no more to do with the call but to write it up. */
-export async function letGo(tx: Tx, callId: string, operatorId: number): Promise<void> {
+/** Ends an operator's part in a call; only their notes (wrap-up) are left to do. */
+export async function finishPart(tx: Tx, callId: string, operatorId: number): Promise<void> {
   const left = await tx
     .updateTable('call_rings')
     .set({ state: 'finished', ended_at: sql<Date>`now()`, missing_since: null })

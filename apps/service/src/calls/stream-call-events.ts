@@ -1,38 +1,38 @@
 import type { CallChange, CallEvent } from '@frontdesk/contract';
 import type { Context } from '../context.ts';
 import { findCallOfVisitor } from './find-call.ts';
-import { loseVisitor } from './lose-visitor.ts';
-import { seeVisitor } from './see-visitor.ts';
+import { markVisitorLost } from './mark-visitor-lost.ts';
+import { markVisitorPresent } from './mark-visitor-present.ts';
 
-/** Where a visitor's messages go. */
+/** Where the messages for a visitor go. */
 export interface VisitorSink {
-  /** What an earlier stream of theirs got last. */
+  /** Id of the last event that an earlier stream of theirs received. */
   readonly lastEventId: number | null;
   send(message: CallEvent): void;
   end(): void;
 }
 
 /**
- * Lets a visitor follow their call: a snapshot first, then what they missed of an earlier stream, then each change until
- * the call has ended. As long as it goes on they count as there.
- * @returns what to do when the stream has closed.
+ * Sends a visitor the events of their call: a snapshot, then what an earlier stream of theirs missed, then each change until the
+ * call has ended. As long as the stream is open the visitor counts as present.
+ * @returns to be called when the stream has closed.
  */
-export async function watchCall(ctx: Context, callId: string, sink: VisitorSink): Promise<() => void> {
-  // Listening comes first, reading second: nothing falls between, and what is read already is not told again.
+export async function streamCallEvents(ctx: Context, callId: string, sink: VisitorSink): Promise<() => void> {
+  // Subscribes before it reads, so that no change is lost in between; what was read already is not sent again.
   const early: CallChange[] = [];
-  let tell = (change: CallChange): void => void early.push(change);
-  const unsubscribe = ctx.events.onCall(callId, (change) => tell(change));
+  let deliver = (change: CallChange): void => void early.push(change);
+  const unsubscribe = ctx.events.onCall(callId, (change) => deliver(change));
   const stop = () => {
     unsubscribe();
-    if (!ctx.stopping.aborted) ctx.background.run('visitor lost', () => loseUnlessElsewhere(ctx, callId));
+    if (!ctx.stopping.aborted) ctx.background.run('visitor lost', () => markLostUnlessWatched(ctx, callId));
   };
   try {
-    await seeVisitor(ctx, callId);
+    await markVisitorPresent(ctx, callId);
     const upTo = await sendBeginning(ctx, callId, sink);
-    tell = (change) => {
+    deliver = (change) => {
       if (change.id > upTo) forward(ctx, callId, sink, change);
     };
-    for (const change of early) tell(change);
+    for (const change of early) deliver(change);
     return stop;
   } catch (error) {
     stop();
@@ -40,7 +40,7 @@ export async function watchCall(ctx: Context, callId: string, sink: VisitorSink)
   }
 }
 
-/** @returns the id of the last event the reader knows of then. */
+/** @returns id of the last event that the reader knows after this. */
 async function sendBeginning(ctx: Context, callId: string, sink: VisitorSink): Promise<number> {
   const rows = await ctx.db
     .selectFrom('call_events')
@@ -51,7 +51,7 @@ async function sendBeginning(ctx: Context, callId: string, sink: VisitorSink): P
   const call = await findCallOfVisitor(ctx, callId);
   const last = rows.at(-1)?.id ?? 0;
   const missed = rows.filter(({ id, type }) => id > (sink.lastEventId ?? last) && isForVisitor(type));
-  // A reader who gets no further than the snapshot has still missed the rest.
+  // A connection may break right after the snapshot: its id must not claim the events that follow it.
   const upTo = missed.length === 0 ? last : (sink.lastEventId ?? last);
   sink.send({ type: 'snapshot', id: upTo, at: new Date().toISOString(), call });
   for (const { id, type, at } of missed) sink.send({ type, id, at: at.toISOString(), call });
@@ -63,12 +63,12 @@ function forward(ctx: Context, callId: string, sink: VisitorSink, change: CallCh
   if (!isForVisitor(change.type)) return;
   sink.send(change);
   if (change.type === 'call.ended') sink.end();
-  // Said by a node that does not know of this stream, or by a sweep after one that died.
+  // Written by a node that does not know of this stream, or by a sweep after one that crashed.
   if (change.type === 'call.visitor_lost')
-    ctx.background.run('visitor is here', () => seeVisitor(ctx, callId));
+    ctx.background.run('visitor is here', () => markVisitorPresent(ctx, callId));
 }
 
-/** Among operators. */
+/** For operators only. */
 const INTERNAL: readonly CallChange['type'][] = [
   'call.noted',
   'call.devices',
@@ -79,7 +79,7 @@ const INTERNAL: readonly CallChange['type'][] = [
 
 const isForVisitor = (type: CallChange['type']) => !type.startsWith('room.') && !INTERNAL.includes(type);
 
-async function loseUnlessElsewhere(ctx: Context, callId: string): Promise<void> {
+async function markLostUnlessWatched(ctx: Context, callId: string): Promise<void> {
   if (ctx.events.isWatched(callId)) return;
-  await loseVisitor(ctx, callId);
+  await markVisitorLost(ctx, callId);
 }

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { moveCall } from './move-call.ts';
 
-/** A stream of the visitor opened, or turns out to be open: they are there, and back if they were lost. */
-export async function seeVisitor(ctx: Context, callId: string): Promise<void> {
+/** The visitor has a stream open: they are present, and have returned if they were lost. */
+export async function markVisitorPresent(ctx: Context, callId: string): Promise<void> {
   const seen = await ctx.db
     .updateTable('calls')
     .set({ visitor_seen_at: sql<Date>`now()` })

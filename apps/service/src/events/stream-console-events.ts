@@ -5,41 +5,41 @@ import { loadConsoleScope } from './console-scope.ts';
 import { recentConsoleViews } from './console-view.ts';
 import { loadPresence } from './presence.ts';
 
-/** Of those that are over, in a snapshot: on a day with more than this, the newest. Who waits or talks is never left out. */
+/** Most ended calls in a snapshot, the newest ones. Live calls are never left out. */
 const MOST_ENDED = 200;
 
-/** Who watches, and by which session. */
-export interface Watcher {
+/** Whose console it is, and the session it was opened with. */
+export interface ConsoleUser {
   readonly operatorId: number;
   readonly sessionHash: string;
 }
 
-/** Where an operator's messages go. */
+/** Where the messages for an operator's console go. */
 export interface ConsoleSink {
   send(message: ConsoleEvent): void;
   end(): void;
 }
 
 /**
- * Lets an operator follow the calls and requests they may see and their own presence: a snapshot first, at every connect, then each
- * change, until their session is over.
- * @returns what to do when the stream has closed.
+ * Sends a console the calls, callback requests and colleagues that its operator may see, and the operator's own presence: a
+ * snapshot at every connect, then each change, until the session is over.
+ * @returns to be called when the stream has closed.
  */
-export async function watchDesk(
+export async function streamConsoleEvents(
   ctx: Context,
-  { operatorId, sessionHash }: Watcher,
+  { operatorId, sessionHash }: ConsoleUser,
   sink: ConsoleSink,
 ): Promise<() => void> {
   const scope = await loadConsoleScope(ctx.db, operatorId);
   const early: ConsoleEvent[] = [];
-  let tell = (event: ConsoleEvent): void => void early.push(event);
+  let deliver = (event: ConsoleEvent): void => void early.push(event);
   const stop = ctx.events.onConsole({
     scope,
     sessionHash,
-    onCall: (change) => tell(change),
-    onPresence: (change) => tell(change),
-    onOperator: (change) => tell(change),
-    onCallback: (change) => tell(change),
+    onCall: (change) => deliver(change),
+    onPresence: (change) => deliver(change),
+    onOperator: (change) => deliver(change),
+    onCallback: (change) => deliver(change),
     onSessionEnd: () => {
       stop();
       sink.end();
@@ -52,9 +52,9 @@ export async function watchDesk(
     ctx.events.knowTeam(team);
     const operators = visibleTeam(team, scope);
     sink.send({ type: 'snapshot', ...now, calls: views.map(({ call }) => call), operators });
-    tell = (event) => sink.send(event);
-    // Only calls have their place in the order of events; all else may be newer than the snapshot.
-    for (const event of early) if (event.id > now.id || !('call' in event)) tell(event);
+    deliver = (event) => sink.send(event);
+    // Event ids order changes of calls only; any other change may be newer than the snapshot.
+    for (const event of early) if (event.id > now.id || !('call' in event)) deliver(event);
     return stop;
   } catch (error) {
     stop();

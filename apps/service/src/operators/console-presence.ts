@@ -4,17 +4,17 @@ import type { Context } from '../context.ts';
 import { publishPresence } from '../store/publish-presence.ts';
 import { lostSessions } from './sessions.ts';
 
-/** Longer than from one sign of life to the next. */
+/** Longer than the time between two heartbeats. */
 const SEEN_WITHIN_S = 25;
 
-/** A console is open somewhere, this very moment as far as is known. A condition on `operators`. */
+/** As far as is known, the operator has a console open on some node now. A condition on `operators`. */
 export const hasOpenConsole = sql<boolean>`(operators.console_left_at is null
   and coalesce(operators.console_seen_at > now() - make_interval(secs => ${sql.lit(SEEN_WITHIN_S)}), false))`;
 
 const isSignedOut = sql<boolean>`operators.presence = 'signed_out'`;
 
-/** A console of the operator opened: whoever waits may be theirs now. Signed out in another browser, they are back. */
-export async function seeConsole(ctx: Context, operatorId: number): Promise<void> {
+/** The operator opened a console: they may be given a waiting call, and are signed in again if another browser signed them out. */
+export async function markConsoleOpen(ctx: Context, operatorId: number): Promise<void> {
   await ctx.db
     .updateTable('operators')
     .set({
@@ -28,8 +28,8 @@ export async function seeConsole(ctx: Context, operatorId: number): Promise<void
   await ctx.events.publishPresence(operatorId);
 }
 
-/** Their last console on this node closed; where another node has one, its next sign of life says so. */
-export async function leaveConsole(ctx: Context, operatorId: number): Promise<void> {
+/** The operator's last console on this node closed. If another node has one open, its next heartbeat says so. */
+export async function markConsoleClosed(ctx: Context, operatorId: number): Promise<void> {
   if (ctx.stopping.aborted || ctx.events.watchingOperators().includes(operatorId)) return;
   await ctx.db
     .updateTable('operators')
@@ -38,8 +38,8 @@ export async function leaveConsole(ctx: Context, operatorId: number): Promise<vo
     .execute();
 }
 
-/** The operators whose consoles are open on this node are there, all with one statement; without a session none is open. */
-export async function keepConsolesSeen(ctx: Context): Promise<void> {
+/** Records that the operators with a console open on this node are present; ends streams whose session is over. */
+export async function recordConsoleHeartbeats(ctx: Context): Promise<void> {
   const open = ctx.events.watchingSessions();
   ctx.events.endSessions(await lostSessions(ctx.db, open));
   const there = ctx.events.watchingOperators();
@@ -53,13 +53,13 @@ export async function keepConsolesSeen(ctx: Context): Promise<void> {
     .set({ console_seen_at: sql<Date>`now()`, console_left_at: null })
     .whereRef('operators.id', '=', 'there.id')
     .execute();
-  // Who went in the meantime has just been said to be there.
-  for (const operatorId of there) await leaveConsole(ctx, operatorId);
-  await stayAtConsoles(ctx);
+  // Operators who left in the meantime have just been recorded as present.
+  for (const operatorId of there) await markConsoleClosed(ctx, operatorId);
+  await restorePresence(ctx);
 }
 
-/** Who signed out on another node while a console of theirs is open here, with a session that goes on, is there after all. */
-async function stayAtConsoles({ db, events }: Context): Promise<void> {
+/** Makes operators available again who were signed out on another node while a console with a valid session is open here. */
+async function restorePresence({ db, events }: Context): Promise<void> {
   const sessions = events.watchingSessions();
   if (sessions.length === 0) return;
   const back = await db
