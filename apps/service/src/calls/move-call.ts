@@ -14,18 +14,18 @@ export interface CallMove {
   readonly set?: UpdateObject<Schema, 'calls'>;
   readonly where?: CallCondition | undefined;
   readonly data?: Record<string, unknown>;
-  readonly untold?: boolean;
+  readonly silent?: boolean;
 }
 
 /**
- * Makes one move of the table of moves. Who finds the call in another status, or `where` no longer true, has lost the
- * race and gets undefined; nothing is written then.
+ * Makes one move of the table in `call-state.ts`. Undefined, and nothing written, when the call is in another status by now or
+ * `where` no longer holds: somebody else was quicker.
  */
 export async function moveCall(db: Db, move: CallMove): Promise<CallRow | undefined> {
   return await moveStatement(db, move).selectAll('changed').executeTakeFirst();
 }
 
-/** The statement of `moveCall`, for those who keep it; what they want of the call as `changed` they select. */
+/** The statement of `moveCall`, to be compiled once or extended: select columns of the call from `changed`. */
 export function moveStatement(db: Db, { set, ...move }: CallMove) {
   const { from, to }: { from: readonly CallStatus[]; to: CallStatus | 'same' } = CALL_MOVES[move.event];
   const status = to === 'same' ? sql<CallStatus>`status` : to;

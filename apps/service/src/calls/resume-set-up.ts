@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import { runRoom } from '../conferences/open-room.ts';
 import { roomRunsUntil } from '../conferences/store-room.ts';
 import type { Context } from '../context.ts';
-import { tellRinging } from './ring-call.ts';
+import { publishRinging } from './ring-call.ts';
 
 /**
- * A call that rings ahead while its process died, or whose last word the database lost in a crash: its room is run, which does
- * no harm to one that runs, and all hear that it rings. Should the video server be away, that is tried again. A visitor who
- * never heard of their call is found to be away.
+ * Finishes the set-up of a call that was stored as ringing ahead of its room (`ringAhead`) and whose process died before
+ * `publishRinging`, or whose last statement the database lost in a crash. Runs the room, which does no harm to a running one,
+ * and publishes that the call rings; tried again while the video server is away. A visitor who never got the answer is found
+ * to be away by the sweeps.
  */
 export async function resumeSetUp(ctx: Context, callId: string): Promise<void> {
   const call = await ctx.db
@@ -21,5 +22,5 @@ export async function resumeSetUp(ctx: Context, callId: string): Promise<void> {
   if (call === undefined || call.conference_id === null) return;
   const conference = { id: call.conference_id, webclient_url: call.room_url ?? undefined };
   const address = await runRoom(ctx, conference, call.visitor_name);
-  await tellRinging(ctx.db, { callId, conferenceId: conference.id, address });
+  await publishRinging(ctx.db, { callId, conferenceId: conference.id, address });
 }

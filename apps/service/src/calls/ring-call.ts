@@ -23,7 +23,7 @@ const setUpEnds = (address: string) => ({
   webclient_url_at: sql<Date>`now()`,
 });
 
-/** More than the answer shows would be read for nobody. */
+/** Only the columns that the visitor's view shows. */
 const seen = <Table extends string>(table: Table) =>
   VISITOR_COLUMNS.map((column) => `${table}.${column}` as const);
 
@@ -41,7 +41,7 @@ export async function ringCall(
     callId,
     event: 'call.ringing',
     actor: 'system',
-    // Who waited in the queue is seen by their stream, or is not there.
+    // `visitor_seen_at` stays: a visitor from the queue is present only if their stream is open.
     set: { ...ringing(ringTimeoutS), ...setUpEnds(address) },
   })
     .select(seen('changed'))
@@ -60,7 +60,7 @@ const ahead = compiledOnce((db, values: Ring & { room: ReturnType<typeof created
       setup_until: roomRunsUntil,
       visitor_seen_at: sql<Date>`now()`,
     },
-    untold: true,
+    silent: true,
   })
     .select(seen('changed'))
     .select(commitsDurably),
@@ -68,24 +68,24 @@ const ahead = compiledOnce((db, values: Ring & { room: ReturnType<typeof created
 
 /**
  * Stores that a call rings while its room is still being run, so that the caller waits for whatever is slower: the room or the disk.
- * `tellRinging` is to follow, or `resumeSetUp` does its work. Undefined when the call had ended.
+ * Call `publishRinging` once the room runs; if the process dies before, `resumeSetUp` does so. Undefined when the call had ended.
  */
 export async function ringAhead(db: Db, ring: Ring, conference: Conference): Promise<VisitorRow | undefined> {
   return (await ahead(db, { ...ring, room: createdRoom(conference) }, {}))[0];
 }
 
-/** The whole of the time that a ring has, from now; of a call that was answered meanwhile it does not matter. */
+/** The full ring time, from now. Of no effect on a call that was answered meanwhile. */
 const fullRing = sql<Date>`now() + (ring_until - ringing_at)`;
 
-export interface Told {
+export interface RunningRoom {
   readonly callId: string;
   readonly conferenceId: string;
   readonly address: string;
 }
 
-const tell = compiledOnce((db, { callId, conferenceId, address }: Told, _: object) =>
+const publish = compiledOnce((db, { callId, conferenceId, address }: RunningRoom, _: object) =>
   db
-    .with('told', (query) =>
+    .with('ringing', (query) =>
       query
         .updateTable('calls')
         .set({ ...setUpEnds(address), ringing_at: sql<Date>`now()`, ring_until: fullRing })
@@ -97,28 +97,28 @@ const tell = compiledOnce((db, { callId, conferenceId, address }: Told, _: objec
     .with('event', (query) =>
       query
         .updateTable('call_events')
-        // Not when it was written ahead: this is when it rings, and after all that was told before.
+        // A new id and time: the call rings from now on, and after every event published so far.
         .set({ id: sql<never>`default`, at: sql<Date>`now()` })
         .where(
           'id',
           '=',
-          sql<number>`(select max(ahead.id) from call_events ahead, told
-            where ahead.call_id = told.id and ahead.type = 'call.ringing')`,
+          sql<number>`(select max(ahead.id) from call_events ahead, ringing
+            where ahead.call_id = ringing.id and ahead.type = 'call.ringing')`,
         )
         .returning(['id', 'call_id', 'type']),
     )
-    .selectFrom('told')
+    .selectFrom('ringing')
     .innerJoin(
       (query) => query.selectFrom('event').select(['event.call_id', notifyOfEvent]).as('event'),
-      (on) => on.onRef('event.call_id', '=', 'told.id'),
+      (on) => on.onRef('event.call_id', '=', 'ringing.id'),
     )
-    .select(seen('told')),
+    .select(seen('ringing')),
 );
 
 /**
- * The room of a call that rings ahead runs: everybody hears of it. Should the database crash before its disk has this, the
- * set-up is resumed. Undefined when the call does not ring (any more) in this room.
+ * The room of a call that was stored as ringing ahead runs: publishes that it rings. If the database crashes before this is on
+ * disk, `resumeSetUp` repeats it. Undefined when the call no longer rings in this room.
  */
-export async function tellRinging(db: Db, told: Told): Promise<VisitorRow | undefined> {
-  return (await tell(db, told, {}))[0];
+export async function publishRinging(db: Db, room: RunningRoom): Promise<VisitorRow | undefined> {
+  return (await publish(db, room, {}))[0];
 }

@@ -12,7 +12,7 @@ import { describeFault } from '../describe-fault.ts';
 import { FrontdeskError } from '../errors.ts';
 import type { VisitorRow } from '../events/visitor-view.ts';
 import { endCall } from './end-call.ts';
-import { ringAhead, ringCall, tellRinging } from './ring-call.ts';
+import { publishRinging, ringAhead, ringCall } from './ring-call.ts';
 import { resumeWaiting } from './resume-waiting.ts';
 
 /** Columns of a call whose operators are reserved and whose room is about to be asked for, in the same transaction. */
@@ -66,13 +66,13 @@ async function setUpAtOnce(
     if (ringing === undefined) await storeRoom(ctx, callId, conference);
     return ringing;
   };
-  const news = ctx.events.newsOf(callId);
-  const { conference, address, stored: ringing } = await openRoom(ctx, plan, ring, gone).finally(news.stop);
+  const events = ctx.events.watchForEvents(callId);
+  const { conference, address, stored: ringing } = await openRoom(ctx, plan, ring, gone).finally(events.stop);
   if (ringing === undefined) return undefined;
-  const told = () => tellRinging(ctx.db, { callId, conferenceId: conference.id, address });
-  if (news.came()) return await told();
+  const publish = () => publishRinging(ctx.db, { callId, conferenceId: conference.id, address });
+  if (events.came()) return await publish();
   // The caller's answer goes first.
-  ctx.background.run('tell ringing', () => nextTurn().then(told));
+  ctx.background.run('publish ringing', () => nextTurn().then(publish));
   return { ...ringing, webclient_url: address };
 }
 

@@ -108,7 +108,7 @@ async function remember(ctx: Context): Promise<void> {
 
 async function unknown(ctx: Context): Promise<void> {
   await becomesDue(ctx, ASK_AGAIN_AFTER_S, true);
-  await tell(ctx, await statusesForgotten(ctx).execute());
+  await publish(ctx, await statusesForgotten(ctx).execute());
 }
 
 function statusesForgotten({ db }: Context) {
@@ -119,7 +119,7 @@ function statusesForgotten({ db }: Context) {
     .returning('id');
 }
 
-async function tell({ db }: Context, changed: readonly Pick<Operator, 'id'>[]): Promise<void> {
+async function publish({ db }: Context, changed: readonly Pick<Operator, 'id'>[]): Promise<void> {
   await publishPresence(
     db,
     changed.map(({ id }) => id),
@@ -142,5 +142,5 @@ async function forgetOld(ctx: Context): Promise<void> {
       ),
     )
     .execute();
-  await tell(ctx, changed);
+  await publish(ctx, changed);
 }

@@ -17,7 +17,7 @@ import { WaitingLine } from './waiting-line.ts';
 
 const PAUSE_AFTER_FAILURE_MS = 200;
 
-/** One row of `call_events`, as a notification tells it. */
+/** One row of `call_events`, as a notification names it. */
 export interface Occurrence {
   readonly id: number;
   readonly callId: string;
@@ -36,8 +36,8 @@ export interface ConsoleSubscriber {
 }
 
 /**
- * Turns occurrences into messages for those who watch on this node. The view of a call is read once per batch of events
- * and built once however many watch; what nobody watches is not read at all.
+ * Turns occurrences into messages for the visitors and consoles connected to this node. The view of a call is read once per
+ * batch of events and built once for all of them; a call that nobody watches is not read at all.
  */
 export class CallFeed {
   readonly visitors = new Subscribers<string, (change: CallChange) => void>();
@@ -56,7 +56,7 @@ export class CallFeed {
     this.#line = new WaitingLine(db, this.visitors);
   }
 
-  tell(event: Occurrence): void {
+  publish(event: Occurrence): void {
     if (this.consoles.size === 0 && this.visitors.isEmpty) return;
     this.#pending.set(event.id, event);
     this.#wake();
@@ -96,13 +96,13 @@ export class CallFeed {
     }
   }
 
-  /** One after the other with what happens, so that nobody hears of a place in a queue they have left. */
+  /** Never at the same time as events are sent, so that nobody gets a place in a queue that they have left. */
   async #moveLine(): Promise<void> {
     try {
-      await this.#line.tellSome();
+      await this.#line.notifySome();
     } catch (error) {
       this.#line.giveUp();
-      this.#log.warn({ fault: describeFault(error) }, 'who waits could not be told their place');
+      this.#log.warn({ fault: describeFault(error) }, 'places in the queue could not be sent');
     }
   }
 
@@ -118,18 +118,18 @@ export class CallFeed {
       const at = times.get(event.id);
       if (at === undefined) continue;
       const call = forVisitors.get(event.callId);
-      if (call !== undefined) this.#tellVisitors(event.callId, { type: event.type, id: event.id, at, call });
+      if (call !== undefined) this.#notifyVisitors(event.callId, { type: event.type, id: event.id, at, call });
       const view = forConsoles.get(event.callId);
       if (view !== undefined)
-        this.#tellConsoles(view, { type: event.type, id: event.id, at, call: view.call });
+        this.#notifyConsoles(view, { type: event.type, id: event.id, at, call: view.call });
     }
   }
 
-  #tellVisitors(callId: string, change: CallChange): void {
+  #notifyVisitors(callId: string, change: CallChange): void {
     for (const listener of this.visitors.of(callId)) listener(change);
   }
 
-  #tellConsoles(view: ConsoleView, change: ConsoleCallChange): void {
+  #notifyConsoles(view: ConsoleView, change: ConsoleCallChange): void {
     for (const console of this.consoles) {
       if (maySee(console.scope, view)) console.onCall(change);
     }

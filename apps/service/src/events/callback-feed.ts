@@ -4,8 +4,9 @@ import { describeFault } from '../describe-fault.ts';
 import type { ConsoleSubscriber } from './call-feed.ts';
 import { type CallbackView, callbackView } from './callback-view.ts';
 import { maySee } from './console-scope.ts';
+import { lastEventId } from './last-event-id.ts';
 
-/** Tells the consoles of this node of requests to be called back: each is read when it is told, one after the other. */
+/** Sends changed callback requests to the consoles of this node. Each is read when it is sent, one after the other. */
 export class CallbackFeed {
   readonly #db: Db;
   readonly #log: Logger;
@@ -18,21 +19,21 @@ export class CallbackFeed {
     this.#consoles = consoles;
   }
 
-  tell(callbackId: string): void {
+  publish(callbackId: string): void {
     if (this.#consoles.size === 0) return;
-    // In this order, so that nobody is told an older state after a newer one.
+    // One after the other, so that no console gets an older state after a newer one.
     this.#last = this.#last.then(() => this.#send(callbackId));
   }
 
-  /** After a gap in listening: whatever was written since then. */
-  async tellSince(since: Date): Promise<void> {
+  /** After a gap in listening: every request that was written since then. */
+  async publishSince(since: Date): Promise<void> {
     if (this.#consoles.size === 0) return;
     const missed = await this.#db
       .selectFrom('callbacks')
       .select('id')
       .where('updated_at', '>', since)
       .execute();
-    for (const { id } of missed) this.tell(id);
+    for (const { id } of missed) this.publish(id);
   }
 
   async close(): Promise<void> {
@@ -42,7 +43,7 @@ export class CallbackFeed {
   async #send(callbackId: string): Promise<void> {
     try {
       const view = await callbackView(this.#db, callbackId);
-      if (view !== undefined) this.#tellConsoles(view, await this.#place());
+      if (view !== undefined) this.#notifyConsoles(view, await lastEventId(this.#db));
     } catch (error) {
       this.#log.warn(
         { fault: describeFault(error), callbackId },
@@ -51,16 +52,7 @@ export class CallbackFeed {
     }
   }
 
-  /** In the stream of events, for a message that has no row of its own there. */
-  async #place(): Promise<number> {
-    const { id } = await this.#db
-      .selectFrom('call_events')
-      .select(({ fn }) => fn.max('id').as('id'))
-      .executeTakeFirstOrThrow();
-    return id ?? 0;
-  }
-
-  #tellConsoles(view: CallbackView, id: number): void {
+  #notifyConsoles(view: CallbackView, id: number): void {
     const { callback } = view;
     for (const console of this.#consoles) {
       if (!maySee(console.scope, view)) continue;

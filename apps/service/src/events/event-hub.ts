@@ -1,6 +1,5 @@
 import type { CallChange } from '@frontdesk/contract';
 import { CALL_EVENT_TYPES, type CallEventType } from '@frontdesk/contract/vocabulary';
-import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Db } from '../context.ts';
@@ -9,19 +8,17 @@ import type { Colleague } from '../operators/team.ts';
 import { PRESENCE_CHANNEL, publishPresence } from '../store/publish-presence.ts';
 import { SITES_CHANNEL } from '../store/publish-sites.ts';
 import { CallFeed, type ConsoleSubscriber, type Occurrence } from './call-feed.ts';
+import { CallWaiters } from './call-waiters.ts';
 import { CallbackFeed } from './callback-feed.ts';
 import { Listener } from './listener.ts';
+import { missedEvents, missedSince } from './missed-events.ts';
 import { loadPresence } from './presence.ts';
+import { RecentEvents } from './recent-events.ts';
 import { CALLBACK_CHANNEL } from './record-callback.ts';
 import { CALL_CHANNEL } from './record-change.ts';
-import { Subscribers } from './subscribers.ts';
 import { MOVES_AN_OPERATOR, TeamFeed } from './team-feed.ts';
 
-/** A row may become visible this much after its time stamp, which is the start of its transaction. */
-const LATE_COMMIT_MS = 15_000;
-const REMEMBERED_EVENTS = 5_000;
-
-/** Something happened: read the tables if you care. */
+/** Something has changed; what exactly is in the tables. */
 export type Hint =
   | { readonly type: CallEventType; readonly callId: string }
   | { readonly type: 'presence.changed' }
@@ -35,8 +32,8 @@ export interface EventHubOptions {
 }
 
 /**
- * Hands what happens, on any node, to those who watch on this one. A notification is a hint, rows are read; after a gap
- * in listening the table tells what was missed.
+ * Passes changes made on any node to the visitors and consoles connected to this one. A notification is only a hint: the rows
+ * are read. After a gap in listening, what was missed is read from the tables.
  */
 export class EventHub {
   readonly #db: Db;
@@ -45,10 +42,9 @@ export class EventHub {
   readonly #feed: CallFeed;
   readonly #team: TeamFeed;
   readonly #callbacks: CallbackFeed;
-  readonly #waiters = new Subscribers<string, () => void>();
+  readonly #waiters = new CallWaiters();
+  readonly #recent = new RecentEvents();
   readonly #hintListeners = new Set<(hint: Hint) => void>();
-  /** Heard of lately, so that catching up tells nothing twice. By more than the id: after a crash the database may give it again. */
-  readonly #heard = new Set<string>();
 
   constructor({ db, connection, log }: EventHubOptions) {
     this.#db = db;
@@ -62,9 +58,9 @@ export class EventHub {
       log,
       onNotification: (channel, payload) => {
         if (channel === CALL_CHANNEL) this.#hearPayload(payload);
-        else if (channel === CALLBACK_CHANNEL) this.#callbacks.tell(payload);
-        else if (channel === SITES_CHANNEL) this.#tellSites();
-        else void this.#tellPresence(Number(payload));
+        else if (channel === CALLBACK_CHANNEL) this.#callbacks.publish(payload);
+        else if (channel === SITES_CHANNEL) this.#onSitesChanged();
+        else void this.#onPresenceChanged(Number(payload));
       },
       onReconnect: (lastHeardAt) => void this.#catchUp(lastHeardAt),
     });
@@ -98,14 +94,14 @@ export class EventHub {
     return () => this.#hintListeners.delete(listener);
   }
 
-  /** What a console has been shown of the operators; it hears of what differs from now on. */
-  knowTeam(team: readonly Colleague[]): void {
-    this.#team.know(team);
+  /** What a console's snapshot has shown of the operators: it is sent only what differs from now on. */
+  rememberTeam(team: readonly Colleague[]): void {
+    this.#team.remember(team);
   }
 
-  /** To be called again and again: the consoles on this node hear of operators who are gone without a word. */
-  async tellWhoIsGone(): Promise<void> {
-    await this.#team.tellWhoIsGone();
+  /** To be called again and again: no notification says that an operator can no longer be reached. */
+  async publishGoneOperators(): Promise<void> {
+    await this.#team.publishGoneOperators();
   }
 
   /** A stream of this call's visitor is open on this node. */
@@ -136,28 +132,15 @@ export class EventHub {
 
   /** Resolves at the next event of the call, or when `signal` fires. */
   async nextEvent(callId: string, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return;
-    await new Promise<void>((resolve) => {
-      const done = () => {
-        stop();
-        signal.removeEventListener('abort', done);
-        resolve();
-      };
-      const stop = this.#waiters.add(callId, done);
-      signal.addEventListener('abort', done);
-    });
+    await this.#waiters.next(callId, signal);
   }
 
-  /** Whether anything is heard of the call from now on, until it is stopped. */
-  newsOf(callId: string): { came(): boolean; stop(): void } {
-    let came = false;
-    const stop = this.#waiters.add(callId, () => {
-      came = true;
-    });
-    return { came: () => came, stop };
+  /** Notes whether there is any event of the call from now on, until `stop` is called. */
+  watchForEvents(callId: string): ReturnType<CallWaiters['watch']> {
+    return this.#waiters.watch(callId);
   }
 
-  /** To be called after a change of an operator's presence is committed: tells their consoles and wakes the queue. */
+  /** Call after a change of an operator's presence is committed: notifies the consoles and wakes the queue. */
   async publishPresence(operatorId: number): Promise<void> {
     await publishPresence(this.#db, [operatorId]);
   }
@@ -170,34 +153,26 @@ export class EventHub {
   }
 
   #hear(event: Occurrence): void {
-    const key = `${event.id}:${event.callId}:${event.type}`;
-    if (this.#heard.has(key)) return;
-    this.#remember(key);
+    if (!this.#recent.add(event)) return;
     this.#hint(event);
-    for (const wake of this.#waiters.of(event.callId)) wake();
-    this.#feed.tell(event);
-    if (MOVES_AN_OPERATOR.includes(event.type)) this.#team.tell();
+    this.#waiters.wake(event.callId);
+    this.#feed.publish(event);
+    if (MOVES_AN_OPERATOR.includes(event.type)) this.#team.publish();
   }
 
   #hint(hint: Hint): void {
     for (const listener of this.#hintListeners) listener(hint);
   }
 
-  #remember(key: string): void {
-    this.#heard.add(key);
-    const [oldest] = this.#heard;
-    if (this.#heard.size > REMEMBERED_EVENTS && oldest !== undefined) this.#heard.delete(oldest);
-  }
-
-  /** Who serves what may have changed with them. */
-  #tellSites(): void {
+  /** Which operators belong to which department may have changed as well. */
+  #onSitesChanged(): void {
     this.#hint({ type: 'sites.changed' });
-    this.#team.tell();
+    this.#team.publish();
   }
 
-  async #tellPresence(operatorId: number): Promise<void> {
+  async #onPresenceChanged(operatorId: number): Promise<void> {
     this.#hint({ type: 'presence.changed' });
-    this.#team.tell();
+    this.#team.publish();
     const consoles = [...this.#feed.consoles].filter(({ scope }) => scope.operatorId === operatorId);
     if (consoles.length === 0) return;
     try {
@@ -209,23 +184,12 @@ export class EventHub {
   }
 
   async #catchUp(lastHeardAt: Date): Promise<void> {
-    this.#tellSites();
-    const since = new Date(lastHeardAt.getTime() - LATE_COMMIT_MS);
+    this.#onSitesChanged();
+    const since = missedSince(lastHeardAt);
     try {
-      const missed = await this.#db
-        .selectFrom('call_events')
-        .where('at', '>', since)
-        // What rings ahead is told when its room runs.
-        .where(
-          sql<boolean>`not (type = 'call.ringing' and exists (select from calls
-            where calls.id = call_events.call_id and status = 'ringing' and setup_until is not null))`,
-        )
-        .select(['id', 'call_id as callId', 'type'])
-        .orderBy('id')
-        .execute();
-      for (const event of missed) this.#hear(event);
-      await this.#callbacks.tellSince(since);
-      for (const operatorId of this.watchingOperators()) await this.#tellPresence(operatorId);
+      for (const event of await missedEvents(this.#db, since)) this.#hear(event);
+      await this.#callbacks.publishSince(since);
+      for (const operatorId of this.watchingOperators()) await this.#onPresenceChanged(operatorId);
     } catch (error) {
       this.#log.warn({ fault: describeFault(error) }, 'missed events could not be read');
     }

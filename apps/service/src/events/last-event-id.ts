@@ -1,6 +1,6 @@
 import type { Db } from '../context.ts';
 
-/** Place in the stream of events, for a message that has no row of its own. */
+/** The newest event id: what a message carries that has no row of its own in `call_events`. */
 export async function lastEventId(db: Db): Promise<number> {
   const row = await db
     .selectFrom('call_events')

@@ -13,7 +13,7 @@ export type CallCondition = (call: ExpressionBuilder<Schema, 'calls'>) => Expres
 export interface CallChange {
   readonly callId: string;
   readonly event: CallEventType;
-  /** What happened just before it and is written down with it. */
+  /** An event that came just before this one and is stored together with it. */
   readonly after?: CallEventType | undefined;
   readonly actor: Actor;
   readonly set: UpdateObject<Schema, 'calls'>;
@@ -21,22 +21,22 @@ export interface CallChange {
   readonly from?: readonly CallStatus[];
   /** What must hold beside the status, for example "nobody has claimed it". */
   readonly where?: CallCondition | undefined;
-  /** Never the visitor's words: this is kept for history. */
+  /** Never anything the visitor wrote: this stays when a call is anonymised. */
   readonly data?: Record<string, unknown> | undefined;
-  /** Nobody hears of it yet: a statement that is to follow tells them. */
-  readonly untold?: boolean;
+  /** Sends no notification; a later statement does. */
+  readonly silent?: boolean;
 }
 
 /**
- * Changes a call and writes down what happened, in one statement: a conditional update, its row of `call_events`, and the
- * hint to every node, which PostgreSQL sends at commit. The update comes first and locks the call's row: that is what
- * puts the events of one call in order. Undefined, and nothing written, when the condition did not hold.
+ * Changes a call and records the event, in one statement: a conditional update, a row of `call_events`, and a notification to
+ * every node, which PostgreSQL sends at commit. The update comes first and locks the call's row, which puts the events of one
+ * call in order. Undefined, and nothing written, when the condition did not hold.
  */
 export async function recordChange(db: Db, change: CallChange): Promise<CallRow | undefined> {
   return await changeStatement(db, change).selectAll('changed').executeTakeFirst();
 }
 
-/** The statement of `recordChange`, for those who keep it; what they want of the call as `changed` they select. */
+/** The statement of `recordChange`, to be compiled once or extended: select columns of the call from `changed`. */
 export function changeStatement(db: Db, change: CallChange) {
   const { from, where } = change;
   return db
@@ -72,9 +72,9 @@ export function changeStatement(db: Db, change: CallChange) {
         query
           .selectFrom('event')
           .select('event.call_id')
-          .$if(change.untold !== true, (told) => told.select(notifyOfEvent))
-          .as('told'),
-      (on) => on.onRef('told.call_id', '=', 'changed.id'),
+          .$if(change.silent !== true, (event) => event.select(notifyOfEvent))
+          .as('published'),
+      (on) => on.onRef('published.call_id', '=', 'changed.id'),
     );
 }
 
@@ -87,8 +87,8 @@ const inTurn = ({ after, event }: CallChange) =>
   );
 
 /**
- * To be selected from a CTE named `event` with the columns id, call_id and type. Nobody acts on a room that is only made,
- * and commits that notify wait for one another (PostgreSQL puts notifications in order), on the caller's way here.
+ * To be selected from a CTE named `event` with the columns id, call_id and type. `room.created` is left out: nobody acts on it,
+ * and commits that notify wait for one another (PostgreSQL keeps notifications in order), which the caller would wait for too.
  */
 export const notifyOfEvent = sql<null>`case event.type when 'room.created' then null
     else pg_notify(${sql.lit(CALL_CHANNEL)}, event.id || ':' || event.call_id || ':' || event.type) end`.as(

@@ -49,7 +49,7 @@ export async function streamConsoleEvents(
     const now = await loadPresence(ctx.db, operatorId);
     const views = await recentConsoleViews(ctx.db, scope, MOST_ENDED);
     const team = await loadTeam(ctx.db);
-    ctx.events.knowTeam(team);
+    ctx.events.rememberTeam(team);
     const operators = visibleTeam(team, scope);
     sink.send({ type: 'snapshot', ...now, calls: views.map(({ call }) => call), operators });
     deliver = (event) => sink.send(event);

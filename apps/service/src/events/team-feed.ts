@@ -8,7 +8,7 @@ import { type Colleague, listGone, loadTeam, seesColleague } from '../operators/
 import type { ConsoleSubscriber } from './call-feed.ts';
 import { lastEventId } from './last-event-id.ts';
 
-/** The first change is told at once, those right behind it together: with many operators, reading all of them is work. */
+/** The first change is sent at once, those right behind it together: with many operators, reading all of them takes time. */
 const PAUSE_MS = 400;
 
 /** After these, somebody has begun to talk or no longer does. */
@@ -21,14 +21,14 @@ export const MOVES_AN_OPERATOR: readonly CallEventType[] = [
 ];
 
 /**
- * Tells consoles which operators have changed. Whatever may have changed one, all are read and compared with what was
- * told last: there are few of them, and nothing that shows in the list can be forgotten here.
+ * Sends operators who have changed to the consoles. Whatever the cause, all are read and compared with what was sent last:
+ * there are few of them, and no field of the list can be forgotten here.
  */
 export class TeamFeed {
   readonly #db: Db;
   readonly #log: Logger;
   readonly #consoles: ReadonlySet<ConsoleSubscriber>;
-  readonly #told = new Map<number, string>();
+  readonly #sent = new Map<number, string>();
   #gone: ReadonlySet<number> = new Set();
   #again = false;
   #running: Promise<void> | null = null;
@@ -40,11 +40,11 @@ export class TeamFeed {
     this.#consoles = consoles;
   }
 
-  /** Somebody may have changed. */
-  tell(): void {
-    // Who comes later begins with a snapshot, and what was told before is old by then.
+  /** Some operator may have changed. */
+  publish(): void {
+    // A console that opens later begins with a snapshot, by which time what was sent before is outdated.
     if (this.#consoles.size === 0) {
-      this.#told.clear();
+      this.#sent.clear();
       return;
     }
     this.#again = true;
@@ -53,17 +53,20 @@ export class TeamFeed {
     });
   }
 
-  /** Time makes somebody gone, and nobody says so. Everybody is read only when somebody is newly gone: it takes its time. */
-  async tellWhoIsGone(): Promise<void> {
+  /**
+   * Operators become unreachable by the passing of time alone, without a notification. All are read only when one is newly
+   * gone, since that takes time.
+   */
+  async publishGoneOperators(): Promise<void> {
     const gone = this.#consoles.size === 0 ? [] : await listGone(this.#db);
     const isNews = gone.some((id) => !this.#gone.has(id));
     this.#gone = new Set(gone);
-    if (isNews) this.tell();
+    if (isNews) this.publish();
   }
 
-  /** What a snapshot showed. */
-  know(team: readonly Colleague[]): void {
-    for (const { id, member } of team) if (!this.#told.has(id)) this.#told.set(id, JSON.stringify(member));
+  /** What a snapshot has shown. */
+  remember(team: readonly Colleague[]): void {
+    for (const { id, member } of team) if (!this.#sent.has(id)) this.#sent.set(id, JSON.stringify(member));
   }
 
   async close(): Promise<void> {
@@ -89,13 +92,13 @@ export class TeamFeed {
     const at = new Date().toISOString();
     for (const colleague of team) {
       const text = JSON.stringify(colleague.member);
-      if (this.#told.get(colleague.id) === text) continue;
-      this.#told.set(colleague.id, text);
-      this.#tellConsoles(colleague, { type: 'operator.changed', id, at, operator: colleague.member });
+      if (this.#sent.get(colleague.id) === text) continue;
+      this.#sent.set(colleague.id, text);
+      this.#notifyConsoles(colleague, { type: 'operator.changed', id, at, operator: colleague.member });
     }
   }
 
-  #tellConsoles(colleague: Colleague, change: OperatorChanged): void {
+  #notifyConsoles(colleague: Colleague, change: OperatorChanged): void {
     for (const console of this.#consoles) {
       if (seesColleague(console.scope, colleague)) console.onOperator(change);
     }

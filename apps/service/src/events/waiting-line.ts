@@ -6,9 +6,9 @@ import type { Subscribers } from './subscribers.ts';
 import { visitorViews } from './visitor-view.ts';
 
 const MOVES_THE_QUEUE: readonly CallEventType[] = ['call.queued', 'call.ringing', 'call.ended'];
-/** Told at one go: what happens meanwhile waits for no more than this. */
+/** Visitors notified in one go; events that happen meanwhile wait for no more than this. */
 const AT_ONCE = 50;
-/** A long line is told once in so much time, however often it moves: to write to a thousand people is work. */
+/** A long queue is notified once in so much time, however often it moves: writing to a thousand visitors takes time. */
 const REST_MS = 1_000;
 
 interface Move {
@@ -18,14 +18,14 @@ interface Move {
 }
 
 /**
- * Tells visitors in the queue their new place, after somebody got through, gave up or came back. A few at a time: behind one
- * who moves there may be a thousand, and each of them needs to hear only of the latest.
+ * Sends visitors in the queue their new place after a call was put through, given up or put back. A few at a time: behind one
+ * call that moves there may be a thousand, and each needs only its latest place.
  */
 export class WaitingLine {
   readonly #db: Db;
   readonly #visitors: Subscribers<string, (change: CallChange) => void>;
   #moves: Move[] = [];
-  readonly #untold = new Set<string>();
+  readonly #outdated = new Set<string>();
   #lastMove = 0;
   #restsUntil = 0;
 
@@ -34,28 +34,28 @@ export class WaitingLine {
     this.#visitors = visitors;
   }
 
-  /** Milliseconds until there is somebody to tell; null while there is nobody. */
+  /** Milliseconds until somebody has to be notified; null while nobody has. */
   get dueIn(): number | null {
-    if (this.#untold.size > 0) return 0;
+    if (this.#outdated.size > 0) return 0;
     return this.#moves.length === 0 ? null : Math.max(0, this.#restsUntil - performance.now());
   }
 
-  /** To be called once what happened itself is told. */
+  /** Call once the events themselves have been sent. */
   note(events: readonly Move[]): void {
     if (this.#visitors.isEmpty) return;
     for (const event of events) {
-      // Who has moved themselves was told with that.
-      this.#untold.delete(event.callId);
+      // The event itself has sent this call's new place.
+      this.#outdated.delete(event.callId);
       if (MOVES_THE_QUEUE.includes(event.type)) this.#moves.push(event);
     }
   }
 
-  /** Tells the next few. */
-  async tellSome(): Promise<void> {
+  /** Notifies the next few. */
+  async notifySome(): Promise<void> {
     if (this.dueIn !== 0) return;
-    if (this.#untold.size === 0) await this.#findWhoMoves();
-    const callIds = [...this.#untold].slice(0, AT_ONCE);
-    for (const id of callIds) this.#untold.delete(id);
+    if (this.#outdated.size === 0) await this.#findWhoMoves();
+    const callIds = [...this.#outdated].slice(0, AT_ONCE);
+    for (const id of callIds) this.#outdated.delete(id);
     const at = new Date().toISOString();
     for (const [callId, call] of await visitorViews(this.#db, callIds)) {
       for (const listener of this.#visitors.of(callId))
@@ -63,10 +63,10 @@ export class WaitingLine {
     }
   }
 
-  /** They are told when the line next moves. */
+  /** Forgets whom to notify; they get their place when the queue moves next. */
   giveUp(): void {
     this.#moves = [];
-    this.#untold.clear();
+    this.#outdated.clear();
   }
 
   async #findWhoMoves(): Promise<void> {
@@ -75,9 +75,9 @@ export class WaitingLine {
     this.#lastMove = moves.at(-1)?.id ?? this.#lastMove;
     const moved = new Set(moves.map(({ callId }) => callId));
     for (const id of await waitingBehind(this.#db, moves)) {
-      if (this.#visitors.count(id) > 0 && !moved.has(id)) this.#untold.add(id);
+      if (this.#visitors.count(id) > 0 && !moved.has(id)) this.#outdated.add(id);
     }
-    if (this.#untold.size > AT_ONCE) this.#restsUntil = performance.now() + REST_MS;
+    if (this.#outdated.size > AT_ONCE) this.#restsUntil = performance.now() + REST_MS;
   }
 }
 

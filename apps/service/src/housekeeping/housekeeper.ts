@@ -49,7 +49,7 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
   dispatchQueue,
   endKeptPlaces,
   endHopelessWaits,
-  tellWhoIsGone: ({ events }) => events.tellWhoIsGone(),
+  publishGoneOperators: ({ events }) => events.publishGoneOperators(),
 };
 
 /** Somebody who answered in TrueConf's app is to be seen within three seconds, two of which the pace of the looks takes. */
