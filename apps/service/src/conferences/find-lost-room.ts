@@ -4,33 +4,33 @@ import type { Context } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
 import { isPathUnknown } from './not-found.ts';
 import { isRoomOf, roomTag } from './room-tag.ts';
-import { keepsTags } from './server-manner.ts';
+import { keepsTags } from './field-support.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /**
- * A server slow enough to lose its answer may finish the room later, a stuck one minutes later: so long after the request one
- * looks again. Before the first of these, as often as what fails is tried again.
+ * Seconds after the request at which the room is searched for again: a slow server may finish it after we stopped waiting, a stuck
+ * one minutes later. Before the first of these, at the usual retries of a release.
  */
 const LOOKS_AFTER_S = [20, 60, 300, 1_800] as const;
 const LOOKS = 2;
-/** For a server that has no list, or keeps it from us. */
+/** On a server that has no list of conferences, or does not let us read it. */
 const LOOKS_WITHOUT_LIST = 5;
 
 export interface LookAgain {
-  /** Null: as soon as what fails is tried again. */
+  /** Null: at the next usual retry. */
   readonly lookAgainInS: number | null;
 }
 const SOON: LookAgain = { lookAgainInS: null };
 
 /**
- * Searches the room of a call whose answer to "create" never reached us. A create is asked for once per call, so there is
- * at most one.
+ * Searches for the room of a call whose answer to "create" never reached us. Each call asks for a room once, so there is at
+ * most one (docs/adr/0005).
  *
- * @returns its id (stored then); null when one has looked for long enough; or when to look again.
+ * @returns its id, which is stored; null when the search is over without one; or when to search again
  * @throws TrueConfError when the server cannot be asked now.
  */
 export async function findLostRoom(ctx: Context, call: CallRow): Promise<string | LookAgain | null> {
-  // Whoever sets the room up is still waiting for the answer.
+  // The set-up is still waiting for the answer.
   if (await isBeingSetUp(ctx, call.id)) return SOON;
   const found = await search(ctx, call);
   if (found === 'no list') {
@@ -86,7 +86,7 @@ function filters({ trueconf }: Context, { id }: CallRow): { tag?: string }[] {
   return [isTagEnough ? byTag : {}];
 }
 
-/** Null when this was the look that settles it. */
+/** Null when this search was the last one. */
 async function nextLook(ctx: Context, call: CallRow): Promise<LookAgain | null> {
   const { room_lookups, age } = await ctx.db
     .updateTable('calls')
@@ -99,7 +99,7 @@ async function nextLook(ctx: Context, call: CallRow): Promise<LookAgain | null> 
     .executeTakeFirstOrThrow();
   const [first, ...later] = LOOKS_AFTER_S;
   if (room_lookups < LOOKS || (age !== null && age < first)) return SOON;
-  // Who waits in the queue gets no other room before this one is let go of.
+  // A call in the queue gets no other room before this search is over.
   if (age === null || call.status === 'queued') return null;
   const due = later.find((seconds) => seconds > age);
   return due === undefined ? null : { lookAgainInS: due - age };

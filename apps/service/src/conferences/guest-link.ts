@@ -4,10 +4,10 @@ import { describeFault } from '../describe-fault.ts';
 import { namedAddress } from './named-address.ts';
 import { GUEST_LINK_LIMIT_MS } from './time-limits.ts';
 
-/** The credential in a guest link is short-lived; how short is nowhere documented. */
+/** The credential in a guest link is short-lived; TrueConf does not document how short. */
 const FRESH_S = 60;
-/** The last word of a set-up takes a commit; the rest is for a busy node. */
-const TOLD_WITHIN_MS = 2_000;
+/** Publishing the end of a set-up takes a commit; the rest is for a busy node. */
+const SET_UP_WITHIN_MS = 2_000;
 
 /**
  * The visitor's own way into the web client, or null where the server lists none. Holds a credential.
@@ -27,12 +27,12 @@ export async function fetchGuestLink(
 }
 
 /**
- * For a visitor who comes (back, to a reloaded page): a new link when the stored one has aged. Any failure keeps the old one,
- * and of several who ask at once only the first fetches.
+ * Renews the stored guest link of a visitor who opens or reloads a page, if it is too old. After a failure the old one stays,
+ * and of several requests at once only the first fetches a new one.
  */
 export async function refreshGuestLink(ctx: Context, callId: string): Promise<void> {
   const age = await ageOfLink(ctx, callId);
-  if (age === 'on its way') await told(ctx, callId);
+  if (age === 'on its way') await setUpEnds(ctx, callId);
   if (age === 'old') await renewLink(ctx, callId);
 }
 
@@ -50,12 +50,12 @@ async function ageOfLink(ctx: Context, callId: string): Promise<Age> {
   return call?.is_old ? 'old' : 'fresh';
 }
 
-/** Somebody was quicker than the last word of the set-up, which is written while the visitor reads the answer. */
-async function told(ctx: Context, callId: string): Promise<void> {
+/** The link is stored right after the visitor got the answer to their call: a visitor this quick waits for it. */
+async function setUpEnds(ctx: Context, callId: string): Promise<void> {
   const patience = new AbortController();
   const next = ctx.events.nextEvent(
     callId,
-    AbortSignal.any([patience.signal, ctx.stopping, AbortSignal.timeout(TOLD_WITHIN_MS)]),
+    AbortSignal.any([patience.signal, ctx.stopping, AbortSignal.timeout(SET_UP_WITHIN_MS)]),
   );
   if ((await ageOfLink(ctx, callId)) !== 'on its way') patience.abort();
   await next;

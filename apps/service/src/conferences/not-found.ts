@@ -2,19 +2,19 @@ import { ROUTE_NOT_FOUND, TrueConfError } from '@frontdesk/trueconf-client';
 import type { Context } from '../context.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
-/** In TrueConf's own words: the path, whatever was asked for by it. */
+/** TrueConf itself says that it has no such route. */
 const isRouteUnknown = (error: unknown): boolean =>
   error instanceof TrueConfError && error.reason === ROUTE_NOT_FOUND;
 
-/** TrueConf itself says that there is no such thing. */
+/** TrueConf itself says that there is no such conference, user or participant. */
 export const isNotFound = (error: unknown): boolean =>
   error instanceof TrueConfError && error.code === 'not_found' && !isRouteUnknown(error);
 
-/** A 404 in words not TrueConf's: web frameworks say so to a path they do not know, and proxies for a server that is away. */
+/** A 404 in another form than TrueConf's: of a web framework without such a route, or of a proxy whose server is away. */
 export const isForeignNotFound = (error: unknown): boolean =>
   error instanceof TrueConfError && error.code === 'unexpected_answer' && error.status === 404;
 
-/** Tells the two apart: a server that hands out a token right then is not away, it only does not know the path. */
+/** Whether the server lacks the route. After a foreign 404 it must hand out a token now, which a proxy without it cannot. */
 export async function isPathUnknown(ctx: Pick<Context, 'trueconf'>, error: unknown): Promise<boolean> {
   if (isRouteUnknown(error)) return true;
   const signal = AbortSignal.timeout(BACKGROUND_LIMIT_MS);

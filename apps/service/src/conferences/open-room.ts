@@ -21,12 +21,12 @@ export interface OpenRoom<Stored> {
 }
 
 /**
- * Makes the room of a call and runs it; the operators' apps ring from then on. Two TrueConf round trips one after the
- * other: create, then run with the guest link and the database beside it.
+ * Creates the room of a call and runs it; the operators' apps ring from then on. Two TrueConf round trips: create, then run,
+ * at the same time as the guest link is fetched and the room stored.
  *
- * @param store stores what there is to say of the call now that there is a room: its id in any case.
- * @param gone fires when nobody wants the room any more: it is not run then, and left to the release.
- * @throws TrueConfError, or FrontdeskError when the server gives no address that may be framed; the room is stored then.
+ * @param store stores the room, its id at least, with the call
+ * @param gone fires when the visitor has left: the room is not run then, and the release removes it
+ * @throws TrueConfError, or FrontdeskError when the server gives no address that a frame may show; the room is stored by then.
  */
 export async function openRoom<Stored>(
   ctx: Context,
@@ -39,10 +39,10 @@ export async function openRoom<Stored>(
     await storeRoom(ctx, plan.callId, conference);
     throw new FrontdeskError('call_ended');
   }
-  // In this order: the request goes out before the statement is even written.
+  // In this order: the request is on its way before the statement is built.
   const running = runRoom(ctx, conference, plan.visitorName);
   const storing = store(conference);
-  // The room is stored, and what can be stored is, before anybody hears that it does not run.
+  // Waits for both, so that the room is stored before a failure to run it is reported.
   const [stored, address] = await Promise.allSettled([storing, running]);
   if (stored.status === 'rejected') throw stored.reason;
   if (address.status === 'rejected') throw address.reason;
@@ -71,8 +71,8 @@ export async function runRoom(
 }
 
 /**
- * The disk gets the call while TrueConf makes its room: after that no crash can take the call back and leave the room. Should the
- * database not be there any more, the room is removed, for nobody else would ever know of it.
+ * Creates the room while the call reaches the disk, so that no crash can undo the call and leave its room. If the database fails
+ * meanwhile, the room is removed here, since nothing would ever know of it.
  */
 async function createDurably(ctx: Context, plan: RoomPlan): Promise<Conference> {
   const [made, kept] = await Promise.allSettled([createConference(ctx, plan), awaitDurability(ctx.db)]);
@@ -98,7 +98,7 @@ async function createConference(ctx: Context, plan: RoomPlan): Promise<Conferenc
   }
 }
 
-/** A refusal, or a request that never got out; anything else may have left a room there. */
+/** True after a refusal, or when the request was never sent; after any other error a room may exist. */
 function madeNothing(error: TrueConfError): boolean {
   const uncertain: TrueConfError['code'][] = [
     'unreachable',
@@ -114,7 +114,7 @@ async function forgetRequest(ctx: Context, callId: string): Promise<void> {
   await ctx.db.updateTable('calls').set({ room_requested_at: null }).where('id', '=', callId).execute();
 }
 
-/** Where the server lists no web client for guests. */
+/** For a server that lists no web client for guests. */
 async function conferenceAddress(
   ctx: Context,
   { id, webclient_url }: Pick<Conference, 'id' | 'webclient_url'>,
@@ -122,7 +122,7 @@ async function conferenceAddress(
   return namedAddress(ctx, webclient_url) ?? (await askedAddress(ctx, id));
 }
 
-/** The room runs: what the server does not tell stops no visitor. */
+/** For a server that names no address at all: the usual one (docs/adr/0009). */
 function addressByRule(ctx: Context, conferenceId: string): string {
   const address = frameAddress(roomAddress(ctx, { conferenceId, roomUrl: null }));
   if (address !== null) return address;
