@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql, type UpdateObject } from 'kysely';
 import type { Db } from '../context.ts';
-import { notifyOfCallback } from '../events/record-callback.ts';
+import { nextVersion, notifyOfCallback } from '../events/record-callback.ts';
 import type { Schema } from '../store/schema.ts';
 
 /**
@@ -19,8 +19,7 @@ export async function changeCallback(
         .updateTable('callbacks')
         .set({
           ...set,
-          // Never the same twice, however quick two changes are.
-          updated_at: sql<Date>`greatest(clock_timestamp()::timestamptz(3), updated_at + interval '1 ms')`,
+          updated_at: nextVersion,
           // What is written into a request that was anonymised is to be anonymised in its turn.
           anonymised_at: null,
         })

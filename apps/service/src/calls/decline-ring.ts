@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context, Db } from '../context.ts';
+import { claimHolds } from '../events/claim-holds.ts';
 import { isOnDuty } from '../operators/availability.ts';
-import { claimHolds } from './claim-holds.ts';
 import { declineFor } from './decline-call.ts';
 
 /**

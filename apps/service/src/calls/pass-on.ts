@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Context, Tx } from '../context.ts';
+import { claimHolds } from '../events/claim-holds.ts';
 import type { CallRow } from '../store/schema.ts';
 import { awaitVisitor } from './await-visitor.ts';
-import { claimHolds } from './claim-holds.ts';
 import { endCallWithin, releaseInBackground } from './end-call.ts';
 import { moveCall } from './move-call.ts';
 import { offerCall, offerScope, type Rung } from './offer-call.ts';

@@ -3,6 +3,7 @@ import { TrueConfError } from '@frontdesk/trueconf-client';
 import type { Conference } from '@frontdesk/trueconf-client/wire';
 import { sql } from 'kysely';
 import type { RoomPlan } from '../conferences/conference-input.ts';
+import { isTransient } from '../conferences/is-transient.ts';
 import { openRoom } from '../conferences/open-room.ts';
 import { releaseRoom } from '../conferences/release-room.ts';
 import { storeRoom } from '../conferences/store-room.ts';
@@ -12,8 +13,8 @@ import { describeFault } from '../describe-fault.ts';
 import { FrontdeskError } from '../errors.ts';
 import type { VisitorRow } from '../events/visitor-view.ts';
 import { endCall } from './end-call.ts';
-import { publishRinging, ringAhead, ringCall } from './ring-call.ts';
 import { resumeWaiting } from './resume-waiting.ts';
+import { publishRinging, ringAhead, ringCall } from './ring-call.ts';
 
 /** Columns of a call whose operators are reserved and whose room is about to be asked for, in the same transaction. */
 export const SETUP_STARTS = {
@@ -116,13 +117,12 @@ function abandonRoom(ctx: Context, callId: string): undefined {
 }
 
 const RETRY_AFTER_S = 5;
-const PASSING: readonly TrueConfError['code'][] = ['unreachable', 'timeout', 'unavailable', 'aborted'];
 
 /** What a visitor is told of a fault of the video server; undefined when the fault is ours. */
 function asProblem(error: unknown): FrontdeskError | undefined {
   if (error instanceof FrontdeskError) return error;
   if (!(error instanceof TrueConfError)) return undefined;
-  if (!PASSING.includes(error.code)) return new FrontdeskError('video_server_error', {}, { cause: error });
+  if (!isTransient(error)) return new FrontdeskError('video_server_error', {}, { cause: error });
   const retryAfter = Math.ceil(error.retryAfterS ?? RETRY_AFTER_S);
   return new FrontdeskError('video_server_unavailable', { retry_after_s: retryAfter }, { cause: error });
 }

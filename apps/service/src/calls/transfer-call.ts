@@ -4,7 +4,13 @@ import type { Context, Tx } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import type { CallRow, OperatorRow } from '../store/schema.ts';
 import { transact } from '../store/transact.ts';
-import { askColleagues, type Colleague, findColleague, ringColleagues, WATCH_CLOSELY } from './ask-colleagues.ts';
+import {
+  askColleagues,
+  type Colleague,
+  findColleague,
+  ringColleagues,
+  WATCH_CLOSELY,
+} from './ask-colleagues.ts';
 import { viewAtConsole } from './find-call-at-console.ts';
 import { findConversation, takesPart } from './find-conversation.ts';
 import { moveCall } from './move-call.ts';

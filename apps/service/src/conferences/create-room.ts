@@ -7,8 +7,13 @@ import {
   plainConferenceInput,
   type RoomPlan,
 } from './conference-input.ts';
+import {
+  type FieldSupport,
+  fieldSupportOf,
+  rememberFieldSupport,
+  rememberPlainRoom,
+} from './field-support.ts';
 import { isTagged } from './room-tag.ts';
-import { type FieldSupport, fieldSupportOf, rememberFieldSupport, rememberPlainRoom } from './field-support.ts';
 import { CREATE_LIMIT_MS } from './time-limits.ts';
 
 type Create = (input: ConferenceInput) => Promise<Conference>;

@@ -2,9 +2,9 @@ import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
+import { keepsTags } from './field-support.ts';
 import { isPathUnknown } from './not-found.ts';
 import { isRoomOf, roomTag } from './room-tag.ts';
-import { keepsTags } from './field-support.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
 /**

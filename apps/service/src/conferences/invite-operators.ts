@@ -1,9 +1,8 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
+import { isTransient } from './is-transient.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
-
-const PASSING: readonly TrueConfError['code'][] = ['unreachable', 'timeout', 'unavailable', 'aborted'];
 
 /**
  * Rings more operators in a running room. A refusal is not the end: the console rings as well.
@@ -22,7 +21,7 @@ export async function inviteOperators(
     } catch (error) {
       if (!(error instanceof TrueConfError)) throw error;
       ctx.log.warn({ fault: describeFault(error) }, 'an operator could not be invited into the room');
-      if (PASSING.includes(error.code)) failed.push(id);
+      if (isTransient(error)) failed.push(id);
     }
   };
   await Promise.all(trueconfIds.map(invite));

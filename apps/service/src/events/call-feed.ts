@@ -118,7 +118,8 @@ export class CallFeed {
       const at = times.get(event.id);
       if (at === undefined) continue;
       const call = forVisitors.get(event.callId);
-      if (call !== undefined) this.#notifyVisitors(event.callId, { type: event.type, id: event.id, at, call });
+      if (call !== undefined)
+        this.#notifyVisitors(event.callId, { type: event.type, id: event.id, at, call });
       const view = forConsoles.get(event.callId);
       if (view !== undefined)
         this.#notifyConsoles(view, { type: event.type, id: event.id, at, call: view.call });

@@ -2,9 +2,9 @@ import type { ConsoleCall, OperatorName } from '@frontdesk/contract';
 import { VISITOR_GRACE_S } from '@frontdesk/contract/vocabulary';
 import { sql } from 'kysely';
 import type { Db } from '../context.ts';
+import { type ConsoleRow, consoleCalls } from './console-calls.ts';
 import { type ConsoleScope, visibleTo } from './console-scope.ts';
-import { places } from './queue-position.ts';
-import { lastRingEnds, namesOf, rungOperators, whoJoins, whoRings } from './rung-operators.ts';
+import { lastRingEnds, namesOf, whoJoins, whoRings } from './rung-operators.ts';
 
 /** A call as operators see it, with what decides who may see it. */
 export interface ConsoleView {
@@ -17,9 +17,6 @@ export interface ConsoleView {
   readonly rungIds: ReadonlySet<number>;
 }
 
-type ConsoleQuery = ReturnType<typeof consoleCalls>;
-export type ConsoleRow = Awaited<ReturnType<ConsoleQuery['execute']>>[number];
-
 /** The calls as operators see them now, by id. */
 export async function consoleViews(db: Db, callIds: readonly string[]): Promise<Map<string, ConsoleView>> {
   if (callIds.length === 0) return new Map();
@@ -28,8 +25,8 @@ export async function consoleViews(db: Db, callIds: readonly string[]): Promise<
 }
 
 /**
- * What the operator may see of live calls, all of them, and of those that ended today (in the site's own time zone), the
- * newest so many.
+ * The calls an operator may see: all live ones, and those that ended today in the site's own time zone.
+ * @param most of the ended ones, the newest
  */
 export async function recentConsoleViews(db: Db, scope: ConsoleScope, most: number): Promise<ConsoleView[]> {
   const visible = consoleCalls(db)
@@ -40,59 +37,12 @@ export async function recentConsoleViews(db: Db, scope: ConsoleScope, most: numb
     visible
       .where('calls.status', '=', 'ended')
       .where(sql<boolean>`calls.created_at >= date_trunc('day', now(), sites.timezone)`)
-      // Lets the index on created_at work: no day is longer than that anywhere.
+      // So that the index on created_at is used; no day is longer than that anywhere.
       .where(sql<boolean>`calls.created_at > now() - interval '26 hours'`)
       .limit(most)
       .execute(),
   ]);
   return [...live, ...ended].map(toView);
-}
-
-/** All that a view of a call is made of; to be narrowed down. */
-export function consoleCalls(db: Db) {
-  return db
-    .selectFrom('calls')
-    .innerJoin('sites', 'sites.id', 'calls.site_id')
-    .leftJoin('departments', 'departments.id', 'calls.department_id')
-    .leftJoin('operators as claimer', 'claimer.id', 'calls.claimed_by')
-    .leftJoin('operators as answerer', 'answerer.id', 'calls.operator_id')
-    .leftJoin('operators as giver', 'giver.id', 'calls.transfer_from')
-    .leftJoin('operators as taker', 'taker.id', 'calls.transfer_to')
-    .leftJoin('departments as taking', 'taking.id', 'calls.transfer_department_id')
-    .leftJoin('departments as helping', 'helping.id', 'calls.overflow_department_id')
-    .leftJoin(places.as('line'), (join) => join.onRef('line.call_id', '=', 'calls.id'))
-    .selectAll('calls')
-    .select([
-      'sites.key as site_key',
-      'sites.name as site_name',
-      'departments.key as department_key',
-      'departments.name as department_name',
-      'claimer.login as claimer_login',
-      'claimer.name as claimer_name',
-      'answerer.login as answerer_login',
-      'answerer.name as answerer_name',
-      'giver.login as giver_login',
-      'giver.name as giver_name',
-      'taker.login as taker_login',
-      'taker.name as taker_name',
-      'taking.key as taking_key',
-      'taking.name as taking_name',
-      'helping.key as helping_key',
-      'helping.name as helping_name',
-      'line.position',
-      sql<boolean>`coalesce(calls.claim_expires_at > now(), false)`.as('claim_holds'),
-    ])
-    .select((call) => [
-      rungOperators(call, 'ringing').as('ringing'),
-      rungOperators(call, 'answered').as('participants'),
-    ])
-    .select(
-      sql<
-        number[]
-      >`array(select operator_id::integer from call_rings where call_rings.call_id = calls.id)`.as(
-        'rung_ids',
-      ),
-    );
 }
 
 export function toView(row: ConsoleRow): ConsoleView {
@@ -143,7 +93,7 @@ export function toView(row: ConsoleRow): ConsoleView {
   };
 }
 
-/** Who is called and who is coming; in a conversation, who is asked to join it or to take it over. */
+/** Which operators ring and which are on the way; in a conversation, those invited to it or asked to take it over. */
 function ringsOf({
   status,
   ringing,
@@ -186,7 +136,7 @@ function named<T>(key: string | null, name: string | null, make: (key: string, n
 
 const iso = (time: Date | null) => time?.toISOString() ?? null;
 
-/** Who asked to be rung back has all the time for which the place is kept. */
+/** A visitor whose place is kept has until it no longer is, others their grace. */
 function lostUntil({ status, visitor_lost_at, place_kept_until }: ConsoleRow): string | null {
   if (visitor_lost_at === null) return null;
   const grace = new Date(visitor_lost_at.getTime() + VISITOR_GRACE_S * 1000);

@@ -2,6 +2,7 @@ import type { Call, CallOperator } from '@frontdesk/contract';
 import { sql } from 'kysely';
 import type { Db } from '../context.ts';
 import type { CallRow } from '../store/schema.ts';
+import { claimHolds } from './claim-holds.ts';
 import { places } from './queue-position.ts';
 import { type QueueFacts, queueOf, waitFacts } from './wait-facts.ts';
 import { expectedWait, waitRange } from './wait-range.ts';
@@ -24,7 +25,7 @@ export async function visitorViews(db: Db, callIds: readonly string[]): Promise<
       'line.position',
     ])
     .select((call) => [
-      sql<boolean>`coalesce(calls.claim_expires_at > now(), false)`.as('answering'),
+      claimHolds.as('answering'),
       sql<CallOperator | null>`case when answerer.id is not null then json_build_object(
         'name', answerer.name, 'picture_url', answerer.picture_url) end`.as('answered_by'),
       call

@@ -1,5 +1,6 @@
 import type { HistoryCall } from '@frontdesk/contract';
-import { type ConsoleRow, toView } from '../events/console-view.ts';
+import type { ConsoleRow } from '../events/console-calls.ts';
+import { toView } from '../events/console-view.ts';
 
 /** A call as it is kept, with what it came to. */
 export function toHistoryCall(row: ConsoleRow): HistoryCall {

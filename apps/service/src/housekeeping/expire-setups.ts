@@ -23,7 +23,8 @@ export async function expireSetups(ctx: Context): Promise<void> {
   await forEachCall(
     ctx,
     waiting,
-    async (callId) => (await resumeWaiting(ctx, callId, isOverdueFromQueue)) ?? (await endOverdue(ctx, callId)),
+    async (callId) =>
+      (await resumeWaiting(ctx, callId, isOverdueFromQueue)) ?? (await endOverdue(ctx, callId)),
   );
   await forEachCall(ctx, ringing, (callId) => resumeSetUp(ctx, callId));
 }

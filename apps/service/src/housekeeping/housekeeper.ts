@@ -56,7 +56,10 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
 const LOOKS: Record<string, (ctx: Context) => Promise<void>> = { watchRooms };
 
 /** What is open on this very node, told to the others. */
-const HEARTBEATS: Record<string, (ctx: Context) => Promise<void>> = { recordVisitorHeartbeats, recordConsoleHeartbeats };
+const HEARTBEATS: Record<string, (ctx: Context) => Promise<void>> = {
+  recordVisitorHeartbeats,
+  recordConsoleHeartbeats,
+};
 
 /** What is over and counts for nothing any more; in nobody's way, so seldom. */
 const LEFTOVERS_EVERY_MS = 600_000;

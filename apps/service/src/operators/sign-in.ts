@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import type { Credentials } from '@frontdesk/contract';
 import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
+import { keyedHash } from '../keyed-hash.ts';
 import { countHit, forgetHits } from '../store/count-hit.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { changePresence } from './change-presence.ts';
@@ -23,7 +23,7 @@ export interface SignedIn {
  */
 export async function signIn(ctx: Context, credentials: Credentials): Promise<SignedIn> {
   const { password } = credentials;
-  // Telephones like to begin with a capital.
+  // Keyboards of phones capitalise the first letter.
   const login = credentials.login.toLowerCase();
   const tries = await countTry(ctx, login);
   const operator = await ctx.db
@@ -42,10 +42,10 @@ export async function signIn(ctx: Context, credentials: Credentials): Promise<Si
   return { operator: available ?? operator, token };
 }
 
-/** Guessing one login's password is slow from however many addresses. */
+/** Limits attempts per login, so that guessing its password is slow from however many addresses. */
 async function countTry(ctx: Context, login: string): Promise<string> {
-  const key = createHmac('sha256', ctx.serverSecret).update(`login:${login}`).digest('base64url');
-  const { count, resetsInMs } = await countHit(ctx.db, `sign-in:${key}`, WINDOW_MS);
+  const key = `sign-in:${keyedHash(ctx, 'login', login)}`;
+  const { count, resetsInMs } = await countHit(ctx.db, key, WINDOW_MS);
   if (count > TRIES_PER_LOGIN) throw new FrontdeskError('rate_limited', { retry_after_s: resetsInMs / 1000 });
-  return `sign-in:${key}`;
+  return key;
 }

@@ -1,7 +1,7 @@
 import type { CallbackState } from '@frontdesk/contract/vocabulary';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../context.ts';
-import { notifyOfCallback } from '../events/record-callback.ts';
+import { nextVersion, notifyOfCallback } from '../events/record-callback.ts';
 
 /**
  * Takes from requests to be called back who asked and how to reach them. One that was not closed is: nobody can be called
@@ -17,7 +17,7 @@ export async function anonymiseCallbacks(db: Db, which: RawBuilder<unknown>): Pr
         .set({
           ...{ name: '', email: null, phone: null, message: null, note: null },
           state: sql<CallbackState>`case when state in ('open', 'in_progress') then 'cancelled' else state end`,
-          updated_at: sql<Date>`greatest(clock_timestamp()::timestamptz(3), updated_at + interval '1 ms')`,
+          updated_at: nextVersion,
           anonymised_at: sql<Date>`now()`,
         })
         .where(sql<boolean>`callbacks.id in (${which})`)

@@ -1,4 +1,4 @@
 import { sql } from 'kysely';
 
-/** Somebody pressed Answer and is expected in the room. To be used on `calls`. */
+/** An operator pressed Answer and is expected in the room. A condition on `calls`. */
 export const claimHolds = sql<boolean>`coalesce(calls.claim_expires_at > now(), false)`;
