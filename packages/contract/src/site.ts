@@ -16,6 +16,17 @@ export type Department = z.infer<typeof Department>;
 export const OpeningPeriod = z.object({ days: z.array(z.enum(WEEKDAYS)), from: z.string(), to: z.string() });
 export type OpeningPeriod = z.infer<typeof OpeningPeriod>;
 
+/**
+ * A day that keeps hours of its own in place of its weekday's, none where it is closed; with `until`, all days up to that one. A
+ * date is `2026-12-25`, or `12-25` for every year.
+ */
+export const Holiday = z.object({
+  date: z.string(),
+  until: z.string().optional(),
+  hours: z.array(OpeningPeriod.omit({ days: true })),
+});
+export type Holiday = z.infer<typeof Holiday>;
+
 /** A site's own words in place of the widget's, by language and name. */
 export const SiteTexts = z.record(z.string(), z.record(z.string(), z.string()));
 export type SiteTexts = z.infer<typeof SiteTexts>;
@@ -49,6 +60,7 @@ export const Site = z.object({
   timezone: z.string(),
   /** Null means always open. */
   hours: z.array(OpeningPeriod).nullable(),
+  holidays: z.array(Holiday),
   texts: SiteTexts,
   /** What the visitor is asked for beside the name. */
   form: z.array(FormField),

@@ -52,11 +52,12 @@ async function setOperator(tx: Tx, entry: OperatorEntry): Promise<void> {
 
 async function setSite(
   tx: Tx,
-  { departments: _, hours, texts, form, own_fields, ...fields }: SiteEntry,
+  { departments: _, hours, holidays, texts, form, own_fields, ...fields }: SiteEntry,
 ): Promise<number> {
   const values = {
     ...fields,
     ...(hours === undefined ? {} : { hours: hours && JSON.stringify(hours) }),
+    ...(holidays === undefined ? {} : { holidays: JSON.stringify(holidays) }),
     ...(texts === undefined ? {} : { texts: JSON.stringify(texts) }),
     ...(form === undefined ? {} : { form: JSON.stringify(form) }),
     ...(own_fields === undefined ? {} : { own_fields: JSON.stringify(own_fields) }),

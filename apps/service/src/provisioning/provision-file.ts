@@ -1,12 +1,7 @@
-import {
-  FORM_FIELDS,
-  OPERATOR_ROLES,
-  OWN_FIELD_KINDS,
-  RECORDINGS,
-  WEEKDAYS,
-} from '@frontdesk/contract/vocabulary';
+import { FORM_FIELDS, OPERATOR_ROLES, OWN_FIELD_KINDS, RECORDINGS } from '@frontdesk/contract/vocabulary';
 import { z } from 'zod';
 import { ROUTINGS } from '../store/schema.ts';
+import { Holiday, Period } from './opening-times.ts';
 
 /**
  * The provisioning file. Only what it names is set: a field left out keeps its value, or its default where the site or
@@ -39,18 +34,6 @@ const Origin = z.string().refine(isOrigin, {
 const PictureUrl = z.string().refine(isPictureUrl, {
   error:
     'must be a web address such as https://www.example.com/anna.jpg, or a path such as /anna.jpg; 2,000 characters at most',
-});
-
-const Weekday = z
-  .string()
-  .transform((day) => day.toLowerCase())
-  .pipe(z.enum([...WEEKDAYS, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']))
-  .transform((day) => WEEKDAYS.find((short) => day.startsWith(short)) ?? 'mon');
-
-const Period = z.strictObject({
-  days: z.array(Weekday).min(1),
-  from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00'),
-  to: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time such as 17:30'),
 });
 
 const Department = z.strictObject({
@@ -92,6 +75,7 @@ const Site = z.strictObject({
   origins: z.array(Origin).optional(),
   timezone: z.string().refine(isTimezone, 'must be a time zone such as Europe/Berlin').optional(),
   hours: z.array(Period).nullable().optional(),
+  holidays: z.array(Holiday).max(100).optional(),
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0b6b4f')

@@ -8,7 +8,7 @@ import type { KnownSite } from './site-directory.ts';
 
 /** What a widget needs to know; the same for every visitor. */
 export async function describeSite(db: Db, site: KnownSite): Promise<Site> {
-  const { open, opensAt } = openingAt(site.hours, site.timezone, new Date());
+  const { open, opensAt } = openingAt(site, new Date());
   const staff = open ? await countStaff(db, site) : { free: 0, onDuty: 0 };
   const availability = open ? availabilityOf(site, staff) : 'closed';
   return {
@@ -20,6 +20,7 @@ export async function describeSite(db: Db, site: KnownSite): Promise<Site> {
     estimated_wait_s: availability === 'busy' ? await expectedWait(db, site.id) : null,
     timezone: site.timezone,
     hours: site.hours,
+    holidays: site.holidays,
     texts: site.texts,
     form: site.form,
     own_fields: site.own_fields,

@@ -1,4 +1,4 @@
-import type { OpeningPeriod } from '@frontdesk/contract';
+import type { Holiday, OpeningPeriod } from '@frontdesk/contract';
 import type { Weekday } from '@frontdesk/contract/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { openingAt } from './opening-hours.ts';
@@ -34,7 +34,64 @@ describe('open or closed, and when it opens', () => {
     ['equal times: 24 hours from there', WHOLE_DAY, 'UTC', '2026-11-30T05:59:00Z', true],
     ['equal times: not before', WHOLE_DAY, 'UTC', '2026-11-29T05:59:00Z', '2026-11-29T06:00:00Z'],
   ])('%s', (_, hours, timezone, now, expected) => {
-    const opening = openingAt(hours, timezone, new Date(now));
+    const opening = openingAt({ hours, holidays: [], timezone }, new Date(now));
+    const open = expected === true;
+    expect(opening).toEqual({ open, opensAt: typeof expected === 'string' ? new Date(expected) : null });
+  });
+});
+
+describe('holidays', () => {
+  const HALF_A_DAY = [{ from: '09:00', to: '12:00' }];
+  const XMAS: Holiday[] = [
+    { date: '12-24', hours: HALF_A_DAY },
+    { date: '12-25', until: '12-26', hours: [] },
+    { date: '2026-12-28', until: '2027-01-03', hours: [] },
+  ];
+  const EVERY_WINTER: Holiday[] = [{ date: '12-20', until: '01-06', hours: [] }];
+  const NEW_YEARS_EVE: Holiday[] = [{ date: '12-31', hours: [{ from: '18:00', to: '02:00' }] }];
+
+  // 2026-12-24 is a Thursday.
+  it.each<[string, OpeningPeriod[] | null, Holiday[], string, true | string | null]>([
+    ['half a day, open', OFFICE, XMAS, '2026-12-24T10:59:00Z', true],
+    [
+      'half a day, over: after those of two entries',
+      OFFICE,
+      XMAS,
+      '2026-12-24T11:00:00Z',
+      '2027-01-04T08:00:00Z',
+    ],
+    ['the day after it, a Friday', OFFICE, XMAS, '2026-12-25T10:00:00Z', '2027-01-04T08:00:00Z'],
+    ['of every year, in another one', OFFICE, XMAS, '2029-12-25T10:00:00Z', '2029-12-27T08:00:00Z'],
+    ['of one year, in another one', OFFICE, XMAS, '2027-12-28T10:00:00Z', true],
+    [
+      'round the end of the year, before it',
+      OFFICE,
+      EVERY_WINTER,
+      '2026-12-31T10:00:00Z',
+      '2027-01-07T08:00:00Z',
+    ],
+    [
+      'round the end of the year, after it',
+      OFFICE,
+      EVERY_WINTER,
+      '2027-01-06T10:00:00Z',
+      '2027-01-07T08:00:00Z',
+    ],
+    ['and no longer', OFFICE, EVERY_WINTER, '2027-01-07T10:00:00Z', true],
+    ['of a site that is always open', null, XMAS, '2026-12-25T22:59:00Z', '2026-12-26T23:00:00Z'],
+    ['its other days', null, XMAS, '2026-12-26T23:00:00Z', true],
+    ['hours past midnight', OFFICE, NEW_YEARS_EVE, '2027-01-01T00:59:00Z', true],
+    ['in place of the weekday’s', OFFICE, NEW_YEARS_EVE, '2026-12-31T10:00:00Z', '2026-12-31T17:00:00Z'],
+    [
+      'the night before runs into it',
+      NIGHT,
+      [{ date: '2026-11-28', hours: [] }],
+      '2026-11-28T00:30:00Z',
+      true,
+    ],
+    ['closed for good', OFFICE, [{ date: '01-01', until: '12-31', hours: [] }], '2026-11-23T10:00:00Z', null],
+  ])('%s', (_, hours, holidays, now, expected) => {
+    const opening = openingAt({ hours, holidays, timezone: 'Europe/Berlin' }, new Date(now));
     const open = expected === true;
     expect(opening).toEqual({ open, opensAt: typeof expected === 'string' ? new Date(expected) : null });
   });
@@ -61,7 +118,7 @@ describe('the days clocks change', () => {
     ['the morning after has the new offset', 'Europe/Berlin', '2026-03-29T07:59:00Z', true],
     ['across the ocean', 'America/New_York', '2026-03-08T05:00:00Z', '2026-03-08T07:30:00Z'],
   ])('%s', (_, timezone, now, expected) => {
-    const { open, opensAt } = openingAt(EARLY, timezone, new Date(now));
+    const { open, opensAt } = openingAt({ hours: EARLY, holidays: [], timezone }, new Date(now));
     expect(open ? true : opensAt?.toISOString().replace('.000', '')).toBe(expected);
   });
 });

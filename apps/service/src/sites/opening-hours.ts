@@ -1,6 +1,15 @@
-import type { OpeningPeriod } from '@frontdesk/contract';
+import type { Holiday, OpeningPeriod } from '@frontdesk/contract';
 import { WEEKDAYS } from '@frontdesk/contract/vocabulary';
+import { holidayOn } from './holidays.ts';
 import { addDays, instantOf, type LocalDay, localTime } from './local-time.ts';
+
+export interface OpeningTimes {
+  /** Null: always open. */
+  readonly hours: readonly OpeningPeriod[] | null;
+  /** Days that keep hours of their own. */
+  readonly holidays: readonly Holiday[];
+  readonly timezone: string;
+}
 
 export interface Opening {
   readonly open: boolean;
@@ -8,39 +17,55 @@ export interface Opening {
   readonly opensAt: Date | null;
 }
 
+type Period = Pick<OpeningPeriod, 'from' | 'to'>;
+
+const WHOLE_DAY: readonly Period[] = [{ from: '00:00', to: '24:00' }];
+
+/** Further ahead nobody asks when a site is back; holidays of a year are beyond it too. */
+const DAYS_AHEAD = 370;
+
 /**
  * Whether a site is open at a moment. Periods are wall-clock time in the site's zone: one whose `to` is not after its
- * `from` runs past midnight and belongs to the day it starts on; equal ones make a whole day. Null hours: always open.
+ * `from` runs past midnight and belongs to the day it starts on, be the next day a holiday or not; equal ones make a whole day.
  */
-export function openingAt(hours: readonly OpeningPeriod[] | null, timezone: string, now: Date): Opening {
-  if (hours === null) return { open: true, opensAt: null };
-  const local = localTime(now, timezone);
-  const open = hours.some((period) => covers(period, local.day, local.minute));
-  return { open, opensAt: open ? null : nextStart(hours, timezone, now) };
+export function openingAt(times: OpeningTimes, now: Date): Opening {
+  if (times.hours === null && times.holidays.length === 0) return { open: true, opensAt: null };
+  const { day, minute } = localTime(now, times.timezone);
+  const open =
+    periodsOf(times, day).some((period) => minute >= startOf(period) && minute < endOf(period)) ||
+    periodsOf(times, addDays(day, -1)).some((period) => minute < endOf(period) - MINUTES_A_DAY);
+  return { open, opensAt: open ? null : nextStart(times, day, now) };
 }
 
-function covers(period: OpeningPeriod, day: LocalDay, minute: number): boolean {
-  const from = minuteOf(period.from);
-  const to = minuteOf(period.to);
-  if (to > from) return startsOn(period, day) && minute >= from && minute < to;
-  return (startsOn(period, day) && minute >= from) || (startsOn(period, addDays(day, -1)) && minute < to);
-}
-
-/** The earliest start after now. Eight days, because today's own start may be over. */
-function nextStart(hours: readonly OpeningPeriod[], timezone: string, now: Date): Date | null {
-  const { day } = localTime(now, timezone);
-  const starts = Array.from({ length: 8 }, (_, ahead) => addDays(day, ahead)).flatMap((candidate) =>
-    hours
-      .filter((period) => startsOn(period, candidate))
-      .map((period) => instantOf(candidate, minuteOf(period.from), timezone)),
-  );
-  const ahead = starts.filter((start) => start > now).map(Number);
-  return ahead.length === 0 ? null : new Date(Math.min(...ahead));
-}
-
-function startsOn(period: OpeningPeriod, day: LocalDay): boolean {
+/** Those that start on a day. */
+function periodsOf({ hours, holidays }: OpeningTimes, day: LocalDay): readonly Period[] {
+  const holiday = holidayOn(holidays, day);
+  if (holiday !== undefined) return holiday.hours;
+  if (hours === null) return WHOLE_DAY;
   const weekday = WEEKDAYS[(day.getUTCDay() + 6) % 7];
-  return weekday !== undefined && period.days.includes(weekday);
+  return hours.filter(({ days }) => weekday !== undefined && days.includes(weekday));
+}
+
+/** The earliest start after now: on the first day that has one, which may be today. */
+function nextStart(times: OpeningTimes, today: LocalDay, now: Date): Date | null {
+  for (let ahead = 0; ahead < DAYS_AHEAD; ahead += 1) {
+    const day = addDays(today, ahead);
+    const starts = periodsOf(times, day)
+      .map((period) => instantOf(day, startOf(period), times.timezone))
+      .filter((start) => start > now);
+    if (starts.length > 0) return new Date(Math.min(...starts.map(Number)));
+  }
+  return null;
+}
+
+const MINUTES_A_DAY = 24 * 60;
+
+const startOf = ({ from }: Period): number => minuteOf(from);
+
+/** Beyond the end of the day for one that runs past midnight. */
+function endOf({ from, to }: Period): number {
+  const end = minuteOf(to);
+  return end > minuteOf(from) ? end : end + MINUTES_A_DAY;
 }
 
 /** Minutes since midnight; `24:00` is the end of the day. */

@@ -12,6 +12,7 @@ import * as longestIdle from './migrations/0010-longest-idle.ts';
 import * as roomSeen from './migrations/0012-room-seen.ts';
 import * as operatorPicture from './migrations/0013-operator-picture.ts';
 import * as phoneDigits from './migrations/0014-phone-digits.ts';
+import * as holidays from './migrations/0015-holidays.ts';
 
 /** In order of their names. A list, not a folder: what runs is what was type-checked. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -27,6 +28,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0012-room-seen': roomSeen,
   '0013-operator-picture': operatorPicture,
   '0014-phone-digits': phoneDigits,
+  '0015-holidays': holidays,
 };
 
 /**

@@ -1,4 +1,12 @@
-import type { CallAnswer, Devices, FormField, OpeningPeriod, OwnField, SiteTexts } from '@frontdesk/contract';
+import type {
+  CallAnswer,
+  Devices,
+  FormField,
+  Holiday,
+  OpeningPeriod,
+  OwnField,
+  SiteTexts,
+} from '@frontdesk/contract';
 import type {
   CallbackState,
   CallEventType,
@@ -40,6 +48,7 @@ export interface SitesTable {
   origins: Generated<string[]>;
   timezone: Generated<string>;
   hours: ColumnType<OpeningPeriod[] | null, string | null, string | null>;
+  holidays: ColumnType<Holiday[], string | undefined, string>;
   accent: string | null;
   queue: Generated<boolean>;
   ring_timeout_s: Generated<number>;

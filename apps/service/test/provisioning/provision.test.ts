@@ -198,6 +198,14 @@ test('days may be written out', async () => {
   expect(site?.hours).toEqual([{ days: ['mon', 'tue', 'sun'], from: '09:00', to: '24:00' }]);
 });
 
+test('holidays are days of one year or of every year, closed unless hours are named', async () => {
+  const eve = { date: '12-24', hours: [{ from: '09:00', to: '12:00' }] };
+  const holidays = [eve, { date: '12-25', until: '01-06' }, { date: '2028-02-29' }];
+  await provision({ sites: [{ key: 'a', name: 'A', holidays }] });
+  const site = await database.db.selectFrom('sites').select('holidays').executeTakeFirst();
+  expect(site?.holidays).toEqual([eve, { ...holidays[1], hours: [] }, { ...holidays[2], hours: [] }]);
+});
+
 test('the picture of an operator is kept until it is changed or taken away', async () => {
   const pictureOf = async (entry: object) => {
     await provision({ operators: [{ login: 'anna', name: 'Anna', ...entry }] });
@@ -242,6 +250,21 @@ describe('each fault is one line with its place, and nothing is applied', () => 
       'no such time',
       site({ hours: [{ days: ['mon'], from: '9', to: '17:00' }] }),
       /^sites\[0\]\.hours\[0\]\.from: /,
+    ],
+    [
+      'no such date',
+      site({ holidays: [{ date: '2026-02-29' }] }),
+      /^sites\[0\]\.holidays\[0\]\.date: must be a date/,
+    ],
+    [
+      'holidays that end before they begin',
+      site({ holidays: [{ date: '2026-12-25', until: '2026-12-24' }] }),
+      /^sites\[0\]\.holidays\[0\]\.until: must be a date after/,
+    ],
+    [
+      'holidays half of one year, half of every year',
+      site({ holidays: [{ date: '12-25', until: '2026-12-26' }] }),
+      /^sites\[0\]\.holidays\[0\]\.until: must be a date after/,
     ],
     [
       'a name with a control character',

@@ -79,6 +79,14 @@ describe('whether a press can lead to a conversation', () => {
   });
 });
 
+test('on a holiday it is closed until the day after', async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  await furnishSite(service.db, { hours: null, holidays: [{ date: today }], timezone: 'UTC' });
+  const site = (await ask()).json();
+  expect(site).toMatchObject({ availability: 'closed', holidays: [{ date: today, hours: [] }] });
+  expect(Date.parse(site.opens_at)).toBe(Date.parse(today) + 86_400_000);
+});
+
 test('a browser asks again and is told that nothing has changed', async () => {
   await furnishSite(service.db, { accent: '#0b6b4f' });
   const first = await ask();
@@ -91,6 +99,7 @@ test('a browser asks again and is told that nothing has changed', async () => {
     estimated_wait_s: null,
     timezone: 'UTC',
     hours: null,
+    holidays: [],
     texts: {},
     form: [],
     own_fields: [],

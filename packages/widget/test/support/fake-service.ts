@@ -14,6 +14,7 @@ export const site: Site = {
   estimated_wait_s: null,
   timezone: 'Europe/Berlin',
   hours: null,
+  holidays: [],
   texts: {},
   form: [],
   own_fields: [],
