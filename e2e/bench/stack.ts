@@ -9,8 +9,12 @@ import { startServicePart } from '../../scripts/stack/service.ts';
 /** Enough that nobody ever waits for an operator. */
 const MANY = 240;
 
-/** Service and video server as processes of their own, with many operators who are online and let it ring. */
-export async function startBenchStack(operatorCount = MANY) {
+/**
+ * Service and video server as processes of their own, with many operators who are online and let it ring.
+ *
+ * @param origins of websites whose pages may ask the service
+ */
+export async function startBenchStack(operatorCount = MANY, origins: readonly string[] = []) {
   const login = (at: number) => `op-${String(at + 1).padStart(3, '0')}`;
   const operators: [string, ...string[]] = [
     login(0),
@@ -18,7 +22,7 @@ export async function startBenchStack(operatorCount = MANY) {
   ];
   const folder = await mkdtemp(join(tmpdir(), 'frontdesk-bench-'));
   const provisionFile = join(folder, 'provisioning.json');
-  await writeFile(provisionFile, JSON.stringify(provisioning(operators)));
+  await writeFile(provisionFile, JSON.stringify(provisioning(operators, origins)));
   const video = await startEmulatorPart({
     port: await freePort(),
     flags: ['--users', operators.join(','), '--online'],
@@ -44,11 +48,11 @@ export async function startBenchStack(operatorCount = MANY) {
   };
 }
 
-function provisioning(logins: readonly string[]) {
+function provisioning(logins: readonly string[], origins: readonly string[]) {
   const site = {
     key: SITE_KEY,
     name: 'Bench',
-    origins: [],
+    origins,
     // Nobody is passed on while it is measured.
     ring_timeout_s: 600,
     wrap_up_s: 0,

@@ -1,4 +1,5 @@
 import { type Browser, chromium } from '@playwright/test';
+import { freePort } from '../../../scripts/stack/free-port.ts';
 import { CHROMIUM_FLAGS } from '../../browsers/chromium-flags.ts';
 import { findChromium } from '../../browsers/find-chromium.ts';
 import { config } from '../../config.ts';
@@ -28,8 +29,11 @@ export interface PageCost {
 /** The same page without and with the tag, and with a bare button, in turn, each in a new window with an empty cache. Medians. */
 export async function measurePageCost(): Promise<PageCost> {
   const executablePath = findChromium(config.chromium);
-  const stack = await startBenchStack();
-  const pages = await servePages(stack.serviceUrl);
+  const ports = { without: await freePort(), bare: await freePort(), withTag: await freePort() };
+  // The site's own, as of a page whose owner has set everything right.
+  const origins = Object.values(ports).map((port) => `http://127.0.0.1:${port}`);
+  const stack = await startBenchStack(1, origins);
+  const pages = await servePages(stack.serviceUrl, ports);
   const browser = await chromium.launch({
     args: CHROMIUM_FLAGS,
     ...(executablePath !== null && { executablePath }),
@@ -70,6 +74,10 @@ async function load(browser: Browser, url: string, hasButton: boolean): Promise<
   page.on('request', () => {
     requests += 1;
   });
+  let complaint: string | null = null;
+  page.on('console', (message) => {
+    complaint = message.text();
+  });
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await browser.startTracing(page, { categories: CATEGORIES });
@@ -78,6 +86,8 @@ async function load(browser: Browser, url: string, hasButton: boolean): Promise<
   const trace = await browser.stopTracing();
   if (hasButton) await page.getByRole('button', { name: 'Call us' }).waitFor();
   await context.close();
+  // What is said on the console is not a page as it should be, and saying it takes time.
+  if (complaint !== null) throw new Error(`${url}: ${complaint}`);
   return { ...readTrace(trace, url), requests };
 }
 

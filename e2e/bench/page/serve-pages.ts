@@ -24,17 +24,24 @@ const bareScript = (question: string) => `
     document.body.append(host);
   });`;
 
+export interface PagePorts {
+  readonly without: number;
+  readonly bare: number;
+  readonly withTag: number;
+}
+
 /** Pages that differ in their script alone: none, the least one, ours. */
-export async function servePages(serviceUrl: string) {
-  const page = { serviceUrl, site: SITE_KEY, port: 0, body: BODY };
-  const without = await serveHostPage({ ...page, tag: 'none' });
+export async function servePages(serviceUrl: string, ports: PagePorts) {
+  const page = { serviceUrl, site: SITE_KEY, body: BODY };
+  const without = await serveHostPage({ ...page, port: ports.without, tag: 'none' });
   const bare = await serveHostPage({
     ...page,
+    port: ports.bare,
     tag: 'none',
     head: '<script src="/bare.js" async></script>',
     scripts: { '/bare.js': bareScript(`${serviceUrl}/api/v1/sites/${SITE_KEY}`) },
   });
-  const withTag = await serveHostPage(page);
+  const withTag = await serveHostPage({ ...page, port: ports.withTag });
   return {
     without: without.url,
     bare: bare.url,
