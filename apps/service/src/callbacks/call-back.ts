@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { CallbackCall } from '@frontdesk/contract';
-import { claimCall } from '../calls/claim-call.ts';
-import { hasGuestConnection } from '../calls/guest-licence.ts';
-import { setRing } from '../calls/set-ring.ts';
-import { type SetUp, setUpCall } from '../calls/set-up-call.ts';
-import { takeFromOtherCalls, talksElsewhere } from '../calls/take-from-other-calls.ts';
+import { claimCall } from '../calls/ringing/claim-call.ts';
+import { setRing } from '../calls/ringing/set-ring.ts';
+import { takeFromOtherCalls, talksElsewhere } from '../calls/ringing/take-from-other-calls.ts';
+import { hasGuestConnection } from '../calls/room/guest-licence.ts';
+import { type SetUp, setUpCall } from '../calls/room/set-up-call.ts';
 import { roomAddress } from '../conferences/room-address.ts';
 import type { Context, Tx } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { SETUP_STARTS } from '../calls/set-up-call.ts';
+import { SETUP_STARTS } from '../calls/room/set-up-call.ts';
 import { CLAIM_S } from '../calls/time-limits.ts';
 import type { Tx } from '../context.ts';
 import type { Actor } from '../events/record-change.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CallbackCreated, CallbackRequest } from '@frontdesk/contract';
-import { assertCallerNotBlocked, assertNotBlocked } from '../calls/assert-not-blocked.ts';
-import { visitorMarks } from '../calls/visitor-marks.ts';
+import { assertCallerNotBlocked, assertNotBlocked } from '../calls/blocks/assert-not-blocked.ts';
+import { visitorMarks } from '../calls/blocks/visitor-marks.ts';
 import type { Context, Db } from '../context.ts';
 import { notifyOfCallback } from '../events/record-callback.ts';
 import { departmentOf } from '../sites/department-of.ts';

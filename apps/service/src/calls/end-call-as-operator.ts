@@ -2,9 +2,9 @@ import type { ConsoleCall } from '@frontdesk/contract';
 import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import type { OperatorRow } from '../store/schema.ts';
+import { takesPart } from './conversation/find-conversation.ts';
 import { endCall } from './end-call.ts';
 import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
-import { takesPart } from './find-conversation.ts';
 
 /**
  * An operator hangs up: one in the call or on the way into it, or a supervisor. A call that is over stays as it is.

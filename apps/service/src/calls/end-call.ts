@@ -5,8 +5,8 @@ import type { Context, Tx } from '../context.ts';
 import type { Actor, CallCondition } from '../events/record-change.ts';
 import type { CallRow, EndedBy, Schema } from '../store/schema.ts';
 import { transact } from '../store/transact.ts';
-import { closeRings } from './close-rings.ts';
 import { moveCall } from './move-call.ts';
+import { closeRings } from './ringing/close-rings.ts';
 
 export interface Ending {
   readonly callId: string;

@@ -1,7 +1,7 @@
 import type { Feedback } from '@frontdesk/contract';
 import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
-import { assertCallerNotBlocked } from './assert-not-blocked.ts';
+import { assertCallerNotBlocked } from './blocks/assert-not-blocked.ts';
 
 /**
  * Keeps what the visitor thought of the call; said twice, the last counts.

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { becomeCallback } from '../calls/become-callback.ts';
 import { endCall } from '../calls/end-call.ts';
+import { becomeCallback } from '../calls/queue/become-callback.ts';
+import { waitingCalls } from '../calls/queue/waiting-calls.ts';
+import { isWorthWaiting } from '../calls/queue/worth-waiting.ts';
 import { NOBODY_ON_DUTY_S } from '../calls/time-limits.ts';
-import { waitingCalls } from '../calls/waiting-calls.ts';
-import { isWorthWaiting } from '../calls/worth-waiting.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 

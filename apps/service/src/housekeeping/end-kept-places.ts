@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { becomeCallback, isLeftBehind } from '../calls/become-callback.ts';
+import { becomeCallback, isLeftBehind } from '../calls/queue/become-callback.ts';
 import { VISITOR_GRACE_S } from '../calls/time-limits.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';

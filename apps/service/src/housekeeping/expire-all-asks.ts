@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { nobodyComes } from '../calls/close-ask.ts';
-import { expireAsks } from '../calls/expire-asks.ts';
+import { nobodyComes } from '../calls/conversation/close-ask.ts';
+import { expireAsks } from '../calls/conversation/expire-asks.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { awaitsVisitor } from '../calls/await-visitor.ts';
-import { expireRing, isOverdue } from '../calls/expire-ring.ts';
+import { awaitsVisitor } from '../calls/ringing/await-visitor.ts';
+import { expireRing, isOverdue } from '../calls/ringing/expire-ring.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 

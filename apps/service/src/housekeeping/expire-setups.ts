@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { endCall } from '../calls/end-call.ts';
-import { resumeSetUp } from '../calls/resume-set-up.ts';
-import { hasWaited, resumeWaiting } from '../calls/resume-waiting.ts';
+import { resumeSetUp } from '../calls/room/resume-set-up.ts';
+import { hasWaited, resumeWaiting } from '../calls/room/resume-waiting.ts';
 import type { Context } from '../context.ts';
 import type { CallCondition } from '../events/record-change.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';

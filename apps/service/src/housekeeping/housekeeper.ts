@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { dropPastBlocks } from '../calls/blocks.ts';
-import { dispatchQueue } from '../calls/dispatch-queue.ts';
-import { recordVisitorHeartbeats } from '../calls/record-visitor-heartbeats.ts';
+import { dropPastBlocks } from '../calls/blocks/blocks.ts';
+import { dispatchQueue } from '../calls/queue/dispatch-queue.ts';
+import { recordVisitorHeartbeats } from '../calls/visitor/record-visitor-heartbeats.ts';
 import { recheckBusyOperators, refreshOperatorStatus } from '../conferences/operator-status.ts';
 import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';

@@ -1,4 +1,4 @@
-import { isClaimOver, lapseClaim } from '../calls/lapse-claim.ts';
+import { isClaimOver, lapseClaim } from '../calls/ringing/lapse-claim.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 

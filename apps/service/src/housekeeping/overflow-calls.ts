@@ -1,4 +1,4 @@
-import { isToOverflow, overflowCall } from '../calls/overflow-call.ts';
+import { isToOverflow, overflowCall } from '../calls/queue/overflow-call.ts';
 import type { Context } from '../context.ts';
 import { forEachCall } from './for-each-call.ts';
 

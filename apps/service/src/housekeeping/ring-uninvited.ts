@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ringApps, type Uninvited } from '../calls/ring-apps.ts';
+import { ringApps, type Uninvited } from '../calls/ringing/ring-apps.ts';
 import { INVITE_LEASE_S } from '../calls/time-limits.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { watchRoom } from '../calls/room/watch-room.ts';
 import { ACTIVE_CHECK_S, RINGING_CHECK_S } from '../calls/time-limits.ts';
-import { watchRoom } from '../calls/watch-room.ts';
 import type { Context } from '../context.ts';
 import { forEachCall } from './for-each-call.ts';
 

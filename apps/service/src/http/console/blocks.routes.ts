@@ -1,7 +1,7 @@
 import { Block, BlockRequest, Blocks } from '@frontdesk/contract';
 import { z } from 'zod';
-import { blockVisitor } from '../../calls/block-visitor.ts';
-import { liftBlock, listBlocks } from '../../calls/blocks.ts';
+import { blockVisitor } from '../../calls/blocks/block-visitor.ts';
+import { liftBlock, listBlocks } from '../../calls/blocks/blocks.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../app-instance.ts';
 import { CallId } from '../call-id.ts';

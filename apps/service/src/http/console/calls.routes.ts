@@ -1,7 +1,7 @@
 import { AnsweredCall, ConsoleCall } from '@frontdesk/contract';
-import { claimCall } from '../../calls/claim-call.ts';
-import { declineCall } from '../../calls/decline-call.ts';
 import { endCallAsOperator } from '../../calls/end-call-as-operator.ts';
+import { claimCall } from '../../calls/ringing/claim-call.ts';
+import { declineCall } from '../../calls/ringing/decline-call.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../app-instance.ts';
 import { CallId } from '../call-id.ts';

@@ -1,9 +1,9 @@
 import { Colleagues, ConsoleCall, Invitation, TransferRequest } from '@frontdesk/contract';
-import { cancelTransfer } from '../../calls/cancel-transfer.ts';
-import { colleaguesFor } from '../../calls/colleagues.ts';
-import { inviteColleague } from '../../calls/invite-colleague.ts';
-import { leaveConversation } from '../../calls/leave-conversation.ts';
-import { transferCall } from '../../calls/transfer-call.ts';
+import { cancelTransfer } from '../../calls/conversation/cancel-transfer.ts';
+import { colleaguesFor } from '../../calls/conversation/colleagues.ts';
+import { inviteColleague } from '../../calls/conversation/invite-colleague.ts';
+import { leaveConversation } from '../../calls/conversation/leave-conversation.ts';
+import { transferCall } from '../../calls/conversation/transfer-call.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../app-instance.ts';
 import { CallId } from '../call-id.ts';

@@ -1,6 +1,6 @@
 import { Presence, PresenceChange, Session } from '@frontdesk/contract';
-import { setPresence } from '../../calls/set-presence.ts';
-import { signOutOperator } from '../../calls/sign-out-operator.ts';
+import { setPresence } from '../../calls/ringing/set-presence.ts';
+import { signOutOperator } from '../../calls/ringing/sign-out-operator.ts';
 import type { Context } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
 import { viewPresence, viewSession } from '../../operators/session-view.ts';

@@ -1,6 +1,6 @@
 import { CallEvent } from '@frontdesk/contract';
 import { assertVisitor, findCallOfVisitor } from '../../calls/find-call.ts';
-import { streamCallEvents } from '../../calls/stream-call-events.ts';
+import { streamCallEvents } from '../../calls/visitor/stream-call-events.ts';
 import { refreshGuestLink } from '../../conferences/guest-link.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../app-instance.ts';

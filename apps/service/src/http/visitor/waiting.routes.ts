@@ -1,7 +1,7 @@
 import { Call, KeepPlaceRequest, WaitingMessage } from '@frontdesk/contract';
 import { assertVisitor } from '../../calls/find-call.ts';
-import { keepPlace } from '../../calls/keep-place.ts';
-import { leaveMessage } from '../../calls/leave-message.ts';
+import { keepPlace } from '../../calls/queue/keep-place.ts';
+import { leaveMessage } from '../../calls/queue/leave-message.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../app-instance.ts';
 import { CallId } from '../call-id.ts';

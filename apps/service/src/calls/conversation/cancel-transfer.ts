@@ -1,0 +1,35 @@
+import type { ConsoleCall } from '@frontdesk/contract';
+import type { Context, Tx } from '../../context.ts';
+import type { OperatorRow } from '../../store/schema.ts';
+import { transact } from '../../store/transact.ts';
+import { viewAtConsole } from '../find-call-at-console.ts';
+import { moveCall } from '../move-call.ts';
+import { cancelAsks } from './cancel-asks.ts';
+import { findConversation } from './find-conversation.ts';
+import { NO_TRANSFER } from './transfer-call.ts';
+
+/**
+ * Takes a transfer back: whom it rang stops ringing. Who has come already for a warm one stays as a participant. Nothing to
+ * take back is no error.
+ * @throws FrontdeskError as `findConversation`
+ */
+export async function cancelTransfer(
+  ctx: Context,
+  callId: string,
+  operator: OperatorRow,
+): Promise<ConsoleCall> {
+  await findConversation(ctx, callId, operator);
+  await transact(ctx.db, (tx) => cancel(tx, callId, operator));
+  return await viewAtConsole(ctx, callId);
+}
+
+async function cancel(tx: Tx, callId: string, operator: OperatorRow): Promise<void> {
+  const cancelled = await moveCall(tx, {
+    callId,
+    event: 'call.transfer_cancelled',
+    actor: `operator:${operator.login}`,
+    set: NO_TRANSFER,
+    where: (row) => row('transfer_from', 'is not', null),
+  });
+  if (cancelled !== undefined) await cancelAsks(tx, callId);
+}

@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../context.ts';
+import { markBack } from '../../operators/no-answer.ts';
+import type { CallRow } from '../../store/schema.ts';
+import { moveCall } from '../move-call.ts';
+import { takeFromOtherCalls, talksElsewhere } from '../ringing/take-from-other-calls.ts';
+import { cancelAsks } from './cancel-asks.ts';
+import { lockConversation } from './lock-conversation.ts';
+import { finishPart, operatorBecomes } from './remove-from-conversation.ts';
+import { NO_TRANSFER } from './transfer-call.ts';
+
+export interface Arrival {
+  readonly operatorId: number;
+  /** Seen in the room under their own id, not merely believed to be one of the guests. */
+  readonly recognised: boolean;
+}
+
+/**
+ * TrueConf shows a colleague in the room of a conversation: they take part from now on. Whom the call is being handed to has
+ * it now, and who handed it over is let go, unless both want to talk for a while (`warm`).
+ */
+export async function joinConversation(tx: Tx, callId: string, arrival: Arrival): Promise<void> {
+  const call = await lockConversation(tx, callId);
+  if (call === undefined || (await talksElsewhere(tx, arrival.operatorId, callId))) return;
+  const member = await enter(tx, callId, arrival);
+  if (member === undefined) return;
+  await markBack(tx, arrival.operatorId);
+  const move = { callId, actor: `operator:${member.login}` } as const;
+  if (!member.takesOver || call.transfer_from === null) {
+    await moveCall(tx, { ...move, event: 'call.joined' });
+    return;
+  }
+  const department_id = call.transfer_department_id ?? call.department_id;
+  await cancelAsks(tx, callId);
+  if (call.transfer_warm) {
+    const set = { transfer_to: arrival.operatorId, department_id };
+    await moveCall(tx, { ...move, event: 'call.joined', set });
+    return;
+  }
+  const set = { ...NO_TRANSFER, department_id, ...takenOver(call, arrival) };
+  await moveCall(tx, { ...move, event: 'call.transferred', set });
+  await finishPart(tx, callId, call.transfer_from);
+}
+
+/** A participant who hands over their part does not make the other one the call's operator. */
+function takenOver(call: CallRow, { operatorId, recognised }: Arrival) {
+  return call.operator_id === call.transfer_from
+    ? operatorBecomes({ operator_id: operatorId, recognised })
+    : {};
+}
+
+/** Undefined when they are in already, or have left. */
+async function enter(tx: Tx, callId: string, { operatorId, recognised }: Arrival) {
+  const before = await tx
+    .selectFrom('call_rings')
+    .innerJoin('operators', 'operators.id', 'call_rings.operator_id')
+    .where('call_rings.call_id', '=', callId)
+    .where('call_rings.operator_id', '=', operatorId)
+    .where('call_rings.state', 'not in', ['answered', 'finished'])
+    .select(['call_rings.state', 'call_rings.purpose', 'operators.login'])
+    .executeTakeFirst();
+  if (before === undefined) return undefined;
+  // Nobody can ring for one call and be in another at the same time, not even until the transaction ends.
+  await takeFromOtherCalls(tx, operatorId, callId);
+  await tx
+    .updateTable('call_rings')
+    .set({ state: 'answered', joined_at: sql<Date>`now()`, ended_at: null, missing_since: null, recognised })
+    .where('call_id', '=', callId)
+    .where('operator_id', '=', operatorId)
+    .execute();
+  return { login: before.login, takesOver: before.state === 'ringing' && before.purpose === 'transfer' };
+}

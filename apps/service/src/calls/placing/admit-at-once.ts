@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Db } from '../../context.ts';
+import { compiledOnce } from '../../store/compiled-once.ts';
+import type { Routing } from '../../store/schema.ts';
+import { isBlocked } from '../blocks/is-blocked.ts';
+import type { VisitorMarks } from '../blocks/visitor-marks.ts';
+import { nobodyWaits } from '../queue/waiting-calls.ts';
+import {
+  type First,
+  freeOperators,
+  type OfferScope,
+  type Rung,
+  reservation,
+  reservationOf,
+  ringingFor,
+  roundByRound,
+} from '../ringing/offer-call.ts';
+import { SETUP_STARTS } from '../room/set-up-call.ts';
+import type { NewCallRequest } from './admit-call.ts';
+import { newCall, requestedEvent } from './new-call.ts';
+
+/**
+ * The common case, in one statement and so in one trip to the database: operators are free and nobody waits. Reserves
+ * them, then stores the call and its first event. Nobody, and nothing stored, when that is not the case, the
+ * key of the request was used before, or its visitor is refused.
+ * @throws a unique violation when the key is being used at the same moment
+ */
+export async function admitAtOnce(
+  db: Db,
+  callId: string,
+  request: NewCallRequest,
+  { routing, departmentIds }: OfferScope,
+): Promise<Rung[]> {
+  const values = { row: newCall(callId, request), marks: request.marks, departmentIds };
+  const anywhere = departmentIds === null;
+  return await roundByRound(async (first) =>
+    reservation(await admission(db, values, { routing, anywhere, first })),
+  );
+}
+
+interface Values {
+  readonly row: ReturnType<typeof newCall>;
+  readonly marks: VisitorMarks;
+  readonly departmentIds: OfferScope['departmentIds'];
+}
+
+type Shape = Readonly<{ routing: Routing; anywhere: boolean; first: First }>;
+
+const admission = compiledOnce((db, { row, marks, departmentIds }: Values, { anywhere, ...how }: Shape) => {
+  const scope = { siteId: row.site_id, departmentIds: anywhere ? null : departmentIds, routing: how.routing };
+  const provided = sql<boolean>`${nobodyWaits(db, row.id, scope)} and ${isFirstUse(row)}
+    and not ${isBlocked(row.site_id, marks)}`;
+  const stored = { ...row, ...SETUP_STARTS };
+  return reservationOf(
+    ringingFor(db, row.id, freeOperators(db, row.id, { ...scope, first: how.first, provided }))
+      .with('placed', (query) =>
+        query
+          .insertInto('calls')
+          .columns(Object.keys(stored) as (keyof typeof stored)[]) // The keys of the very row.
+          .expression(sql`select ${sql.join(Object.values(stored))} where exists (select from rung)`)
+          .returning('id'),
+      )
+      .with('event', (query) =>
+        query.insertInto('call_events').columns(requestedEvent.columns).expression(requestedEvent.values),
+      ),
+  );
+});
+
+/** A call without a key repeats none: nothing equals null. */
+function isFirstUse({ site_id, idempotency_key }: ReturnType<typeof newCall>) {
+  return sql<boolean>`not exists (
+    select from calls known where known.site_id = ${site_id} and known.idempotency_key = ${idempotency_key})`;
+}

@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Db } from '../../context.ts';
+import { isOneOf, type OfferScope } from '../ringing/offer-call.ts';
+
+/**
+ * Calls in the queue: queued, and nobody is making a room for them. In the words of the index `calls_waiting`: with a
+ * parameter in the place of the status, a plan that is kept could not use it, and would read all calls there ever were.
+ */
+export function waitingCalls(db: Db) {
+  return db
+    .selectFrom('calls')
+    .where('calls.status', '=', sql.lit('queued' as const))
+    .where('calls.setup_until', 'is', null);
+}
+
+/** No other call waits for this operator. A condition for queries on `operators`. */
+export function nobodyWaits(db: Db, callId: string, { siteId, departmentIds }: OfferScope) {
+  const waiting = waitingCalls(db)
+    .where('calls.site_id', '=', siteId)
+    .where('calls.id', '<>', callId)
+    .$if(departmentIds !== null, (query) =>
+      query.where((call) =>
+        call.or([
+          call('calls.department_id', 'is', null),
+          isOneOf('calls.department_id', departmentIds ?? []),
+          isOneOf('calls.overflow_department_id', departmentIds ?? []),
+        ]),
+      ),
+    )
+    // Who has let a call pass is not what it waits for.
+    .where(
+      sql<boolean>`not exists (select 1 from call_rings tried
+        where tried.call_id = calls.id and tried.operator_id = operators.id)`,
+    )
+    .select('calls.id');
+  return sql<boolean>`not exists (${waiting})`;
+}

@@ -1,0 +1,48 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Db } from '../../context.ts';
+import { isOnDuty } from '../../operators/availability.ts';
+import type { Schema } from '../../store/schema.ts';
+
+/**
+ * Somebody takes calls here, or in the department that helps out, whom this one has not been offered to: not now perhaps,
+ * but worth waiting for. A condition on `calls`.
+ */
+export const isWorthWaiting = (call: ExpressionBuilder<Schema, 'calls'>): Expression<SqlBool> =>
+  call.exists(
+    call
+      .selectFrom('department_operators')
+      .innerJoin('departments', 'departments.id', 'department_operators.department_id')
+      .innerJoin('operators', 'operators.id', 'department_operators.operator_id')
+      .whereRef('departments.site_id', '=', 'calls.site_id')
+      .where((row) =>
+        row.or([
+          row('calls.department_id', 'is', null),
+          row('calls.department_id', '=', row.ref('departments.id')),
+          row('calls.overflow_department_id', '=', row.ref('departments.id')),
+          sql<SqlBool>`departments.id = (select own.overflow_department_id from departments own
+            where own.id = calls.department_id)`,
+        ]),
+      )
+      .where(isOnDuty)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('call_rings as tried')
+              .select('tried.call_id')
+              .whereRef('tried.call_id', '=', 'calls.id')
+              .whereRef('tried.operator_id', '=', 'operators.id'),
+          ),
+        ),
+      )
+      .select('operators.id'),
+  );
+
+export async function worthWaiting(db: Db, callId: string): Promise<boolean> {
+  const call = await db
+    .selectFrom('calls')
+    .select('id')
+    .where('calls.id', '=', callId)
+    .where(isWorthWaiting)
+    .executeTakeFirst();
+  return call !== undefined;
+}

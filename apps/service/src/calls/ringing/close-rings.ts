@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../context.ts';
+import { publishPresence } from '../../store/publish-presence.ts';
+
+/**
+ * An ended call holds nobody: who rang is cancelled, who talked is finished and may write it up for as long as the site
+ * gives them, and all are idle from now. One statement, as every call comes through here.
+ */
+export async function closeRings(tx: Tx, callId: string): Promise<void> {
+  const { rows } = await sql<{ id: number }>`
+    with closed as (
+      update call_rings set ended_at = now(), state = case state when 'answered' then 'finished' else 'cancelled' end
+      where call_id = ${callId} and state in ('ringing', 'answered')
+      returning operator_id, state = 'finished' as talked
+    ), locked as (
+      select operators.id, closed.talked from operators join closed on closed.operator_id = operators.id
+      order by operators.id for no key update of operators
+    ), idle as (
+      update operators set idle_since = now(), wrap_up_until = case
+          when locked.talked then now() + make_interval(secs => sites.wrap_up_s) else operators.wrap_up_until end
+      from locked, calls join sites on sites.id = calls.site_id
+      where operators.id = locked.id and calls.id = ${callId}
+      returning operators.id, locked.talked
+    )
+    select id from idle where talked`.execute(tx);
+  await publishPresence(
+    tx,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** Rows are locked in the order of their ids, as everywhere where several operators change at once: no deadlock then. */
+export async function markIdle(tx: Tx, operatorIds: readonly number[]): Promise<void> {
+  if (operatorIds.length === 0) return;
+  await tx
+    .with('idle', (query) =>
+      query
+        .selectFrom('operators')
+        .select('id')
+        .where('id', 'in', operatorIds)
+        .orderBy('id')
+        .forNoKeyUpdate(),
+    )
+    .updateTable('operators')
+    .from('idle')
+    .set({ idle_since: sql<Date>`now()` })
+    .whereRef('operators.id', '=', 'idle.id')
+    .execute();
+}

@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import type { Context, Tx } from '../../context.ts';
+
+/** Any number, the same for everybody who counts guests. */
+const LICENCE_LOCK = 7_305_111;
+
+/**
+ * Whether the TrueConf licence has a guest connection left for one more call. Rooms count while they live or are being
+ * made, and after the call while the server still has them. With a maximum set, callers are let through here one at a
+ * time until their transaction ends, so that two cannot take the last connection.
+ */
+export async function hasGuestConnection(ctx: Context, tx: Tx, callId: string): Promise<boolean> {
+  const { maxGuests } = ctx.config.trueconf;
+  if (maxGuests === null) return true;
+  await sql`select pg_advisory_xact_lock(${LICENCE_LOCK})`.execute(tx);
+  const { rooms } = await tx
+    .selectFrom('calls')
+    .where('id', '<>', callId)
+    .where('room_requested_at', 'is not', null)
+    .where('room_state', '<>', 'released')
+    .where((call) => call.or([call('status', '<>', 'ended'), call('conference_id', 'is not', null)]))
+    .select(({ fn }) => fn.countAll<number>().as('rooms'))
+    .executeTakeFirstOrThrow();
+  return rooms < maxGuests;
+}
