@@ -1,15 +1,10 @@
 import type { TrueConfClient } from '@frontdesk/trueconf-client';
-import type { Kysely, Transaction } from 'kysely';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { EventHub } from './events/event-hub.ts';
 import type { PushClient } from './push/push-client.ts';
 import type { SiteDirectory } from './sites/site-directory.ts';
-import type { Schema } from './store/schema.ts';
-
-/** A database connection or a transaction on it. */
-export type Db = Kysely<Schema>;
-export type Tx = Transaction<Schema>;
+import type { Db } from './store/db.ts';
 
 /** What every verb is handed. Built once in `app.ts`, so that a test can build it twice. */
 export interface Context {

@@ -2,7 +2,6 @@ import closeWithGrace from 'close-with-grace';
 import { type Logger, pino } from 'pino';
 import { buildApp } from './app.ts';
 import { type Config, loadConfig } from './config.ts';
-import type { Db } from './context.ts';
 import { describeFault } from './describe-fault.ts';
 import { startHousekeeping } from './housekeeping/housekeeper.ts';
 import { offerSetup } from './operators/first-admin.ts';
@@ -10,6 +9,7 @@ import { applyProvision } from './provisioning/apply-provision.ts';
 import { readProvisionFile } from './provisioning/read-provision-file.ts';
 import { explainStartFailure, ListenError } from './start-failure.ts';
 import { type DatabaseTarget, openDatabase } from './store/database.ts';
+import type { Db } from './store/db.ts';
 import { startEmbeddedPostgres } from './store/embedded/embedded-postgres.ts';
 import { migrate } from './store/migrate.ts';
 

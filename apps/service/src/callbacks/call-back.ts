@@ -6,9 +6,10 @@ import { takeFromOtherCalls, talksElsewhere } from '../calls/ringing/take-from-o
 import { hasGuestConnection } from '../calls/room/guest-licence.ts';
 import { type SetUp, setUpCall } from '../calls/room/set-up-call.ts';
 import { roomAddress } from '../conferences/room-address.ts';
-import type { Context, Tx } from '../context.ts';
+import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import { mayServe } from '../events/console-scope.ts';
+import type { Tx } from '../store/db.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { transact } from '../store/transact.ts';
 import { changeCallback } from './change-callback.ts';

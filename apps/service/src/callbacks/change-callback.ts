@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql, type UpdateObject } from 'kysely';
-import type { Db } from '../context.ts';
 import { nextVersion, notifyOfCallback } from '../events/record-callback.ts';
+import type { Db } from '../store/db.ts';
 import type { Schema } from '../store/schema.ts';
 
 /**

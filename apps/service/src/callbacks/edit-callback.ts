@@ -1,8 +1,9 @@
 import type { Callback, CallbackEdit } from '@frontdesk/contract';
 import { sql } from 'kysely';
-import type { Context, Db } from '../context.ts';
+import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import { callbackView } from '../events/callback-view.ts';
+import type { Db } from '../store/db.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { changeCallback } from './change-callback.ts';
 import { findCallback } from './find-callback.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { SETUP_STARTS } from '../calls/room/set-up-call.ts';
 import { CLAIM_S } from '../calls/time-limits.ts';
-import type { Tx } from '../context.ts';
 import type { Actor } from '../events/record-change.ts';
+import type { Tx } from '../store/db.ts';
 import type { OperatorRow } from '../store/schema.ts';
 
 export interface NewCallBack {

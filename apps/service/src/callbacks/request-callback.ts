@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { CallbackCreated, CallbackRequest } from '@frontdesk/contract';
 import { assertCallerNotBlocked, assertNotBlocked } from '../calls/blocks/assert-not-blocked.ts';
 import { visitorMarks } from '../calls/blocks/visitor-marks.ts';
-import type { Context, Db } from '../context.ts';
+import type { Context } from '../context.ts';
 import { notifyOfCallback } from '../events/record-callback.ts';
 import { departmentOf } from '../sites/department-of.ts';
 import type { KnownSite } from '../sites/site-directory.ts';
+import type { Db } from '../store/db.ts';
 
 /**
  * Keeps a visitor's wish to be called back, and tells the consoles. A call of another site, or none at all, is not linked and

@@ -1,8 +1,9 @@
 import type { EarlierCalls } from '@frontdesk/contract';
 import { sql } from 'kysely';
-import type { Context, Db } from '../context.ts';
+import type { Context } from '../context.ts';
 import { type ConsoleScope, visibleTo } from '../events/console-scope.ts';
 import { consoleViews } from '../events/console-view.ts';
+import type { Db } from '../store/db.ts';
 import { phoneDigits } from '../store/phone-digits.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { findCallAtConsole } from './find-call-at-console.ts';

@@ -1,8 +1,9 @@
 import type { EndReason, ProblemCode } from '@frontdesk/contract/vocabulary';
 import { sql, type UpdateObject } from 'kysely';
 import { releaseRoom } from '../conferences/release-room.ts';
-import type { Context, Tx } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Actor, CallCondition } from '../events/record-change.ts';
+import type { Tx } from '../store/db.ts';
 import type { CallRow, EndedBy, Schema } from '../store/schema.ts';
 import { transact } from '../store/transact.ts';
 import { moveCall } from './move-call.ts';

@@ -1,7 +1,7 @@
 import type { CallStatus } from '@frontdesk/contract/vocabulary';
 import { sql, type UpdateObject } from 'kysely';
-import type { Db } from '../context.ts';
 import { type Actor, type CallChange, type CallCondition, changeStatement } from '../events/record-change.ts';
+import type { Db } from '../store/db.ts';
 import type { CallRow, Schema } from '../store/schema.ts';
 import { CALL_MOVES, type CallMoveType } from './call-state.ts';
 

@@ -1,8 +1,9 @@
 import type { CallNotes, ConsoleCall } from '@frontdesk/contract';
 import { type RawBuilder, sql } from 'kysely';
-import type { Context, Tx } from '../context.ts';
+import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import { recordChange } from '../events/record-change.ts';
+import type { Tx } from '../store/db.ts';
 import type { CallRow, OperatorRow } from '../store/schema.ts';
 import { transact } from '../store/transact.ts';
 import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';

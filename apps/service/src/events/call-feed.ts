@@ -7,8 +7,8 @@ import type {
 } from '@frontdesk/contract';
 import type { CallEventType } from '@frontdesk/contract/vocabulary';
 import type { Logger } from 'pino';
-import type { Db } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
+import type { Db } from '../store/db.ts';
 import { type ConsoleScope, maySee } from './console-scope.ts';
 import { type ConsoleView, consoleViews } from './console-view.ts';
 import { Subscribers } from './subscribers.ts';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Db } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
+import type { Db } from '../store/db.ts';
 import type { ConsoleSubscriber } from './call-feed.ts';
 import { type CallbackView, callbackView } from './callback-view.ts';
 import { maySee } from './console-scope.ts';

@@ -1,5 +1,5 @@
 import type { Callback } from '@frontdesk/contract';
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 
 /** A request to be called back as operators see it, with what decides who may see it. */
 export interface CallbackView {

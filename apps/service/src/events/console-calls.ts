@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 import { claimHolds } from './claim-holds.ts';
 import { places } from './queue-position.ts';
 import { rungOperators } from './rung-operators.ts';

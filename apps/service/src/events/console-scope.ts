@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 import type { ConsoleView } from './console-view.ts';
 
 /** Whose calls an operator may see: of their departments, everybody's, and always those they took or were rung for. */

@@ -1,7 +1,7 @@
 import type { ConsoleCall, OperatorName } from '@frontdesk/contract';
 import { VISITOR_GRACE_S } from '@frontdesk/contract/vocabulary';
 import { sql } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 import { type ConsoleRow, consoleCalls } from './console-calls.ts';
 import { type ConsoleScope, visibleTo } from './console-scope.ts';
 import { lastRingEnds, namesOf, whoJoins, whoRings } from './rung-operators.ts';

@@ -1,4 +1,4 @@
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 
 /** The newest event id: what a message carries that has no row of its own in `call_events`. */
 export async function lastEventId(db: Db): Promise<number> {

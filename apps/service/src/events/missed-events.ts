@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 import type { Occurrence } from './call-feed.ts';
 
 /** A row may become visible this much after its time stamp, which is the start of its transaction. */

@@ -1,6 +1,6 @@
 import type { Presence } from '@frontdesk/contract';
-import type { Db } from '../context.ts';
 import { viewPresence } from '../operators/session-view.ts';
+import type { Db } from '../store/db.ts';
 import { lastEventId } from './last-event-id.ts';
 
 export interface PresenceNow {

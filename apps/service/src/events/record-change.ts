@@ -1,6 +1,6 @@
 import type { CallEventType, CallStatus } from '@frontdesk/contract/vocabulary';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql, type UpdateObject } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 import type { CallRow, Schema } from '../store/schema.ts';
 
 /** Carries `event id:call id:type`: a hint that a row is there to be read. */

@@ -1,6 +1,6 @@
 import type { CallEventType } from '@frontdesk/contract/vocabulary';
 import { type RawBuilder, sql } from 'kysely';
-import type { Tx } from '../context.ts';
+import type { Tx } from '../store/db.ts';
 import { type Actor, notifyOfEvent } from './record-change.ts';
 
 /**

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { OperatorChanged } from '@frontdesk/contract';
 import type { CallEventType } from '@frontdesk/contract/vocabulary';
 import type { Logger } from 'pino';
-import type { Db } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import { type Colleague, listGone, loadTeam, seesColleague } from '../operators/team.ts';
+import type { Db } from '../store/db.ts';
 import type { ConsoleSubscriber } from './call-feed.ts';
 import { lastEventId } from './last-event-id.ts';
 

@@ -1,6 +1,6 @@
 import type { Call, CallOperator } from '@frontdesk/contract';
 import { sql } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 import type { CallRow } from '../store/schema.ts';
 import { claimHolds } from './claim-holds.ts';
 import { places } from './queue-position.ts';

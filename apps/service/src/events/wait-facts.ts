@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Db } from '../context.ts';
 import { isOnDuty } from '../operators/availability.ts';
+import type { Db } from '../store/db.ts';
 import type { WaitFacts } from './wait-range.ts';
 
 export type QueueFacts = Omit<WaitFacts, 'position'>;

@@ -1,7 +1,7 @@
 import type { CallChange } from '@frontdesk/contract';
 import type { CallEventType } from '@frontdesk/contract/vocabulary';
 import { sql } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 import type { Subscribers } from './subscribers.ts';
 import { visitorViews } from './visitor-view.ts';
 

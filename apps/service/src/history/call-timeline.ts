@@ -1,10 +1,11 @@
 import type { CallTimeline, TimelineEvent } from '@frontdesk/contract';
 import { sql } from 'kysely';
-import type { Context, Db } from '../context.ts';
+import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
 import { consoleCalls } from '../events/console-calls.ts';
 import { loadConsoleScope, maySee } from '../events/console-scope.ts';
 import { toView } from '../events/console-view.ts';
+import type { Db } from '../store/db.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { toHistoryCall } from './history-view.ts';
 

@@ -1,9 +1,9 @@
 import type { HistoryQuery } from '@frontdesk/contract';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { z } from 'zod';
-import type { Db } from '../context.ts';
 import { consoleCalls } from '../events/console-calls.ts';
 import { type ConsoleScope, visibleTo } from '../events/console-scope.ts';
+import type { Db } from '../store/db.ts';
 import { digitsOf, phoneDigits } from '../store/phone-digits.ts';
 
 export type HistoryFilter = Omit<z.output<typeof HistoryQuery>, 'cursor' | 'limit' | 'format'>;

@@ -1,6 +1,6 @@
 import type { SetupRequest } from '@frontdesk/contract';
-import type { Db, Tx } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
+import type { Db, Tx } from '../store/db.ts';
 import { hashPassword } from './password.ts';
 import { hashToken, newToken } from './session-token.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../context.ts';
+import type { Tx } from '../store/db.ts';
 import { publishPresence } from '../store/publish-presence.ts';
 import { isAtConsole } from './availability.ts';
 

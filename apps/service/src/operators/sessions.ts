@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 import type { OperatorRow } from '../store/schema.ts';
 import { hashToken, newToken } from './session-token.ts';
 

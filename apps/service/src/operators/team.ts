@@ -1,8 +1,8 @@
 import type { Presence, TeamMember } from '@frontdesk/contract';
 import type { TrueConfStatus } from '@frontdesk/contract/vocabulary';
 import { type SqlBool, sql } from 'kysely';
-import type { Db } from '../context.ts';
 import type { ConsoleScope } from '../events/console-scope.ts';
+import type { Db } from '../store/db.ts';
 import { TRUECONF_BUSY, TRUECONF_ONLINE } from '../store/trueconf-status.ts';
 import { isGone } from './availability.ts';
 import { viewPresence } from './session-view.ts';

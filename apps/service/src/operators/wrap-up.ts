@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../context.ts';
+import type { Tx } from '../store/db.ts';
 import { publishPresence } from '../store/publish-presence.ts';
 
 /** Operators whose part in a call is over: nothing rings at them for as long as the site gives them to write it up. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Db, Tx } from '../context.ts';
 import { hashPassword, verifyPassword } from '../operators/password.ts';
+import type { Db, Tx } from '../store/db.ts';
 import { publishSites } from '../store/publish-sites.ts';
 import { setDepartmentOperators } from './department-operators.ts';
 import type { OperatorEntry, ProvisionFile, SiteEntry } from './provision-file.ts';

@@ -1,4 +1,4 @@
-import type { Tx } from '../context.ts';
+import type { Tx } from '../store/db.ts';
 
 /**
  * Makes these the operators of a department.

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Context, Db } from '../context.ts';
+import type { Context } from '../context.ts';
 import { hasOpenConsole } from '../operators/console-presence.ts';
+import type { Db } from '../store/db.ts';
 import type { Push, Subscription } from './push-client.ts';
 import { dropSubscription } from './subscriptions.ts';
 

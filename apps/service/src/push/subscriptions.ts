@@ -1,6 +1,7 @@
 import type { PushSubscriptionBody } from '@frontdesk/contract';
-import type { Context, Db } from '../context.ts';
+import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
+import type { Db } from '../store/db.ts';
 
 /**
  * Has this session's browser told of rings, for as long as the session lasts. A browser has one subscription; a newer one

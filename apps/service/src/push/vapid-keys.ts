@@ -1,6 +1,6 @@
 import webPush, { type VapidKeys } from 'web-push';
 import { z } from 'zod';
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 
 const KEY = 'vapid_keys';
 const Kept = z.object({ publicKey: z.string(), privateKey: z.string() });

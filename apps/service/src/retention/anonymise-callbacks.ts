@@ -1,7 +1,7 @@
 import type { CallbackState } from '@frontdesk/contract/vocabulary';
 import { type RawBuilder, sql } from 'kysely';
-import type { Db } from '../context.ts';
 import { nextVersion, notifyOfCallback } from '../events/record-callback.ts';
+import type { Db } from '../store/db.ts';
 
 /**
  * Takes from requests to be called back who asked and how to reach them. One that was not closed is: nobody can be called

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 
 /**
  * Takes from ended calls who the visitor was, what they said and what was written about them; when it was, how long it took and

@@ -1,6 +1,6 @@
 import type { ErasureRequest } from '@frontdesk/contract';
 import { type RawBuilder, sql } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 import { digitsOf, phoneDigits } from '../store/phone-digits.ts';
 
 /** All that is kept of one person: their calls and requests, the calls their requests came from and the calls back. */

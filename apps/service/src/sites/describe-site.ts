@@ -1,6 +1,6 @@
 import type { Site, SiteAvailability } from '@frontdesk/contract';
-import type { Db } from '../context.ts';
 import { isFree, isOnDuty } from '../operators/availability.ts';
+import type { Db } from '../store/db.ts';
 import type { SiteRow } from '../store/schema.ts';
 import { expectedWait } from './expected-wait.ts';
 import { openingAt } from './opening-hours.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 
 /**
  * Seconds until it would be the turn of somebody who calls the site now: how long the last twenty conversations took at the

@@ -1,4 +1,4 @@
-import type { Db } from '../context.ts';
+import type { Db } from '../store/db.ts';
 import type { KnownSite } from './site-directory.ts';
 
 /** Reads a site and its departments; undefined when there is none with this key. */

@@ -1,7 +1,8 @@
 import type { Stats, StatsFailure, StatsHour, StatsQuery, StatsTotals } from '@frontdesk/contract';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { Context, Db } from '../context.ts';
+import type { Context } from '../context.ts';
+import type { Db } from '../store/db.ts';
 import { callsInRange, figures, offeredCalls } from './offered-calls.ts';
 import { type StatsRange, statsRange } from './stats-range.ts';
 

@@ -1,8 +1,9 @@
 import type { StatsQuery } from '@frontdesk/contract';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { Context, Db } from '../context.ts';
+import type { Context } from '../context.ts';
 import { FrontdeskError } from '../errors.ts';
+import type { Db } from '../store/db.ts';
 
 const MOST_DAYS = 92;
 

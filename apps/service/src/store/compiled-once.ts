@@ -1,5 +1,5 @@
 import type { Compilable, CompiledQuery } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from './db.ts';
 
 /** Stands in a statement where each use of it has a value of its own. */
 class Slot {

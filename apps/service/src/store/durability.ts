@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from './db.ts';
 
 /*
  * The service's connections commit without waiting for the disk (`ASYNCHRONOUS_COMMIT` in `database.ts`), so that events are not

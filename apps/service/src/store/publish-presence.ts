@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../context.ts';
+import type { Db } from './db.ts';
 
 export const PRESENCE_CHANNEL = 'frontdesk_presence';
 

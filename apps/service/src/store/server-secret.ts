@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Db } from '../context.ts';
+import type { Db } from './db.ts';
 
 const KEY = 'server_secret';
 

@@ -1,4 +1,4 @@
-import type { Db, Tx } from '../context.ts';
+import type { Db, Tx } from './db.ts';
 import { isStalePlan } from './prepared-statements.ts';
 
 /** Serialisation failure, deadlock, unique violation (PostgreSQL manual, appendix A). */

@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
-import type { Db } from '../../src/context.ts';
 import { runOnce } from '../../src/housekeeping/housekeeper.ts';
+import type { Db } from '../../src/store/db.ts';
 import { eventsOf, statusOf } from '../support/call-record.ts';
 import { silence, sweep, sweepUntil } from '../support/call-time.ts';
 import { testWithDesk } from '../support/desk-test.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Db } from '../../src/context.ts';
+import type { Db } from '../../src/store/db.ts';
 import { eventsOf, statusOf } from '../support/call-record.ts';
 import { sweep, sweepUntil } from '../support/call-time.ts';
 import type { Desk } from '../support/desk.ts';

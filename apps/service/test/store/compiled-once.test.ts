@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Db } from '../../src/context.ts';
 import { compiledOnce } from '../../src/store/compiled-once.ts';
+import type { Db } from '../../src/store/db.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;

@@ -1,9 +1,10 @@
 import { pino } from 'pino';
 import { buildApp } from '../../src/app.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
-import type { Context, Db } from '../../src/context.ts';
+import type { Context } from '../../src/context.ts';
 import type { ContextParts } from '../../src/create-context.ts';
 import type { App } from '../../src/http/app-instance.ts';
+import type { Db } from '../../src/store/db.ts';
 import { createDatabase } from './database.ts';
 
 export interface TestApp {

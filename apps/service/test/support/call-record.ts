@@ -1,4 +1,4 @@
-import type { Db } from '../../src/context.ts';
+import type { Db } from '../../src/store/db.ts';
 
 /** Everything that happened to a call, in order. */
 export async function eventsOf(db: Db, callId: string): Promise<string[]> {

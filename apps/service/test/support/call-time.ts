@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { vi } from 'vitest';
-import type { Db } from '../../src/context.ts';
 import { runOnce } from '../../src/housekeeping/housekeeper.ts';
+import type { Db } from '../../src/store/db.ts';
 import type { TestApp } from './app.ts';
 
 /** Lets time pass for one call: what is due by the clock comes nearer by so many seconds. */

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { pino } from 'pino';
 import { inject } from 'vitest';
-import type { Db } from '../../src/context.ts';
 import { type DatabaseTarget, openDatabase } from '../../src/store/database.ts';
+import type { Db } from '../../src/store/db.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,4 +1,4 @@
-import type { Db } from '../../src/context.ts';
+import type { Db } from '../../src/store/db.ts';
 import type { Routing } from '../../src/store/schema.ts';
 
 export const SITE = 'shop';

@@ -1,6 +1,6 @@
-import type { Db } from '../../src/context.ts';
 import { applyProvision } from '../../src/provisioning/apply-provision.ts';
 import { ProvisionFile } from '../../src/provisioning/provision-file.ts';
+import type { Db } from '../../src/store/db.ts';
 
 export const SITE_ORIGIN = 'https://shop.example';
 export const PASSWORD = 'correct horse';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Insertable, sql } from 'kysely';
-import type { Db } from '../../src/context.ts';
+import type { Db } from '../../src/store/db.ts';
 import type { CallsTable } from '../../src/store/schema.ts';
 import { SITE } from './furnish-desk.ts';
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Block, BlockRequest } from '@frontdesk/contract';
 import { sql } from 'kysely';
-import type { Context, Tx } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
+import type { Tx } from '../../store/db.ts';
 import type { CallRow, OperatorRow } from '../../store/schema.ts';
 import { transact } from '../../store/transact.ts';
 import { endCallWithin, releaseInBackground } from '../end-call.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '@frontdesk/contract';
 import { sql } from 'kysely';
-import type { Db } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
+import type { Db } from '../../store/db.ts';
 import type { OperatorRow } from '../../store/schema.ts';
 
 /** Who is refused now, newest first. For supervisors. @throws FrontdeskError `forbidden` */

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { inviteOperators } from '../../conferences/invite-operators.ts';
-import type { Context, Tx } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
 import { isFree } from '../../operators/availability.ts';
+import type { Tx } from '../../store/db.ts';
 import type { CallRow, OperatorRow, RingPurpose } from '../../store/schema.ts';
 import { RINGING_CHECK_S } from '../time-limits.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../context.ts';
+import type { Tx } from '../../store/db.ts';
 import { markIdle } from '../ringing/close-rings.ts';
 
 /** Whoever still rings to take the call over stops. */

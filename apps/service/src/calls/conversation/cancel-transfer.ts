@@ -1,5 +1,6 @@
 import type { ConsoleCall } from '@frontdesk/contract';
-import type { Context, Tx } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import type { Tx } from '../../store/db.ts';
 import type { OperatorRow } from '../../store/schema.ts';
 import { transact } from '../../store/transact.ts';
 import { viewAtConsole } from '../find-call-at-console.ts';

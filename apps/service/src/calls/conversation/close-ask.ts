@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../context.ts';
 import type { Actor } from '../../events/record-change.ts';
 import { markNoAnswer } from '../../operators/no-answer.ts';
+import type { Tx } from '../../store/db.ts';
 import { moveCall } from '../move-call.ts';
 import { markIdle } from '../ringing/close-rings.ts';
 import { lockConversation } from './lock-conversation.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../context.ts';
 import { markBack } from '../../operators/no-answer.ts';
+import type { Tx } from '../../store/db.ts';
 import type { CallRow } from '../../store/schema.ts';
 import { moveCall } from '../move-call.ts';
 import { takeFromOtherCalls, talksElsewhere } from '../ringing/take-from-other-calls.ts';

@@ -1,4 +1,4 @@
-import type { Tx } from '../../context.ts';
+import type { Tx } from '../../store/db.ts';
 import type { CallRow } from '../../store/schema.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../context.ts';
 import type { Actor } from '../../events/record-change.ts';
 import { startWrapUp } from '../../operators/wrap-up.ts';
+import type { Tx } from '../../store/db.ts';
 import type { CallRow } from '../../store/schema.ts';
 import { moveCall } from '../move-call.ts';
 import { markIdle } from '../ringing/close-rings.ts';

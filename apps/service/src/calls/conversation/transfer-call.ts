@@ -1,7 +1,8 @@
 import type { ConsoleCall } from '@frontdesk/contract';
 import { sql } from 'kysely';
-import type { Context, Tx } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
+import type { Tx } from '../../store/db.ts';
 import type { CallRow, OperatorRow } from '../../store/schema.ts';
 import { transact } from '../../store/transact.ts';
 import { viewAtConsole } from '../find-call-at-console.ts';

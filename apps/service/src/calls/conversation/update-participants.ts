@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Context, Db } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import type { Db } from '../../store/db.ts';
 import type { CallRow } from '../../store/schema.ts';
 import { transact } from '../../store/transact.ts';
 import { isConfirmed } from '../room/is-confirmed.ts';

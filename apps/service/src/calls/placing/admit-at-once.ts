@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Db } from '../../context.ts';
 import { compiledOnce } from '../../store/compiled-once.ts';
+import type { Db } from '../../store/db.ts';
 import type { Routing } from '../../store/schema.ts';
 import { isBlocked } from '../blocks/is-blocked.ts';
 import type { VisitorMarks } from '../blocks/visitor-marks.ts';

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { CreateCallRequest } from '@frontdesk/contract';
 import type { RoomPlan } from '../../conferences/conference-input.ts';
-import type { Context, Tx } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
+import type { Tx } from '../../store/db.ts';
 import type { DepartmentRow, SiteRow } from '../../store/schema.ts';
 import { isConflict, transact } from '../../store/transact.ts';
 import { isBlocked } from '../blocks/is-blocked.ts';

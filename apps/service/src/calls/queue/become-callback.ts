@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Context, Tx } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { notifyOfCallback } from '../../events/record-callback.ts';
 import type { CallCondition } from '../../events/record-change.ts';
+import type { Tx } from '../../store/db.ts';
 import type { CallRow } from '../../store/schema.ts';
 import { transact } from '../../store/transact.ts';
 import { endCallWithin } from '../end-call.ts';

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { RoomPlan } from '../../conferences/conference-input.ts';
-import type { Context, Db, Tx } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
+import type { Db, Tx } from '../../store/db.ts';
 import { transact } from '../../store/transact.ts';
 import { freeOperators, type OfferScope, offerCall, offerScope } from '../ringing/offer-call.ts';
 import { hasGuestConnection } from '../room/guest-licence.ts';

@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Db } from '../../context.ts';
 import { isOnDuty } from '../../operators/availability.ts';
+import type { Db } from '../../store/db.ts';
 import type { Schema } from '../../store/schema.ts';
 
 /**

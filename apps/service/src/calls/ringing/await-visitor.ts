@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../context.ts';
+import type { Tx } from '../../store/db.ts';
 import type { CallRow } from '../../store/schema.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { AnsweredCall } from '@frontdesk/contract';
 import { sql } from 'kysely';
 import { operatorLinks } from '../../conferences/operator-links.ts';
-import type { Context, Tx } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
 import { mayServe } from '../../events/console-scope.ts';
+import type { Tx } from '../../store/db.ts';
 import type { CallRow, OperatorRow } from '../../store/schema.ts';
 import { transact } from '../../store/transact.ts';
 import { acceptAsk } from '../conversation/accept-ask.ts';

@@ -1,6 +1,7 @@
 import type { ConsoleCall } from '@frontdesk/contract';
 import { sql } from 'kysely';
-import type { Context, Tx } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import type { Tx } from '../../store/db.ts';
 import type { OperatorRow } from '../../store/schema.ts';
 import { transact } from '../../store/transact.ts';
 import { closeAsk } from '../conversation/close-ask.ts';

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { Context, Db } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { claimHolds } from '../../events/claim-holds.ts';
 import { isOnDuty } from '../../operators/availability.ts';
+import type { Db } from '../../store/db.ts';
 import { declineFor } from './decline-call.ts';
 
 /**

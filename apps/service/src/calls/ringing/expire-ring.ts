@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { Context, Tx } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { markNoAnswer } from '../../operators/no-answer.ts';
+import type { Tx } from '../../store/db.ts';
 import { transact } from '../../store/transact.ts';
 import { moveCall } from '../move-call.ts';
 import { watchRoom } from '../room/watch-room.ts';

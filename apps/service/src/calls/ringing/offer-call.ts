@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import type { Db, Tx } from '../../context.ts';
 import { isFree } from '../../operators/availability.ts';
+import type { Db, Tx } from '../../store/db.ts';
 import type { CallRow, Routing } from '../../store/schema.ts';
 
 /** Whom a call may be offered to: the operators of its department and of one that helps out, or of all of its site. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { Context, Tx } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { claimHolds } from '../../events/claim-holds.ts';
+import type { Tx } from '../../store/db.ts';
 import type { CallRow } from '../../store/schema.ts';
 import { endCallWithin, releaseInBackground } from '../end-call.ts';
 import { moveCall } from '../move-call.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { inviteOperators } from '../../conferences/invite-operators.ts';
-import type { Context, Tx } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import type { Tx } from '../../store/db.ts';
 import { INVITE_AGAIN_S, INVITE_LEASE_S } from '../time-limits.ts';
 
 /** An operator who was rung after the room began to run, so that TrueConf does not ring their app by itself. */

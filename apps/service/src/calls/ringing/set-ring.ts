@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../context.ts';
+import type { Tx } from '../../store/db.ts';
 
 /** The operator's own row for this call, whether they were rung for it or not. */
 export async function setRing(

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../context.ts';
+import type { Tx } from '../../store/db.ts';
 
 /**
  * An operator who goes to one call stops ringing for any other, which the sweep then passes on. Only the ring is touched

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Context, Tx } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import type { Tx } from '../../store/db.ts';
 
 /** Any number, the same for everybody who counts guests. */
 const LICENCE_LOCK = 7_305_111;

@@ -1,10 +1,10 @@
 import type { Conference } from '@frontdesk/trueconf-client/wire';
 import { sql } from 'kysely';
 import { createdRoom, roomRunsUntil } from '../../conferences/store-room.ts';
-import type { Db } from '../../context.ts';
 import { notifyOfEvent } from '../../events/record-change.ts';
 import { VISITOR_COLUMNS, type VisitorRow } from '../../events/visitor-view.ts';
 import { compiledOnce } from '../../store/compiled-once.ts';
+import type { Db } from '../../store/db.ts';
 import { commitsDurably } from '../../store/durability.ts';
 import { moveStatement } from '../move-call.ts';
 import { RINGING_CHECK_S } from '../time-limits.ts';

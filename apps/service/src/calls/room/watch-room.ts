@@ -1,9 +1,10 @@
 import { TrueConfError } from '@frontdesk/trueconf-client';
 import { sql, type UpdateObject } from 'kysely';
 import { type RoomOccupancy, readOccupancy } from '../../conferences/read-occupancy.ts';
-import type { Context, Db } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { describeFault } from '../../describe-fault.ts';
 import type { CallCondition } from '../../events/record-change.ts';
+import type { Db } from '../../store/db.ts';
 import type { CallRow, Schema } from '../../store/schema.ts';
 import {
   NOBODY_EXPECTED,

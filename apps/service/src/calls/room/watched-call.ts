@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RoomOccupancy } from '../../conferences/read-occupancy.ts';
-import type { Db } from '../../context.ts';
 import { claimHolds } from '../../events/claim-holds.ts';
+import type { Db } from '../../store/db.ts';
 import { isConfirmed } from './is-confirmed.ts';
 import type { WatchedCall } from './judge-room.ts';
 

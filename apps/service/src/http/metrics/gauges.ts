@@ -1,6 +1,6 @@
 import { CALL_STATUSES } from '@frontdesk/contract/vocabulary';
 import { Gauge, Histogram, type Registry } from 'prom-client';
-import type { Db } from '../../context.ts';
+import type { Db } from '../../store/db.ts';
 import type { App } from '../app-instance.ts';
 import type { EventStreams } from '../event-stream.ts';
 

@@ -1,8 +1,9 @@
 import rateLimit, { type RateLimitOptions } from '@fastify/rate-limit';
-import type { Context, Db } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
 import { containsAddress } from '../../networks.ts';
 import { countHit } from '../../store/count-hit.ts';
+import type { Db } from '../../store/db.ts';
 import type { App } from '../app-instance.ts';
 import { hashAddress } from '../client-address.ts';
 
