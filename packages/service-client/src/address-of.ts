@@ -1,6 +1,4 @@
-import type { VisitorApiOptions } from './visitor-api.ts';
-
 /** The whole address of a path of the contract. */
-export function addressOf({ baseUrl }: VisitorApiOptions, path: string): string {
+export function addressOf({ baseUrl }: { baseUrl: string }, path: string): string {
   return `${baseUrl.replace(/\/$/, '')}${path}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fakeServer, type Seen } from './support/fake-server.ts';
+import { fakeServer } from './support/fake-server.ts';
+import type { Seen } from './support/replies.ts';
 import { apiError, empty, inTurn, json, page } from './support/replies.ts';
 
 const LINK = 'https://video.example/webrtc/0042#login=x&token=y&lang=auto';

@@ -2,7 +2,8 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type ClientOptions, TrueConfClient, TrueConfError } from '../src/index.ts';
-import { fakeServer, type Seen } from './support/fake-server.ts';
+import { fakeServer } from './support/fake-server.ts';
+import type { Seen } from './support/replies.ts';
 import { hang, hangInBody, type Reply, reset } from './support/replies.ts';
 
 const VISITOR = 'A Visitor By Name';

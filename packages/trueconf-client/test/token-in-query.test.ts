@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { eventually } from './support/eventually.ts';
-import { type FakeServer, fakeServer, type Seen } from './support/fake-server.ts';
+import { type FakeServer, fakeServer } from './support/fake-server.ts';
+import type { Seen } from './support/replies.ts';
 import { apiError, json, page, type Reply, reset, room } from './support/replies.ts';
 
 const REFUSAL = apiError(401, 'accessTokenInvalid');

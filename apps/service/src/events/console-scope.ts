@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../store/db.ts';
-import type { ConsoleView } from './console-view.ts';
 
 /** Whose calls an operator may see: of their departments, everybody's, and always those they took or were rung for. */
 export interface ConsoleScope {
@@ -8,6 +7,17 @@ export interface ConsoleScope {
   readonly everything: boolean;
   readonly departmentIds: ReadonlySet<number>;
   readonly siteIds: ReadonlySet<number>;
+}
+
+/** Where a call belongs: what decides who may see and take it. */
+export interface CallPlace {
+  readonly siteId: number;
+  readonly departmentId: number | null;
+  /** None where the question does not arise, as for a callback. */
+  readonly overflowDepartmentId?: number | null;
+  readonly operatorId: number | null;
+  /** Everybody it ever rang, and who is in it. */
+  readonly rungIds: ReadonlySet<number>;
 }
 
 export async function loadConsoleScope(db: Db, operatorId: number): Promise<ConsoleScope> {
@@ -33,7 +43,7 @@ export async function loadConsoleScope(db: Db, operatorId: number): Promise<Cons
 /** A call without a department belongs to every operator of its site, one that took too long to a second department too. */
 export function mayServe(
   scope: ConsoleScope,
-  call: Pick<ConsoleView, 'siteId' | 'departmentId'> & Partial<Pick<ConsoleView, 'overflowDepartmentId'>>,
+  call: Pick<CallPlace, 'siteId' | 'departmentId' | 'overflowDepartmentId'>,
 ): boolean {
   if (call.departmentId === null) return scope.siteIds.has(call.siteId);
   return [call.departmentId, call.overflowDepartmentId ?? null].some(
@@ -41,11 +51,7 @@ export function mayServe(
   );
 }
 
-export function maySee(
-  scope: ConsoleScope,
-  call: Pick<ConsoleView, 'siteId' | 'departmentId' | 'operatorId' | 'rungIds'> &
-    Partial<Pick<ConsoleView, 'overflowDepartmentId'>>,
-): boolean {
+export function maySee(scope: ConsoleScope, call: CallPlace): boolean {
   const theirs = call.operatorId === scope.operatorId || call.rungIds.has(scope.operatorId);
   return scope.everything || theirs || mayServe(scope, call);
 }

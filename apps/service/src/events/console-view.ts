@@ -3,18 +3,12 @@ import { VISITOR_GRACE_S } from '@frontdesk/contract/vocabulary';
 import { sql } from 'kysely';
 import type { Db } from '../store/db.ts';
 import { type ConsoleRow, consoleCalls } from './console-calls.ts';
-import { type ConsoleScope, visibleTo } from './console-scope.ts';
+import { type CallPlace, type ConsoleScope, visibleTo } from './console-scope.ts';
 import { lastRingEnds, namesOf, whoJoins, whoRings } from './rung-operators.ts';
 
 /** A call as operators see it, with what decides who may see it. */
-export interface ConsoleView {
+export interface ConsoleView extends CallPlace {
   readonly call: ConsoleCall;
-  readonly siteId: number;
-  readonly departmentId: number | null;
-  readonly overflowDepartmentId: number | null;
-  readonly operatorId: number | null;
-  /** Everybody it ever rang, and who is in it. */
-  readonly rungIds: ReadonlySet<number>;
 }
 
 /** The calls as operators see them now, by id. */

@@ -1,17 +1,9 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import { type ClientOptions, TrueConfClient } from '../../src/index.ts';
-import { json, type Reply } from './replies.ts';
-
-/** A request as the server got it. */
-export interface Seen {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: IncomingMessage['headers'];
-  readonly body: string;
-}
+import { json, type Reply, type Seen } from './replies.ts';
 
 export interface FakeServer {
   readonly url: string;

@@ -1,5 +1,12 @@
-import type { ServerResponse } from 'node:http';
-import type { Seen } from './fake-server.ts';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+
+/** A request as the server got it. */
+export interface Seen {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
 
 /** What a fake server does with a request. */
 export type Reply = (response: ServerResponse, seen?: Seen) => void;

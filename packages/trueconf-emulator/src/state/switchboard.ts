@@ -1,15 +1,26 @@
 import type { EmulatedConference } from './emulated-conference.ts';
 import type { EmulatedUser } from './emulated-user.ts';
+import type { GuestTokens } from './guest-tokens.ts';
 import { RingBoard } from './ring-board.ts';
-import type { ServerState } from './server-state.ts';
+import type { StateEvents } from './state-events.ts';
+import type { StateOptions } from './state-options.ts';
 import { bareLogin } from './user-ids.ts';
+
+/** What a call into a room needs of the server's state. */
+interface SwitchedState {
+  readonly options: Pick<StateOptions, 'ringTimeoutMs'>;
+  readonly guestTokens: GuestTokens;
+  findConference(id: string): EmulatedConference | null;
+  findUser(idOrUid: string): EmulatedUser | null;
+  emit<Name extends 'ring' | 'ring-ended'>(name: Name, ...event: StateEvents[Name]): boolean;
+}
 
 /** Calls users into rooms; see the methods of the same names in `ServerState`. */
 export class Switchboard {
   readonly rings: RingBoard;
-  readonly #state: ServerState;
+  readonly #state: SwitchedState;
 
-  constructor(state: ServerState) {
+  constructor(state: SwitchedState) {
     this.#state = state;
     this.rings = new RingBoard(
       () => state.options.ringTimeoutMs,

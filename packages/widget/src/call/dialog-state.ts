@@ -10,8 +10,8 @@ import type { QueueState } from '../waiting/queue-state.ts';
 import type { Draft } from './call-request.ts';
 import type { Link } from './call-session.ts';
 import type { Phase } from './phase.ts';
-import type { Trouble } from './picture.ts';
 import type { Devices } from './pre-call-check.ts';
+import type { Trouble } from './trouble.ts';
 
 /** `mini` is the small floating window of a running call, `full` the whole page. */
 export type View = 'closed' | 'panel' | 'mini' | 'full';

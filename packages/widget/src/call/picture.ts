@@ -3,19 +3,7 @@ import { type FrameHint, frameAddress } from '@frontdesk/service-client';
 import { warn } from '../shared/warn.ts';
 import { type CallFrame, openCallFrame } from './call-frame.ts';
 import type { DialogStore } from './dialog-state.ts';
-
-/**
- * What stands in the way of the picture, while the call itself goes on; `must_join` waits for a press, and with `late` the
- * picture may still come.
- */
-export type Trouble =
-  | 'must_join'
-  | 'late'
-  | 'connection_closed'
-  | 'login_failed'
-  | 'not_supported'
-  | 'frame_blocked'
-  | 'own_window';
+import type { Trouble } from './trouble.ts';
 
 export interface PictureDeps {
   store: DialogStore;

@@ -1,4 +1,4 @@
-import type { TryOutProps } from './TryOut.tsx';
+import type { TryOutProps } from './check-props.ts';
 
 const WISHES = [
   { camera: undefined, label: 'withCamera' },

@@ -1,6 +1,6 @@
 import { Mic, MicOff } from 'lucide';
 import { Icon } from '../dialog/Icon.tsx';
-import type { TryOutProps } from './TryOut.tsx';
+import type { TryOutProps } from './check-props.ts';
 
 /** A bar that moves with the voice, and the same in words. */
 export function Microphone({ words, trial, devices }: TryOutProps) {

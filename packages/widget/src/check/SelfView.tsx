@@ -1,6 +1,6 @@
 import { VideoOff } from 'lucide';
 import { Icon } from '../dialog/Icon.tsx';
-import type { TryOutProps } from './TryOut.tsx';
+import type { TryOutProps } from './check-props.ts';
 
 /** The visitor's own picture, as in a mirror; where there is none, why. */
 export function SelfView({ words, trial, devices }: TryOutProps) {

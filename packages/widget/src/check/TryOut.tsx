@@ -1,13 +1,8 @@
 import { CameraWishes } from './CameraWishes.tsx';
-import type { CheckProps } from './check-props.ts';
+import type { TryOutProps } from './check-props.ts';
 import { DeviceSelect } from './DeviceSelect.tsx';
 import { Microphone } from './Microphone.tsx';
 import { SelfView } from './SelfView.tsx';
-import type { Trial } from './trial.ts';
-
-export interface TryOutProps extends CheckProps {
-  trial: Trial;
-}
 
 /** Both are on: what they give, which they are, and how the call shall begin. */
 export function TryOut(props: TryOutProps) {

@@ -1,4 +1,4 @@
-import type { Trouble } from '../call/picture.ts';
+import type { Trouble } from '../call/trouble.ts';
 import { joinAgain } from './join-again.ts';
 import type { LaterProps } from './later-props.ts';
 import { openOwnWindow } from './open-own-window.ts';

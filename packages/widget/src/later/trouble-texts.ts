@@ -1,4 +1,4 @@
-import type { Trouble } from '../call/picture.ts';
+import type { Trouble } from '../call/trouble.ts';
 import type { LaterTexts } from '../texts/texts.ts';
 
 export const TROUBLE_TEXTS = {

@@ -16,8 +16,7 @@ import {
   roundByRound,
 } from '../ringing/offer-call.ts';
 import { SETUP_STARTS } from '../room/set-up-call.ts';
-import type { NewCallRequest } from './admit-call.ts';
-import { newCall, requestedEvent } from './new-call.ts';
+import { type NewCallRequest, newCall, requestedEvent } from './new-call.ts';
 
 /**
  * The common case, in one statement and so in one trip to the database: operators are free and nobody waits. Reserves

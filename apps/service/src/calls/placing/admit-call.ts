@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { CreateCallRequest } from '@frontdesk/contract';
 import type { RoomPlan } from '../../conferences/conference-input.ts';
 import type { Context } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
 import type { Tx } from '../../store/db.ts';
-import type { DepartmentRow, SiteRow } from '../../store/schema.ts';
+import type { SiteRow } from '../../store/schema.ts';
 import { isConflict, transact } from '../../store/transact.ts';
 import { isBlocked } from '../blocks/is-blocked.ts';
-import type { VisitorMarks } from '../blocks/visitor-marks.ts';
 import { moveCall } from '../move-call.ts';
 import { nobodyWaits } from '../queue/waiting-calls.ts';
 import { worthWaiting } from '../queue/worth-waiting.ts';
@@ -16,17 +14,7 @@ import { hasGuestConnection } from '../room/guest-licence.ts';
 import { roomPlan } from '../room/room-plan.ts';
 import { SETUP_STARTS } from '../room/set-up-call.ts';
 import { admitAtOnce } from './admit-at-once.ts';
-import { newCall, requestedEvent } from './new-call.ts';
-
-export interface NewCallRequest {
-  readonly site: SiteRow;
-  readonly department: DepartmentRow | null;
-  readonly body: CreateCallRequest;
-  readonly idempotencyKey: string | null;
-  readonly hash: string;
-  readonly marks: VisitorMarks;
-  readonly browser: string | null;
-}
+import { type NewCallRequest, newCall, requestedEvent } from './new-call.ts';
 
 export type Admission =
   /** Operators are reserved; the room is to be opened. */

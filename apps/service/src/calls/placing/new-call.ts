@@ -1,7 +1,19 @@
+import type { CreateCallRequest } from '@frontdesk/contract';
 import { type InsertObject, sql } from 'kysely';
 import { answersTo } from '../../sites/answers-to.ts';
-import type { Schema } from '../../store/schema.ts';
-import type { NewCallRequest } from './admit-call.ts';
+import type { DepartmentRow, Schema, SiteRow } from '../../store/schema.ts';
+import type { VisitorMarks } from '../blocks/visitor-marks.ts';
+
+/** A call to be placed, with what was found out about its visitor. */
+export interface NewCallRequest {
+  readonly site: SiteRow;
+  readonly department: DepartmentRow | null;
+  readonly body: CreateCallRequest;
+  readonly idempotencyKey: string | null;
+  readonly hash: string;
+  readonly marks: VisitorMarks;
+  readonly browser: string | null;
+}
 
 /** The row of a new call, beside `SETUP_STARTS`. */
 export function newCall(

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { FrontdeskError } from '../../errors.ts';
 import type { CallRow } from '../../store/schema.ts';
 import { REPEAT_WAIT_MS } from '../time-limits.ts';
-import type { NewCallRequest } from './admit-call.ts';
+import type { NewCallRequest } from './new-call.ts';
 
 /** Looks at the row again even if no event woke it. */
 const LOOK_EVERY_MS = 1_000;

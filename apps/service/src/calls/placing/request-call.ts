@@ -14,8 +14,9 @@ import { findCallOfVisitor } from '../find-call.ts';
 import type { Rung } from '../ringing/offer-call.ts';
 import { setUpCall } from '../room/set-up-call.ts';
 import { abandonRequest } from './abandon-request.ts';
-import { admitCall, type NewCallRequest } from './admit-call.ts';
+import { admitCall } from './admit-call.ts';
 import { requestHash } from './call-request-hash.ts';
+import type { NewCallRequest } from './new-call.ts';
 import { repeatCall } from './repeat-call.ts';
 
 const RETRY_AFTER_S = 2;

@@ -9,9 +9,10 @@ import { EmbeddedPostgresError } from './embedded-error.ts';
 import { initialiseCluster, isCluster, removeDrafts } from './initialise-cluster.ts';
 import { chooseLauncher } from './launcher.ts';
 import { findRunningServer } from './postmaster.ts';
+import type { ServerPlan } from './server-plan.ts';
 import { prepareSocketFolder } from './socket-folder.ts';
 import { stopServer } from './stop-server.ts';
-import { type ServerPlan, takeServer } from './take-server.ts';
+import { takeServer } from './take-server.ts';
 
 /** A PostgreSQL of our own, claimed for this service. */
 export interface EmbeddedPostgres {

@@ -3,7 +3,7 @@ import { type FileHandle, open, readFile, rename, stat } from 'node:fs/promises'
 import { EmbeddedPostgresError } from './embedded-error.ts';
 import { plainEnvironment } from './initialise-cluster.ts';
 import { disownStaleClaim } from './postmaster.ts';
-import type { ServerPlan } from './take-server.ts';
+import type { ServerPlan } from './server-plan.ts';
 
 /** A server that was started; it may still be on its way up, or have ended already. */
 export interface StartedServer {

@@ -1,25 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
-import type { Logger } from 'pino';
-import type { Binaries } from './binaries.ts';
 import { connectSuperuser } from './connect-superuser.ts';
 import { EmbeddedPostgresError } from './embedded-error.ts';
 import { claimExclusiveUse } from './exclusive-use.ts';
-import type { Launcher } from './launcher.ts';
 import { findRunningServer } from './postmaster.ts';
+import type { ServerPlan } from './server-plan.ts';
 import { type StartedServer, startServer } from './start-server.ts';
-
-/** Everything that is decided before a server is started. */
-export interface ServerPlan {
-  readonly binaries: Binaries;
-  readonly launcher: Launcher;
-  /** The service's folder; `data` is the server's, within it. */
-  readonly dataDir: string;
-  readonly data: string;
-  readonly socketFolder: string;
-  readonly logFile: string;
-  readonly log: Logger;
-}
 
 /** Recovery after a crash reads back what was written since the last checkpoint: seconds as a rule. */
 const PATIENCE_MS = 300_000;
