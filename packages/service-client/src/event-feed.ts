@@ -48,7 +48,7 @@ class Feed<T> {
     const { signal, timing } = options;
     this.#options = options;
     this.#timing = { ...FEED_TIMING, ...timing };
-    // Going offline drops the connection at once, which spares the visitor 40 s of a screen that looks alive.
+    // Going offline drops the connection at once, which spares the visitor 25 s of a screen that looks alive.
     watchConnectivity(() => (isOffline() ? this.#dropConnection() : this.wake()), signal);
     signal.addEventListener('abort', () => {
       this.#dropConnection();

@@ -6,9 +6,9 @@ it.each([
   [1, 1, 500],
   [2, 1, 1_000],
   [4, 0.5, 3_000],
-  [6, 1, 15_000],
-  [50, 0, 7_500],
-  [5_000, 1, 15_000],
+  [5, 1, 5_000],
+  [50, 0, 2_500],
+  [5_000, 1, 5_000],
 ])('after %i failures and with chance %d it waits %d ms', (failures, random, ms) => {
   expect(pauseMs(failures, FEED_TIMING, random)).toBe(ms);
 });

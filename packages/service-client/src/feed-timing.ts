@@ -8,6 +8,7 @@ export type FeedStatus = 'connecting' | 'open' | 'retrying' | 'closed';
 export interface FeedTiming {
   /** Pause before the second try; doubles with each further one. */
   firstPauseMs: number;
+  /** Of the minute that a call waits for its visitor, no more than this is lost after the network is back. */
   longestPauseMs: number;
   /** A connection that brought not a byte for this long (heartbeats come every 15 s) is taken for dead. */
   staleAfterMs: number;
@@ -17,8 +18,8 @@ export interface FeedTiming {
 
 export const FEED_TIMING: FeedTiming = {
   firstPauseMs: 500,
-  longestPauseMs: 15_000,
-  staleAfterMs: 40_000,
+  longestPauseMs: 5_000,
+  staleAfterMs: 25_000,
   steadyAfterMs: 5_000,
 };
 
