@@ -6,7 +6,7 @@ import { joinAgain } from '../later/join-again.ts';
 
 /**
  * While the service cannot be reached its patience is counted, by this page's own clock; once it can be again, a picture
- * that broke meanwhile is fetched anew, and so is what a page that came meanwhile could not learn of its site: above all that
+ * that broke or did not come meanwhile is fetched anew, and so is what a page that came meanwhile could not learn of its site: above all that
  * calls are recorded.
  */
 export function healPicture({ store, calls, shell, api }: DialogKit): void {
@@ -32,7 +32,8 @@ export function healPicture({ store, calls, shell, api }: DialogKit): void {
   const onBack = () => {
     stop();
     store.set({ graceMs: VISITOR_GRACE_S * 1000 });
-    if (store.state.trouble === 'connection_closed') void joinAgain(calls);
+    const { trouble } = store.state;
+    if (trouble === 'connection_closed' || trouble === 'late') void joinAgain(calls);
     learnSite();
   };
   store.onChange(() => {
