@@ -17,7 +17,7 @@ for (const [name, sight, lang, schemes] of SIGHTS) {
       answer: {
         form: [{ field: 'email', required: true }],
         own_fields: [{ key: 'size', kind: 'choice', label: 'Size', options: ['S', 'M'], required: true }],
-        consent_text: 'I agree.',
+        consent_text: 'I agree to the [terms](https://terms.invalid/).',
         phone: '+49 30 1234567',
       },
     });

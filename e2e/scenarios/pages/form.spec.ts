@@ -18,7 +18,7 @@ const ASKS_MUCH: Partial<Site> = {
     { key: 'serial', kind: 'text', label: 'Serial number', options: [], required: false },
   ],
   texts: { de: { field_size: 'Größe der Lampe' } },
-  consent_text: 'I agree to the recording.',
+  consent_text: 'I agree to the recording. More in our [notice](https://notice.invalid/).',
 };
 
 // The driver writes behind what a field holds.
@@ -58,6 +58,12 @@ test('everything that was filled in goes to the service, and nothing else', {
   await dialog.getByLabel('Size of the lamp').selectOption('Large');
   await dialog.getByLabel('It is lit').check();
   await dialog.getByLabel('I agree to the recording.').check();
+  const [notice] = await Promise.all([
+    page.waitForEvent('popup'),
+    dialog.getByRole('link', { name: 'notice' }).click(),
+  ]);
+  await notice.close();
+  await expect(dialog.getByLabel('I agree to the recording.')).toBeChecked();
   const sent = page.waitForRequest(
     (request) => request.method() === 'POST' && request.url().endsWith('/calls'),
   );

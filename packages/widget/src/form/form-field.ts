@@ -28,7 +28,9 @@ export function formFields(site: Site, draft: Draft, words: FormWords, language:
     ...(mayChoose && site.departments.length > 1 ? [departmentField(site, draft, words)] : []),
     ...site.form.map(({ field, required }) => knownField(field, required, draft, words)),
     ...ownFields(site, draft, language),
-    ...(site.consent_text === null ? [] : [consentField(site.consent_text)]),
+    ...(site.consent_text === null
+      ? []
+      : [consentField(wordsIn(site, language)['consent_text'] ?? site.consent_text)]),
   ];
 }
 
@@ -54,9 +56,13 @@ function knownField(
   return { name, kind, label: words[name], options: NO_OPTIONS, required, value };
 }
 
-function ownFields({ own_fields, texts }: Site, { more }: Draft, language: string): FormField[] {
-  const own = texts[language] ?? {};
-  return own_fields.map(({ key, kind, label, options, required }) => ({
+/** The site's own words in the visitor's language. */
+const wordsIn = ({ texts }: Site, language: string): Readonly<Record<string, string>> =>
+  texts[language] ?? {};
+
+function ownFields(site: Site, { more }: Draft, language: string): FormField[] {
+  const own = wordsIn(site, language);
+  return site.own_fields.map(({ key, kind, label, options, required }) => ({
     name: `answers.${key}`,
     kind: ({ text: 'line', choice: 'choice', checkbox: 'tick' } as const)[kind],
     // The owner's words may be in a language that is read the other way.

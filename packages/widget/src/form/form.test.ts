@@ -48,6 +48,13 @@ it('asks everything in its order, in the visitor’s language as far as there ar
   ]);
 });
 
+it('asks to agree in the words that the site has for the language', () => {
+  const texts = { de: { consent_text: 'Ich bin einverstanden.' } };
+  const consent = (language: string) =>
+    formFields({ ...site, texts }, maria, words, language, true).at(-1)?.label;
+  expect([consent('de'), consent('fr')]).toEqual(['Ich bin einverstanden.', 'I agree.']);
+});
+
 it('asks for no department that the page has chosen', () => {
   expect(formFields(site, maria, words, 'de', false)[0]?.name).toBe('email');
 });
