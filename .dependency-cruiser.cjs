@@ -1,13 +1,13 @@
-// Which way imports may point (docs/ARCHITECTURE.md). Paths are those of the real files, links of the workspace resolved.
+// Which way imports may point (docs/ARCHITECTURE.md). Paths are those of the real files behind the workspace's links.
 const SOURCE = '^(packages|apps)/';
 const BROWSER = '^(packages/(widget|service-client)|apps/console)/';
 // `import type` costs nothing at run time.
 const atRuntime = { dependencyTypesNot: ['type-only'] };
 
-/** Inside the service each layer knows the ones below it. */
+/** Inside the service a layer imports from the ones below it only. */
 const below = (layer, ...allowed) => ({
   name: `service-${layer}`,
-  comment: `apps/service/src/${layer} stands below what it imports here`,
+  comment: `apps/service/src/${layer} may import from ${[layer, ...allowed].join(', ')} only`,
   severity: 'error',
   from: { path: `^apps/service/src/${layer}/`, pathNot: '[.]test[.]ts$' },
   to: {
@@ -32,7 +32,7 @@ module.exports = {
       name: 'nothing-imports-tests-or-tools',
       severity: 'error',
       from: { path: `${SOURCE}[^/]+/src/`, pathNot: '[.]test[.]tsx?$' },
-      to: { path: '^(e2e|bench|scripts)/|/test/|[.]test[.]tsx?$' },
+      to: { path: '^(e2e|scripts)/|/test/|[.]test[.]tsx?$' },
     },
     {
       name: 'contract-imports-zod-only',

@@ -4,7 +4,7 @@ import type { Outcome } from './check.ts';
 import { ROOT } from './root.ts';
 import { run } from './run.ts';
 
-const PROJECTS = '{packages,apps,e2e,bench,scripts}/**/tsconfig.json';
+const PROJECTS = '{packages,apps,e2e,scripts}/**/tsconfig.json';
 
 /** Each tsc takes a core for itself. */
 const AT_ONCE = 2;

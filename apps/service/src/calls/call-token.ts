@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /**
- * The bearer token that stands for the visitor of one call: a MAC of its id, so that nothing needs to be stored and the
- * same request gives the same token on every node.
+ * The bearer token of a call's visitor: an HMAC of the call's id, so that nothing has to be stored and a repeated request gets the
+ * same token from every node (docs/adr/0004).
  */
 export function callToken(serverSecret: string, callId: string): string {
   return createHmac('sha256', serverSecret).update(`call:${callId}`).digest('base64url');

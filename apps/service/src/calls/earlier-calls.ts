@@ -11,8 +11,8 @@ import { findCallAtConsole } from './find-call-at-console.ts';
 const AT_MOST = 20;
 
 /**
- * What the same visitor called about before on this site, newest first: the same reference, e-mail address or number.
- * Only calls this operator may see. Rows of before empty fields were dropped may hold some: they are nobody's.
+ * Earlier calls on this site with the same reference, e-mail address or telephone number, newest first; only those this operator may
+ * see. Old rows may hold empty fields, which match nothing.
  * @throws FrontdeskError `call_not_found`
  */
 export async function earlierCalls(
@@ -32,7 +32,7 @@ export async function earlierCalls(
 async function sameVisitor(db: Db, callId: string, scope: ConsoleScope) {
   return await db
     .with(
-      // All of them, by the indexes, and then the newest: in the order of time every call of the site might be looked at.
+      // Materialised, so that the indexes find the matches first; sorted by time first, every call of the site might be read.
       (same) => same('same').materialized(),
       (query) =>
         query

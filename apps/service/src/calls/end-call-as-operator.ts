@@ -7,7 +7,7 @@ import { endCall } from './end-call.ts';
 import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
 
 /**
- * An operator hangs up: one in the call or on the way into it, or a supervisor. A call that is over stays as it is.
+ * An operator hangs up: one who is in the call or on the way into it, or a supervisor. An ended call stays as it is.
  * @throws FrontdeskError `call_not_found`, `forbidden`
  */
 export async function endCallAsOperator(
@@ -25,7 +25,7 @@ export async function endCallAsOperator(
     reason: 'completed',
     by: 'operator',
     actor: `operator:${operator.login}`,
-    // Meanwhile the claim may have lapsed and the call be somebody else's.
+    // The claim may have lapsed meanwhile, and the call be another operator's.
     where: (call) =>
       scope.everything
         ? call.lit(true)

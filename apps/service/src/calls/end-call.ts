@@ -11,21 +11,21 @@ import { closeRings } from './ringing/close-rings.ts';
 
 export interface Ending {
   readonly callId: string;
-  /** `left` is `completed` once an operator was in, `abandoned` before. */
+  /** `left` becomes `completed` in an active call, `abandoned` before. */
   readonly reason: Exclude<EndReason, 'abandoned'> | 'left';
   readonly by: EndedBy;
   readonly actor: Actor;
-  /** With reason `failed`: the problem the visitor was given. */
+  /** With reason `failed`: the problem the visitor got. */
   readonly failure?: ProblemCode;
   /** What else changes with it. */
   readonly set?: UpdateObject<Schema, 'calls'>;
-  /** What must still hold beside "not ended". */
+  /** What must hold besides the call not having ended. */
   readonly where?: CallCondition;
 }
 
 /**
- * Ends a call: status, event and rings in one transaction; its room is released in the background (and by the sweep, if
- * this process does not live to do it). Undefined when it was over already, or `where` did not hold.
+ * Ends a call: status, event and rings in one transaction. Its room is released in the background, or by a sweep if this process
+ * dies before. Undefined when the call had ended already, or `where` did not hold.
  */
 export async function endCall(ctx: Context, ending: Ending): Promise<CallRow | undefined> {
   const ended = await transact(ctx.db, (tx) => endCallWithin(tx, ending));
@@ -33,7 +33,7 @@ export async function endCall(ctx: Context, ending: Ending): Promise<CallRow | u
   return ended;
 }
 
-/** As part of a longer transaction; `releaseInBackground` is to follow its commit. */
+/** The same as part of a longer transaction; call `releaseInBackground` after its commit. */
 export async function endCallWithin(tx: Tx, ending: Ending): Promise<CallRow | undefined> {
   const call = await moveCall(tx, {
     callId: ending.callId,
@@ -69,6 +69,6 @@ export function releaseInBackground(ctx: Context, ended: CallRow): void {
 
 function reasonOf({ reason }: Ending) {
   if (reason !== 'left') return reason;
-  // In an update, the status read is the one before it.
+  // An update reads the status as it was before.
   return sql<EndReason>`case calls.status when 'active' then 'completed' else 'abandoned' end`;
 }

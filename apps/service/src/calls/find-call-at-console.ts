@@ -11,7 +11,7 @@ export interface CallAtConsole {
 }
 
 /**
- * A call an operator wants to do something with. One they may not see is not there for them.
+ * A call that an operator wants to act on. One they may not see counts as unknown.
  * @throws FrontdeskError `call_not_found`
  */
 export async function findCallAtConsole(

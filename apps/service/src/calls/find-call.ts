@@ -5,8 +5,8 @@ import { visitorViews } from '../events/visitor-view.ts';
 import { isCallToken } from './call-token.ts';
 
 /**
- * Lets the visitor of this very call through. The token is checked before anything is looked up, so that neither the
- * answer nor its time tells which calls exist.
+ * Checks that the token is this call's. Done before anything is read, so that neither the answer nor its timing reveals which
+ * calls exist.
  * @throws FrontdeskError `unauthorized`
  */
 export function assertVisitor(ctx: Context, callId: string, token: string | undefined): void {

@@ -9,8 +9,8 @@ import { transact } from '../store/transact.ts';
 import { findCallAtConsole, viewAtConsole } from './find-call-at-console.ts';
 
 /**
- * Keeps what an operator writes about a call, during it and after. Saved as it is typed, so of one operator's changes only
- * the last stays in the history.
+ * Stores an operator's note and tags of a call, during it or afterwards. The console saves while they type, so only the last change
+ * of each operator stays in the history.
  * @throws FrontdeskError `call_not_found`, `changed_meanwhile`
  */
 export async function noteCall(
@@ -43,7 +43,7 @@ async function store(
     callId,
     event: 'call.noted',
     actor: `operator:${operator.login}`,
-    // Written about a call that is anonymised already, it is taken from it again in its turn.
+    // A note written into an anonymised call has to be anonymised again.
     set: { ...kept, anonymised_at: null },
     where: (call) =>
       call.and([
@@ -56,7 +56,7 @@ async function store(
   });
 }
 
-/** Each is as it was when it was written over, or already as it is to be. A condition on `calls`. */
+/** Note and tags are as the writer saw them, or already as they are to be. A condition on `calls`. */
 function notOvertaken({ note, note_before, tags, tags_before }: CallNotes): RawBuilder<boolean> {
   const noteStands =
     note === undefined || note_before === undefined
@@ -69,7 +69,7 @@ function notOvertaken({ note, note_before, tags, tags_before }: CallNotes): RawB
   return sql<boolean>`(${noteStands} and ${tagsStand})`;
 }
 
-/** Nothing was changed: it stood there already, or a colleague has written meanwhile. */
+/** Nothing was changed: either it was stored already, or a colleague has written meanwhile. */
 async function assertNotOvertaken(tx: Tx, callId: string, notes: CallNotes): Promise<void> {
   const kept = await tx
     .selectFrom('calls')

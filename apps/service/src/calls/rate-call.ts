@@ -4,14 +4,14 @@ import { FrontdeskError } from '../errors.ts';
 import { assertCallerNotBlocked } from './blocks/assert-not-blocked.ts';
 
 /**
- * Keeps what the visitor thought of the call; said twice, the last counts.
+ * Stores the visitor's rating of a call; a later one replaces it.
  * @throws FrontdeskError `call_not_found`, `visitor_blocked`
  */
 export async function rateCall(ctx: Context, callId: string, { rating, comment }: Feedback): Promise<void> {
   await assertCallerNotBlocked(ctx, callId);
   const rated = await ctx.db
     .updateTable('calls')
-    // Said of a call that is anonymised already, it is taken from it again in its turn.
+    // A comment on an anonymised call has to be anonymised again.
     .set({ rating, rating_comment: comment ?? null, anonymised_at: null })
     .where('id', '=', callId)
     .returning('id')

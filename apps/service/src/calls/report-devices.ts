@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { recordChange } from '../events/record-change.ts';
 
-/** The visitor's page tells what of them can be seen and heard. Said twice, or after the end, it changes nothing. */
+/** Stores whether the visitor's camera and microphone work. Nothing changes when that is known already, or after the end. */
 export async function reportDevices(
   ctx: Context,
   callId: string,

@@ -1,18 +1,18 @@
-/** A pressed "Answer" counts for so long before TrueConf must have shown the operator in the room. */
+/** How long a claim holds before TrueConf must have shown the operator in the room. */
 export const CLAIM_S = 15;
-/** An operator who comes back to their call, after a reload of the page, has so long to be in the room again. */
+/** How long an operator who returns to their call, after a reload of the page, has to be in the room again. */
 export const REJOIN_S = 15;
 
-/** A second request with the same key waits so long for the first. */
+/** How long a second request with the same key waits for the first. */
 export const REPEAT_WAIT_MS = 25_000;
 
-/** How often a room is looked into (TrueConf tells nothing by itself): while it rings, once claimed, in conversation. */
+/** How often TrueConf is asked who is in a room, as it has no webhooks: while it rings, once claimed, in a conversation. */
 export const RINGING_CHECK_S = 2;
 export const CLAIMED_CHECK_S = 1;
 export const ACTIVE_CHECK_S = 10;
-/** The second look that settles whether the operator or the room is really gone. */
+/** When the second check follows that confirms that the operator or the room is gone. */
 export const CONFIRM_CHECK_S = 3;
-/** While the server does not answer, looks become rarer up to this. */
+/** While TrueConf does not answer, checks become rarer up to this interval. */
 export const LONGEST_CHECK_S = 30;
 
 /** How long a call waits on when the last operator who could take it has gone. */
@@ -31,7 +31,7 @@ export const RETURN_AFTER_RESTART_S = 20;
  */
 export const SWEEPING_S = 15;
 
-/** An operator offered the call after its room began to run is invited at once; if nothing came of that, after so long. */
+/** An operator who is offered the call after its room began to run is invited at once; if the process dies, again after this. */
 export const INVITE_LEASE_S = 12;
-/** TrueConf could not be told. */
+/** When an invitation that failed is tried again. */
 export const INVITE_AGAIN_S = 2;

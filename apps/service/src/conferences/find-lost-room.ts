@@ -11,16 +11,16 @@ import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
  * Seconds after the request at which the room is searched for again: a slow server may finish it after we stopped waiting, a stuck
  * one minutes later. Before the first of these, at the usual retries of a release.
  */
-const LOOKS_AFTER_S = [20, 60, 300, 1_800] as const;
-const LOOKS = 2;
+const SEARCHES_AFTER_S = [20, 60, 300, 1_800] as const;
+const MIN_SEARCHES = 2;
 /** On a server that has no list of conferences, or does not let us read it. */
-const LOOKS_WITHOUT_LIST = 5;
+const ATTEMPTS_WITHOUT_LIST = 5;
 
-export interface LookAgain {
+export interface SearchAgain {
   /** Null: at the next usual retry. */
-  readonly lookAgainInS: number | null;
+  readonly searchAgainInS: number | null;
 }
-const SOON: LookAgain = { lookAgainInS: null };
+const SOON: SearchAgain = { searchAgainInS: null };
 
 /**
  * Searches for the room of a call whose answer to "create" never reached us. Each call asks for a room once, so there is at
@@ -29,12 +29,12 @@ const SOON: LookAgain = { lookAgainInS: null };
  * @returns its id, which is stored; null when the search is over without one; or when to search again
  * @throws TrueConfError when the server cannot be asked now.
  */
-export async function findLostRoom(ctx: Context, call: CallRow): Promise<string | LookAgain | null> {
+export async function findLostRoom(ctx: Context, call: CallRow): Promise<string | SearchAgain | null> {
   // The set-up is still waiting for the answer.
   if (await isBeingSetUp(ctx, call.id)) return SOON;
   const found = await search(ctx, call);
   if (found === 'no list') {
-    if (call.release_attempts < LOOKS_WITHOUT_LIST) return SOON;
+    if (call.release_attempts < ATTEMPTS_WITHOUT_LIST) return SOON;
     ctx.log.warn({ callId: call.id }, 'the video server does not list its rooms; one may be left there');
     return null;
   }
@@ -42,7 +42,7 @@ export async function findLostRoom(ctx: Context, call: CallRow): Promise<string 
     await ctx.db.updateTable('calls').set({ conference_id: found }).where('id', '=', call.id).execute();
     return found;
   }
-  const next = await nextLook(ctx, call);
+  const next = await nextSearch(ctx, call);
   if (next === null)
     ctx.log.warn(
       { callId: call.id },
@@ -87,7 +87,7 @@ function filters({ trueconf }: Context, { id }: CallRow): { tag?: string }[] {
 }
 
 /** Null when this search was the last one. */
-async function nextLook(ctx: Context, call: CallRow): Promise<LookAgain | null> {
+async function nextSearch(ctx: Context, call: CallRow): Promise<SearchAgain | null> {
   const { room_lookups, age } = await ctx.db
     .updateTable('calls')
     .set((row) => ({ room_lookups: row('room_lookups', '+', 1) }))
@@ -97,10 +97,10 @@ async function nextLook(ctx: Context, call: CallRow): Promise<LookAgain | null> 
       sql<number | null>`extract(epoch from now() - room_requested_at)::float8`.as('age'),
     ])
     .executeTakeFirstOrThrow();
-  const [first, ...later] = LOOKS_AFTER_S;
-  if (room_lookups < LOOKS || (age !== null && age < first)) return SOON;
+  const [first, ...later] = SEARCHES_AFTER_S;
+  if (room_lookups < MIN_SEARCHES || (age !== null && age < first)) return SOON;
   // A call in the queue gets no other room before this search is over.
   if (age === null || call.status === 'queued') return null;
   const due = later.find((seconds) => seconds > age);
-  return due === undefined ? null : { lookAgainInS: due - age };
+  return due === undefined ? null : { searchAgainInS: due - age };
 }

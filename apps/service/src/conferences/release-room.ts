@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { describeFault } from '../describe-fault.ts';
 import { type CallCondition, recordChange } from '../events/record-change.ts';
 import type { CallRow } from '../store/schema.ts';
-import { findLostRoom, type LookAgain } from './find-lost-room.ts';
+import { findLostRoom, type SearchAgain } from './find-lost-room.ts';
 import { keepRecording } from './keep-recording.ts';
 import { isForeignNotFound, isNotFound, isPathUnknown } from './not-found.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
@@ -33,7 +33,7 @@ export async function releaseRoom(ctx: Context, callId: string): Promise<void> {
   if (call === undefined) return;
   try {
     const found = call.conference_id ?? (await findLostRoom(ctx, call));
-    if (isLookAgain(found)) return await tryAgainLater(ctx, call, found.lookAgainInS);
+    if (isSearchAgain(found)) return await tryAgainLater(ctx, call, found.searchAgainInS);
     if (found !== null) await removeRoom(ctx, call, found);
     await markReleased(ctx, callId, found);
   } catch (error) {
@@ -46,7 +46,7 @@ export async function releaseRoom(ctx: Context, callId: string): Promise<void> {
   }
 }
 
-const isLookAgain = (found: string | LookAgain | null): found is LookAgain =>
+const isSearchAgain = (found: string | SearchAgain | null): found is SearchAgain =>
   typeof found === 'object' && found !== null;
 
 async function claimRelease(ctx: Context, callId: string): Promise<CallRow | undefined> {

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Runs one at a time, and a moment after it was asked: however often it is asked meanwhile, it runs once for all of them.
- * Asked again while it runs, it runs once more afterwards.
+ * Makes a function that runs `work` after a moment, once for all calls in between and never twice at the same time. Called while
+ * it runs, it runs once more afterwards.
+ * @returns resolves when a run that began after the call has ended
  */
 export function coalesced(work: () => Promise<void>, momentMs: number): () => Promise<void> {
   let begun: Promise<void> = Promise.resolve();

@@ -7,9 +7,12 @@ import { NOBODY_ON_DUTY_S } from '../calls/time-limits.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 
-/** Who waits for a desk that everybody has left is told so after a while, and can ask to be called back; who did already is. */
+/**
+ * Ends waiting calls for which nobody has been on duty for a while, so that their visitors can ask to be called back. One whose
+ * visitor asked to be rung back becomes a callback request.
+ */
 export async function endHopelessWaits(ctx: Context): Promise<void> {
-  await markHope(ctx);
+  await markNobodyOnDuty(ctx);
   const left = sql<boolean>`calls.nobody_on_duty_since <= now() - make_interval(secs => ${NOBODY_ON_DUTY_S})`;
   const due = await waitingCalls(ctx.db).select('calls.id').where(left).limit(BATCH).execute();
   await forEachCall(
@@ -27,7 +30,7 @@ export async function endHopelessWaits(ctx: Context): Promise<void> {
   );
 }
 
-async function markHope({ db }: Context): Promise<void> {
+async function markNobodyOnDuty({ db }: Context): Promise<void> {
   const waiting = () =>
     db.updateTable('calls').where('calls.status', '=', 'queued').where('calls.setup_until', 'is', null);
   await waiting()

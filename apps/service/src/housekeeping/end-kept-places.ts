@@ -4,7 +4,7 @@ import { VISITOR_GRACE_S } from '../calls/time-limits.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 
-/** A place is kept so long and no longer; whoever is not back by then is called back. */
+/** Turns calls whose kept place has run out, and whose visitor is away, into callback requests. */
 export async function endKeptPlaces(ctx: Context): Promise<void> {
   const over = sql<boolean>`(calls.place_kept_until <= now()
     and calls.visitor_lost_at <= now() - make_interval(secs => ${sql.lit(VISITOR_GRACE_S)}))`;

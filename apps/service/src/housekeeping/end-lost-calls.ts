@@ -5,9 +5,8 @@ import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 
 /**
- * Ends calls whose visitor did not come back in time. Who went before this process started may have gone just before a
- * crash: their rooms, too, are to be away within a minute of the start. Whose place in the queue is kept may stay away (see
- * `end-kept-places.ts`).
+ * Ends calls whose visitor did not come back in time. Visitors lost before this process started have less time, since their rooms
+ * have to be gone within a minute of the start. A visitor with a kept place may stay away (see `end-kept-places.ts`).
  */
 export async function endLostCalls(ctx: Context): Promise<void> {
   const shorter = sql`case when visitor_lost_at < ${ctx.startedAt}::timestamptz then ${SWEEPING_S}::int else 0 end`;

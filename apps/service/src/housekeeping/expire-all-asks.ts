@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
-import { nobodyComes } from '../calls/conversation/close-ask.ts';
+import { nobodyRingsForTransfer } from '../calls/conversation/close-ask.ts';
 import { expireAsks } from '../calls/conversation/expire-asks.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 
-/** Colleagues asked into conversations have rung long enough. While TrueConf is away, at the pace of looking into rooms. */
+/** Closes the rings of colleagues who were asked into conversations and did not join; while TrueConf is away, as often as rooms are checked. */
 export async function expireAllAsks(ctx: Context): Promise<void> {
   const due = await ctx.db
     .selectFrom('calls')
     .where('calls.status', '=', 'active')
-    .where(sql<boolean>`(${nobodyComes()} or exists (select from call_rings where call_rings.call_id = calls.id
+    .where(sql<boolean>`(${nobodyRingsForTransfer()} or exists (select from call_rings where call_rings.call_id = calls.id
       and call_rings.state = 'ringing' and call_rings.ring_until <= now()))`)
     .where((call) =>
       call.or([call('room_check_failures', '=', 0), call('room_check_at', '<=', sql<Date>`now()`)]),

@@ -4,10 +4,10 @@ import { expireRing, isOverdue } from '../calls/ringing/expire-ring.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 
-/** Another node leaves the call alone while this one looks into its room and passes it on. */
+/** Other nodes leave the call alone while this one checks its room and passes it on. */
 const LEASE_S = 30;
 
-/** Passes on calls that rang long enough. While TrueConf does not answer, at the pace at which its rooms are looked into. */
+/** Passes on calls that rang long enough; while TrueConf does not answer, as often as rooms are checked. */
 export async function expireRings(ctx: Context): Promise<void> {
   const due = await claimDue(ctx);
   await forEachCall(ctx, due, async (id) => {

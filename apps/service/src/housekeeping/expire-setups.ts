@@ -7,8 +7,8 @@ import type { CallCondition } from '../events/record-change.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 
 /**
- * Calls whose room was being made by a process that is no more. Who rings already goes on ringing, and who came from the queue
- * goes on waiting there; of the others the request has died with it: they end, and the same request may make a new call.
+ * Deals with calls whose set-up was cut short, as by a crash. One that is stored as ringing goes on with its set-up; one from the
+ * queue goes back there. Of any other call the visitor's request died with the process: it ends, and a repeat makes a new call.
  */
 export async function expireSetups(ctx: Context): Promise<void> {
   const due = await ctx.db

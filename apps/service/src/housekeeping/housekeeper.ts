@@ -24,15 +24,15 @@ import { markSilentVisitorsLost } from './mark-silent-visitors-lost.ts';
 import { overflowCalls } from './overflow-calls.ts';
 import { releaseRooms } from './release-rooms.ts';
 import { ringUninvited } from './ring-uninvited.ts';
-import { LOOKS_EVERY_MS, watchRooms } from './watch-rooms.ts';
+import { ROOM_CHECKS_EVERY_MS, watchRooms } from './watch-rooms.ts';
 
 const EVERY_MS = 1_000;
-/** What an event sets off may wait so long: it is out of the way of the request behind the event, and done once for many. */
+/** Work that an event sets off waits this long: it does not slow the request behind the event, and is done once for many. */
 const MOMENT_MS = 25;
-/** Signs of life need not be more frequent; both are counted as lost after twice that and more. */
+/** Visitors and consoles count as lost after more than twice this. */
 const HEARTBEAT_EVERY_MS = 10_000;
 
-/** A sweep does one batch of what is due and may run on any number of nodes at once. */
+/** A sweep does one batch of what is due; any number of nodes may run it at once. */
 const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
   expireSetups,
   lapseClaims,
@@ -52,18 +52,18 @@ const SWEEPS: Record<string, (ctx: Context) => Promise<void>> = {
   publishGoneOperators: ({ events }) => events.publishGoneOperators(),
 };
 
-/** Somebody who answered in TrueConf's app is to be seen within three seconds, two of which the pace of the looks takes. */
-const LOOKS: Record<string, (ctx: Context) => Promise<void>> = { watchRooms };
+/** At a pace of its own: an answer in TrueConf's app must be noticed within three seconds, two of which are the check interval. */
+const ROOM_CHECKS: Record<string, (ctx: Context) => Promise<void>> = { watchRooms };
 
-/** What is open on this very node, told to the others. */
+/** Records which streams are open on this node, for the other nodes. */
 const HEARTBEATS: Record<string, (ctx: Context) => Promise<void>> = {
   recordVisitorHeartbeats,
   recordConsoleHeartbeats,
 };
 
-/** What is over and counts for nothing any more; in nobody's way, so seldom. */
-const LEFTOVERS_EVERY_MS = 600_000;
-const LEFTOVERS: Record<string, (ctx: Context) => Promise<void>> = {
+/** Deletes or anonymises what is out of date. Nothing waits for it, so it runs seldom. */
+const CLEAN_UPS_EVERY_MS = 600_000;
+const CLEAN_UPS: Record<string, (ctx: Context) => Promise<void>> = {
   forgetOldRecords,
   dropExpiredSessions: ({ db }) => dropExpiredSessions(db),
   dropPastWindows: ({ db }) => dropPastWindows(db),
@@ -71,13 +71,13 @@ const LEFTOVERS: Record<string, (ctx: Context) => Promise<void>> = {
 };
 
 const PACES = [
-  [LOOKS, LOOKS_EVERY_MS],
+  [ROOM_CHECKS, ROOM_CHECKS_EVERY_MS],
   [SWEEPS, EVERY_MS],
   [HEARTBEATS, HEARTBEAT_EVERY_MS],
-  [LEFTOVERS, LEFTOVERS_EVERY_MS],
+  [CLEAN_UPS, CLEAN_UPS_EVERY_MS],
 ] as const;
 
-/** After these there may be an operator, or a guest connection, for somebody who waits. */
+/** After these an operator or a guest connection may be free for a waiting call. */
 const FREES_SOMEBODY: readonly Hint['type'][] = [
   'call.ended',
   'call.declined',
@@ -94,20 +94,20 @@ const FREES_SOMEBODY: readonly Hint['type'][] = [
   'presence.changed',
 ];
 
-/** After these somebody rings, or does no longer. */
+/** After these an operator begins or stops to ring. */
 const RINGS: readonly Hint['type'][] = ['call.ringing', 'call.offered', 'call.answered', 'call.ended'];
 
-/** Everything that is due now, once. A sweep that fails is logged and stops no other. */
+/** Runs every sweep once, for tests. A sweep that fails is logged and stops no other. */
 export async function runOnce(ctx: Context): Promise<void> {
-  for (const [name, sweep] of Object.entries({ ...HEARTBEATS, ...LOOKS, ...SWEEPS, ...LEFTOVERS })) {
+  for (const [name, sweep] of Object.entries({ ...HEARTBEATS, ...ROOM_CHECKS, ...SWEEPS, ...CLEAN_UPS })) {
     if (ctx.stopping.aborted) return;
     await guarded(ctx, name, sweep);
   }
 }
 
 /**
- * Runs each sweep again and again, a second after it ended, so that a slow one delays no other and none overlaps with
- * itself; ends with `ctx.stopping`. What frees an operator wakes the queue at once.
+ * Runs each sweep repeatedly, waiting its interval after it ended, so that a slow one delays no other and none overlaps with
+ * itself. Ends with `ctx.stopping`. An event that frees an operator runs the queue at once.
  */
 export function startHousekeeping(ctx: Context): void {
   for (const [sweeps, everyMs] of PACES) {
@@ -123,7 +123,7 @@ export function startHousekeeping(ctx: Context): void {
     if (RINGS.includes(type)) ctx.background.run('push rings', push);
     if (!FREES_SOMEBODY.includes(type)) return;
     ctx.background.run('free operators', async () => {
-      // Only when the room is gone does TrueConf show the operator as free.
+      // TrueConf shows the operator as free only when the room is gone.
       if (type === 'room.released') await recheck();
       await dispatch();
     });

@@ -2,7 +2,7 @@ import { isClaimOver, lapseClaim } from '../calls/ringing/lapse-claim.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 
-/** Gives back calls whose operator pressed Answer and did not turn up. */
+/** Ends claims whose operator did not join in time. */
 export async function lapseClaims(ctx: Context): Promise<void> {
   const due = await ctx.db
     .selectFrom('calls')

@@ -2,7 +2,7 @@ import { isToOverflow, overflowCall } from '../calls/queue/overflow-call.ts';
 import type { Context } from '../context.ts';
 import { forEachCall } from './for-each-call.ts';
 
-/** Lets a second department help with calls that have waited long enough for their own. */
+/** Offers calls that have waited long enough for their own department to a second one as well. */
 export async function overflowCalls(ctx: Context): Promise<void> {
   const due = await ctx.db
     .selectFrom('calls')

@@ -4,7 +4,7 @@ import { INVITE_LEASE_S } from '../calls/time-limits.ts';
 import type { Context } from '../context.ts';
 import { BATCH, forEachCall } from './for-each-call.ts';
 
-/** Invites operators whose invitation a crash, or a TrueConf Server that was away, has kept back, while they still ring. */
+/** Invites operators who still ring and whose invitation was lost in a crash or failed while TrueConf was away. */
 export async function ringUninvited(ctx: Context): Promise<void> {
   const due = await claimDue(ctx);
   const byCall = Map.groupBy(due, ({ call_id }) => call_id);
@@ -27,7 +27,7 @@ async function claimDue({ db }: Context): Promise<DueInvitation[]> {
         .where('call_rings.invite_at', '<=', sql<Date>`now()`)
         .where('call_rings.state', '=', 'ringing')
         .where('calls.status', '=', 'ringing')
-        // Who pressed Answer is on the way in.
+        // Not while somebody is on the way in.
         .where('calls.claimed_by', 'is', null)
         .select(['call_rings.call_id', 'calls.conference_id', 'operators.id', 'operators.trueconf_id'])
         .orderBy('call_rings.invite_at')

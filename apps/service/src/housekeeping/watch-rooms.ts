@@ -7,17 +7,17 @@ import { forEachCall } from './for-each-call.ts';
 /** Another node leaves the call alone while this one asks TrueConf. */
 const LEASE_S = 20;
 
-/** With the rate of its sweep this is the bound: a node looks into a hundred rooms a second at most, ten at a time. */
-export const LOOKS_EVERY_MS = 250;
-const LOOKS = 25;
+/** Together these bound a node to a hundred rooms a second; `forEachCall` checks ten at a time. */
+export const ROOM_CHECKS_EVERY_MS = 250;
+const ROOMS_PER_RUN = 25;
 
 /**
- * How late a look is, in terms of how often there should be one: when there are more calls than looks, those that ring come
- * soon all the same and none is forgotten.
+ * How late a check is, in proportion to its interval. With more rooms than a node can check, ringing calls are still checked soon,
+ * and none is forgotten.
  */
 const lateness = sql`(now() - room_check_at) / (case status when 'ringing' then ${sql.lit(RINGING_CHECK_S)} else ${sql.lit(ACTIVE_CHECK_S)} end)`;
 
-/** Looks into the rooms of ringing and active calls that are due. */
+/** Checks the rooms of ringing and active calls that are due. */
 export async function watchRooms(ctx: Context): Promise<void> {
   const due = await ctx.db
     .with('due', (query) =>
@@ -27,7 +27,7 @@ export async function watchRooms(ctx: Context): Promise<void> {
         .where('status', 'in', ['ringing', 'active'])
         .where('room_check_at', '<=', sql<Date>`now()`)
         .orderBy(lateness, 'desc')
-        .limit(LOOKS)
+        .limit(ROOMS_PER_RUN)
         .forUpdate()
         .skipLocked(),
     )

@@ -17,8 +17,8 @@ export async function assertNotBlocked(
 }
 
 /**
- * Who was let in with a call may have been blocked since; of a call that is not known, or of another site than asked for,
- * nothing is said here.
+ * Refuses what a visitor wants to add to their call when they were blocked after it was made. Passes when there is no such call, or
+ * it is of another site than the given one.
  * @throws FrontdeskError `visitor_blocked`
  */
 export async function assertCallerNotBlocked(ctx: Needs, callId: string, siteId?: number): Promise<void> {

@@ -12,8 +12,9 @@ import { blocksInForce } from './blocks.ts';
 import { callerMarks } from './visitor-marks.ts';
 
 /**
- * Ends a call, if it goes on, and refuses its visitor on this site for a while. For the operators who were asked to take
- * the call, and supervisors. A visitor whom nothing tells from others cannot be refused, and their call goes on.
+ * Blocks the visitor of a call on its site for a while, and ends the call if it goes on. For operators whom the call has rung, and
+ * supervisors. A visitor who left nothing to recognise them by cannot be blocked,
+ * and their call goes on.
  * @throws FrontdeskError `call_not_found`, `forbidden`, `visitor_not_recognised`
  */
 export async function blockVisitor(

@@ -4,20 +4,20 @@ import { FrontdeskError } from '../../errors.ts';
 import type { Db } from '../../store/db.ts';
 import type { OperatorRow } from '../../store/schema.ts';
 
-/** Who is refused now, newest first. For supervisors. @throws FrontdeskError `forbidden` */
+/** The blocks in force, newest first. For supervisors. @throws FrontdeskError `forbidden` */
 export async function listBlocks(db: Db, operator: OperatorRow): Promise<Block[]> {
   assertSupervisor(operator);
   return await blocksInForce(db);
 }
 
-/** Lets somebody call again. @throws FrontdeskError `forbidden`, `block_not_found` */
+/** Ends a block. For supervisors. @throws FrontdeskError `forbidden`, `block_not_found` */
 export async function liftBlock(db: Db, operator: OperatorRow, blockId: string): Promise<void> {
   assertSupervisor(operator);
   const lifted = await db.deleteFrom('blocks').where('id', '=', blockId).returning('id').executeTakeFirst();
   if (lifted === undefined) throw new FrontdeskError('block_not_found');
 }
 
-/** All of them, or one. */
+/** All blocks in force, or the one with this id. */
 export async function blocksInForce(db: Db, blockId?: string): Promise<Block[]> {
   const rows = await db
     .selectFrom('blocks')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { VisitorMarks } from './visitor-marks.ts';
 
-/** Whether a visitor with these marks is refused on this site now: an expression for any query. */
+/** Whether a visitor with these marks is blocked on this site now: an SQL expression. */
 export function isBlocked(siteId: number, marks: VisitorMarks) {
   const same = Object.entries(marks).flatMap(([column, hash]) =>
     hash === null ? [] : [sql`${sql.ref(`blocks.${column}`)} = ${hash}`],

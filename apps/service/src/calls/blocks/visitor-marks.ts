@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { keyedHash } from '../../keyed-hash.ts';
 import type { CallRow } from '../../store/schema.ts';
 
-/** What a visitor is recognised by, as keyed hashes; null where they told nothing of the kind. */
+/** What a visitor is recognised by, as keyed hashes; null for what is not known of them. */
 export interface VisitorMarks {
   readonly address_hash: string | null;
   readonly email_hash: string | null;
@@ -16,7 +16,7 @@ interface Told {
   readonly reference?: string | null | undefined;
 }
 
-/** However they write it: capitals in an e-mail address and blanks in a number make nobody somebody else. */
+/** The same for every spelling: capitals in an e-mail address and blanks in a number do not count. */
 export function visitorMarks(
   ctx: Pick<Context, 'serverSecret'>,
   { email, phone, reference }: Told,
@@ -32,7 +32,7 @@ export function visitorMarks(
   };
 }
 
-/** Of the visitor of a call, by what is kept of them with it. */
+/** The marks of a call's visitor, from what is stored with the call. */
 export function callerMarks(
   ctx: Pick<Context, 'serverSecret'>,
   call: Pick<CallRow, 'visitor_address_hash' | 'visitor_email' | 'visitor_phone' | 'visitor_reference'>,

@@ -9,8 +9,8 @@ import { CLAIM_S } from '../time-limits.ts';
 import { lockConversation } from './lock-conversation.ts';
 
 /**
- * A colleague who was asked into a conversation presses Answer: they have 15 s to be seen in the room. Of a department one
- * can be on the way. Undefined when they do not ring (any more).
+ * A colleague who was asked into a conversation presses Answer: TrueConf must show them in the room within 15 s. Of several who are
+ * asked for a transfer, only one can be on the way. Undefined when they do not ring (any more).
  * @throws FrontdeskError `already_answered`
  */
 export async function acceptAsk(
@@ -46,7 +46,7 @@ async function accept(tx: Tx, callId: string, operator: OperatorRow): Promise<Ca
   });
 }
 
-/** It is silent at the others of a department until then: should nobody have come, they get the whole time of a ring. */
+/** The others are silent until the claim is over; if it comes to nothing, they get the full ring time after it. */
 async function ringOthersAfterwards(tx: Tx, callId: string): Promise<void> {
   await tx
     .updateTable('call_rings')

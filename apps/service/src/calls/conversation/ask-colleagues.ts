@@ -25,7 +25,7 @@ export async function findColleague(tx: Tx, login: string): Promise<Colleague> {
 /**
  * Reserves those of the colleagues who are free now, as `offerCall` does for a new call; their consoles ring for the site's ring
  * time. Call `ringColleagues` after the commit.
- * @returns ids of those who ring
+ * @returns ids of the operators who ring now
  */
 export async function askColleagues(
   tx: Tx,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../store/db.ts';
 import { markIdle } from '../ringing/close-rings.ts';
 
-/** Whoever still rings to take the call over stops. */
+/** Stops the ringing of all colleagues who were asked to take the call over. */
 export async function cancelAsks(tx: Tx, callId: string): Promise<void> {
   const cancelled = await tx
     .updateTable('call_rings')

@@ -10,8 +10,8 @@ import { findConversation } from './find-conversation.ts';
 import { NO_TRANSFER } from './transfer-call.ts';
 
 /**
- * Takes a transfer back: whom it rang stops ringing. Who has come already for a warm one stays as a participant. Nothing to
- * take back is no error.
+ * Takes a transfer back: the colleagues it rings stop ringing. One who has joined already for a warm transfer stays as a
+ * participant. No error when there is nothing to take back.
  * @throws FrontdeskError as `findConversation`
  */
 export async function cancelTransfer(

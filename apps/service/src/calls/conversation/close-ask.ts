@@ -15,8 +15,8 @@ export interface ClosedAsk {
 }
 
 /**
- * A colleague who was asked into a conversation does not come. It stays with who is in it; a transfer has failed when this
- * was the last one asked. Does nothing when they do not ring.
+ * A colleague who was asked into a conversation does not join. The call stays with its operator; a transfer has failed when this was
+ * the last colleague asked. Does nothing when they do not ring.
  */
 export async function closeAsk(tx: Tx, { callId, operator, why, actor }: ClosedAsk): Promise<void> {
   if ((await lockConversation(tx, callId)) === undefined) return;
@@ -37,19 +37,19 @@ export async function closeAsk(tx: Tx, { callId, operator, why, actor }: ClosedA
   else await moveCall(tx, { ...move, event: 'call.transfer_failed', set: NO_TRANSFER });
 }
 
-/** Whom a transfer rang may have gone to another call instead: then nobody comes any more. */
-export async function failTransferIfNobodyComes(tx: Tx, callId: string): Promise<void> {
+/** Ends a transfer for which nobody rings any more, because the colleagues it rang took other calls. */
+export async function failTransferIfNobodyRings(tx: Tx, callId: string): Promise<void> {
   await moveCall(tx, {
     callId,
     event: 'call.transfer_failed',
     actor: 'system',
     set: NO_TRANSFER,
-    where: () => nobodyComes(),
+    where: () => nobodyRingsForTransfer(),
   });
 }
 
-/** To be used on `calls`. Who has come for a warm transfer is still there. */
-export const nobodyComes = () => sql<boolean>`(calls.transfer_from is not null and not exists (
+/** A transfer is pending, but nobody rings for it or has joined. A condition on `calls`. */
+export const nobodyRingsForTransfer = () => sql<boolean>`(calls.transfer_from is not null and not exists (
   select from call_rings where call_rings.call_id = calls.id
     and call_rings.purpose = 'transfer' and call_rings.state in ('ringing', 'answered')))`;
 

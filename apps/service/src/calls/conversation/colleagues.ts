@@ -4,10 +4,10 @@ import { isFree } from '../../operators/availability.ts';
 import type { OperatorRow } from '../../store/schema.ts';
 import { findCallAtConsole } from '../find-call-at-console.ts';
 
-/** More than this nobody looks through. */
+/** Longer lists would not be read. */
 const AT_MOST = 500;
 
-/** Whom a call may be shared with or handed to. @throws FrontdeskError `call_not_found` */
+/** The operators and departments a call may be shared with or transferred to. @throws FrontdeskError `call_not_found` */
 export async function colleaguesFor(
   ctx: Context,
   callId: string,

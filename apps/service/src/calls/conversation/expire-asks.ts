@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import type { Context } from '../../context.ts';
 import { transact } from '../../store/transact.ts';
 import { watchRoom } from '../room/watch-room.ts';
-import { closeAsk, failTransferIfNobodyComes } from './close-ask.ts';
+import { closeAsk, failTransferIfNobodyRings } from './close-ask.ts';
 
 /**
- * Colleagues asked into a conversation did not come in time. The room is looked into first, because somebody may have come
- * since the last look; while TrueConf cannot be asked, they ring on.
+ * Closes the rings of colleagues who were asked into a conversation and did not join in time. The room is checked first, because
+ * one may have joined since the last check; while TrueConf cannot be asked, they go on ringing.
  */
 export async function expireAsks(ctx: Context, callId: string): Promise<void> {
   if (!(await watchRoom(ctx, callId))) return;
@@ -21,6 +21,6 @@ export async function expireAsks(ctx: Context, callId: string): Promise<void> {
       .orderBy('operators.id')
       .execute();
     for (const operator of due) await closeAsk(tx, { callId, operator, why: 'missed', actor: 'system' });
-    await failTransferIfNobodyComes(tx, callId);
+    await failTransferIfNobodyRings(tx, callId);
   });
 }

@@ -4,7 +4,7 @@ import type { OperatorRow } from '../../store/schema.ts';
 import { type CallAtConsole, findCallAtConsole } from '../find-call-at-console.ts';
 
 /**
- * A conversation an operator may share or hand on: one they are in, or any for a supervisor.
+ * A conversation that an operator may invite others into or transfer: one they are in, or any for a supervisor.
  * @throws FrontdeskError `call_not_found`, `call_ended`, `call_not_active`, `forbidden`
  */
 export async function findConversation(

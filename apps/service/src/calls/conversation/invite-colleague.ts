@@ -9,7 +9,7 @@ import { askColleagues, findColleague, ringColleagues, WATCH_CLOSELY } from './a
 import { findConversation } from './find-conversation.ts';
 
 /**
- * Calls a colleague into the room of a conversation, beside the operator.
+ * Rings a colleague to join a conversation beside its operator.
  * @throws FrontdeskError as `findConversation`; `invalid_request`, `operator_unavailable`
  */
 export async function inviteColleague(

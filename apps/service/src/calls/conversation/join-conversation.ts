@@ -11,13 +11,13 @@ import { NO_TRANSFER } from './transfer-call.ts';
 
 export interface Arrival {
   readonly operatorId: number;
-  /** Seen in the room under their own id, not merely believed to be one of the guests. */
+  /** Seen in the room under their own id, rather than taken for one of the guests. */
   readonly recognised: boolean;
 }
 
 /**
- * TrueConf shows a colleague in the room of a conversation: they take part from now on. Whom the call is being handed to has
- * it now, and who handed it over is let go, unless both want to talk for a while (`warm`).
+ * TrueConf shows a colleague in the room of a conversation: they take part from now on. If the call is being transferred to them,
+ * it is theirs, and the operator who transferred it is out; in a warm transfer both stay until one leaves.
  */
 export async function joinConversation(tx: Tx, callId: string, arrival: Arrival): Promise<void> {
   const call = await lockConversation(tx, callId);
@@ -42,14 +42,14 @@ export async function joinConversation(tx: Tx, callId: string, arrival: Arrival)
   await finishPart(tx, callId, call.transfer_from);
 }
 
-/** A participant who hands over their part does not make the other one the call's operator. */
+/** Only if the call's own operator transfers it does the colleague become its operator, not if another participant does. */
 function takenOver(call: CallRow, { operatorId, recognised }: Arrival) {
   return call.operator_id === call.transfer_from
     ? operatorBecomes({ operator_id: operatorId, recognised })
     : {};
 }
 
-/** Undefined when they are in already, or have left. */
+/** Marks the colleague as a participant. Undefined when they are one already, or have left. */
 async function enter(tx: Tx, callId: string, { operatorId, recognised }: Arrival) {
   const before = await tx
     .selectFrom('call_rings')
@@ -60,7 +60,7 @@ async function enter(tx: Tx, callId: string, { operatorId, recognised }: Arrival
     .select(['call_rings.state', 'call_rings.purpose', 'operators.login'])
     .executeTakeFirst();
   if (before === undefined) return undefined;
-  // Nobody can ring for one call and be in another at the same time, not even until the transaction ends.
+  // First, because of the unique index: an operator has one open ring at most, even within a transaction.
   await takeFromOtherCalls(tx, operatorId, callId);
   await tx
     .updateTable('call_rings')

@@ -9,7 +9,7 @@ import { lockConversation } from './lock-conversation.ts';
 import { removeFromConversation } from './remove-from-conversation.ts';
 
 /**
- * An operator leaves a conversation that goes on with a colleague: the second half of a warm transfer.
+ * An operator leaves a conversation that goes on with a colleague, for example at the end of a warm transfer.
  * @throws FrontdeskError as `findConversation`; `nobody_available` when they are the only operator in it.
  */
 export async function leaveConversation(

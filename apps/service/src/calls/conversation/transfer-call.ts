@@ -23,7 +23,7 @@ export interface TransferTo {
   readonly warm: boolean;
 }
 
-/** Columns of a call that nobody is handing over. */
+/** Columns of a call that is not being transferred. */
 export const NO_TRANSFER = {
   transfer_from: null,
   transfer_since: null,
@@ -39,8 +39,8 @@ interface Target {
 }
 
 /**
- * Offers a conversation to a colleague, or to all who are free in a department. It stays with the operator until somebody
- * has come (see `join-conversation.ts`); nobody coming changes nothing.
+ * Offers a conversation to a colleague, or to all who are free in a department. It stays with its operator until one has joined
+ * (see `join-conversation.ts`), and for good if nobody does.
  * @throws FrontdeskError as `findConversation`; `invalid_request`, `transfer_pending`, `operator_unavailable`,
  * `nobody_available`
  */

@@ -19,9 +19,9 @@ import { SETUP_STARTS } from '../room/set-up-call.ts';
 import { type NewCallRequest, newCall, requestedEvent } from './new-call.ts';
 
 /**
- * The common case, in one statement and so in one trip to the database: operators are free and nobody waits. Reserves
- * them, then stores the call and its first event. Nobody, and nothing stored, when that is not the case, the
- * key of the request was used before, or its visitor is refused.
+ * The common case, in one statement and so one trip to the database: an operator is free and no call waits. Reserves the operators,
+ * then stores the call and its first event. Returns nobody, and stores nothing, when that is not so, when the request's key was used
+ * before, or when its visitor is blocked.
  * @throws a unique violation when the key is being used at the same moment
  */
 export async function admitAtOnce(
@@ -65,7 +65,7 @@ const admission = compiledOnce((db, { row, marks, departmentIds }: Values, { any
   );
 });
 
-/** A call without a key repeats none: nothing equals null. */
+/** True without a key as well: in SQL nothing equals null. */
 function isFirstUse({ site_id, idempotency_key }: ReturnType<typeof newCall>) {
   return sql<boolean>`not exists (
     select from calls known where known.site_id = ${site_id} and known.idempotency_key = ${idempotency_key})`;

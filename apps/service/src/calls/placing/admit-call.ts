@@ -17,15 +17,15 @@ import { admitAtOnce } from './admit-at-once.ts';
 import { type NewCallRequest, newCall, requestedEvent } from './new-call.ts';
 
 export type Admission =
-  /** Operators are reserved; the room is to be opened. */
+  /** Operators are reserved; the room is to be opened next. */
   | { kind: 'offered'; callId: string; plan: RoomPlan; rung: Rung[] }
   | { kind: 'queued'; callId: string }
   /** The key was used before. */
   | { kind: 'repeated' };
 
 /**
- * Stores a new call and reserves operators for it, or puts it into the queue: all or nothing, and nothing stays when
- * nobody is there. One statement where somebody is free; all else takes a transaction.
+ * Stores a new call and reserves operators for it, or puts it into the queue; nothing is stored when nobody is available. One
+ * statement if an operator is free, a transaction otherwise.
  * @throws FrontdeskError `nobody_available`, `visitor_blocked`
  */
 export async function admitCall(ctx: Context, request: NewCallRequest): Promise<Admission> {
@@ -47,12 +47,12 @@ async function reserveAtOnce(
   request: NewCallRequest,
   scope: OfferScope,
 ): Promise<Rung[]> {
-  // Counting guests needs a lock that is taken before anything is read.
+  // Counting guest connections needs a lock that is taken before anything is read: a transaction.
   if (ctx.config.trueconf.maxGuests !== null) return [];
   try {
     return await admitAtOnce(ctx.db, callId, request, scope);
   } catch (error) {
-    // The key was used at the same moment: the transaction finds its call.
+    // The same key was used at the same moment: the transaction finds that call.
     if (isConflict(error)) return [];
     throw error;
   }
@@ -81,13 +81,13 @@ async function admitStepByStep(
   });
 }
 
-/** Nobody overtakes those who wait, and no call rings that has no guest connection. */
+/** Reserves operators, unless other calls wait for them or no guest connection is left. */
 async function reserve(ctx: Context, tx: Tx, callId: string, scope: OfferScope): Promise<Rung[]> {
   if (!(await hasGuestConnection(ctx, tx, callId))) return [];
   return await offerCall(tx, callId, scope, nobodyWaits(tx, callId, scope));
 }
 
-/** As if it rang at once: the queue takes that back. False when the key is taken. */
+/** Stores the call as about to be set up; queueing it takes that back. False when the key was used before. */
 async function insertCall(tx: Tx, callId: string, request: NewCallRequest): Promise<boolean> {
   const inserted = await tx
     .with('placed', (query) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CreateCallRequest } from '@frontdesk/contract';
 
-/** Tells a repeated request from another one under the same key. The schema puts keys in one order and drops the rest. */
+/** Distinguishes a repeated request from another one with the same key. Stable, because the schema orders keys and drops unknown ones. */
 export function requestHash(body: CreateCallRequest): string {
   return createHash('sha256').update(JSON.stringify(body)).digest('base64url');
 }

@@ -45,7 +45,7 @@ export function newCall(
   } satisfies InsertObject<Schema, 'calls'>;
 }
 
-/** Its first event, in a statement whose CTE `placed` has the id of the call. Nobody is told: it does not ring yet. */
+/** The first event, in a statement whose CTE `placed` has the call's id. Sends no notification: the call does not ring yet. */
 export const requestedEvent = {
   columns: ['call_id', 'type', 'actor'] as const,
   values: sql`select placed.id, 'call.requested', 'visitor' from placed`,

@@ -4,15 +4,15 @@ import type { CallRow } from '../../store/schema.ts';
 import { REPEAT_WAIT_MS } from '../time-limits.ts';
 import type { NewCallRequest } from './new-call.ts';
 
-/** Looks at the row again even if no event woke it. */
+/** The row is read again after this time even without an event. */
 const LOOK_EVERY_MS = 1_000;
 const RETRY_AFTER_S = 2;
 
 /**
- * The call an earlier request with the same key made; while that one is still being set up, waits for it.
- * @returns null when the earlier call was given up and the key is free again.
- * @throws FrontdeskError what the first request was told; `call_ended` when that call is over; `invalid_request` when the
- * key came with another body.
+ * Finds the call that an earlier request with the same key made, and waits while it is still being set up.
+ * @returns its id; null when that call was given up and the key is free again.
+ * @throws FrontdeskError the problem the first request got; `call_ended` when its call is over; `invalid_request` when the key came
+ * with another body.
  */
 export async function repeatCall(
   ctx: Context,

@@ -23,13 +23,13 @@ const RETRY_AFTER_S = 2;
 
 export interface CallRequest {
   readonly body: CreateCallRequest;
-  /** The same key and site give the same call. */
+  /** Requests with the same key and site give the same call. */
   readonly idempotencyKey: string | null;
   /** The `Origin` header. */
   readonly origin: string | undefined;
-  /** Keyed hash of where the request came from; null where that tells nothing. */
+  /** Keyed hash of the address the request came from; null in a network that many share. */
   readonly addressHash: string | null;
-  /** Coarsely, for figures: `Chrome 156`. */
+  /** Name and major version, for statistics: `Chrome 156`. */
   readonly browser: string | null;
   /** Fires when the visitor leaves before the answer. */
   readonly gone: AbortSignal;
@@ -37,13 +37,14 @@ export interface CallRequest {
 
 export interface RequestedCall {
   readonly call: Call;
-  /** Stands for the visitor of this call. */
+  /** Bearer token of this call's visitor. */
   readonly token: string;
 }
 
 /**
- * A visitor calls: checks that the site takes calls now, reserves an operator and opens the room, or puts the call into
- * the queue. What comes back is ringing or queued; a repeated request gives the call of the first.
+ * A visitor calls: checks that the site takes calls now, then reserves an operator and opens the room, or puts the call into the
+ * queue. A repeated request (same key and site) gives the call of the first one.
+ * @returns the call, ringing or queued
  * @throws FrontdeskError
  */
 export async function requestCall(ctx: Context, request: CallRequest): Promise<RequestedCall> {
@@ -63,7 +64,7 @@ async function placeCall(ctx: Context, request: NewCallRequest, gone: AbortSigna
   const admission = await admitCall(ctx, request);
   if (admission.kind === 'repeated') {
     const callId = await repeatCall(ctx, request, gone);
-    // The first one was given up before it came to anything: this request is the call now.
+    // The first request was given up and its key is free again: this one makes the call.
     if (callId === null) return await placeCall(ctx, request, gone);
     return await durableAnswerOf(ctx, callId);
   }
@@ -74,14 +75,14 @@ async function placeCall(ctx: Context, request: NewCallRequest, gone: AbortSigna
   try {
     if (admission.kind === 'queued') return await durableAnswerOf(ctx, callId);
     const ringing = await setUpCall(ctx, { ...admission, ringTimeoutS: request.site.ring_timeout_s, gone });
-    if (ringing === undefined) return await whatCameOfIt(ctx, callId);
+    if (ringing === undefined) return await answerAfterSetUp(ctx, callId);
     return ringingAnswer(ctx, ringing, admission.rung);
   } finally {
     gone.removeEventListener('abort', left);
   }
 }
 
-/** All there is to say of a call that has just begun to ring is at hand: nothing needs to be read for it. */
+/** The answer for a call that has just begun to ring, made from what is known already, without another query. */
 function ringingAnswer(ctx: Context, call: VisitorRow, rung: readonly Rung[]): RequestedCall {
   const [first, ...others] = rung;
   const operator =
@@ -90,14 +91,14 @@ function ringingAnswer(ctx: Context, call: VisitorRow, rung: readonly Rung[]): R
   return { call: visitorView(call, facts), token: callToken(ctx.serverSecret, call.id) };
 }
 
-/** It does not ring: all whom it rang have declined already, and it waits; or it is over, and there is nothing to follow. */
-async function whatCameOfIt(ctx: Context, callId: string): Promise<RequestedCall> {
+/** The answer for a call that does not ring after its set-up: every operator has declined already, and it waits; or it has ended. */
+async function answerAfterSetUp(ctx: Context, callId: string): Promise<RequestedCall> {
   const call = await ctx.db
     .selectFrom('calls')
     .where('id', '=', callId)
     .select(['status', 'failure'])
     .executeTakeFirst();
-  // The database has lost it in a crash.
+  // The database has lost the call in a crash.
   if (call === undefined) throw new FrontdeskError('service_unavailable', { retry_after_s: RETRY_AFTER_S });
   const { status, failure } = call;
   if (status !== 'ended') return await durableAnswerOf(ctx, callId);

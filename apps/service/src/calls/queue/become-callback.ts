@@ -9,13 +9,13 @@ import { transact } from '../../store/transact.ts';
 import { endCallWithin } from '../end-call.ts';
 import { isVisitorAway } from '../visitor/visitor-away.ts';
 
-/** Waits, with a place that was to be kept, and the visitor is not there. A condition on `calls`. */
+/** Waiting with a kept place, while the visitor is away. A condition on `calls`. */
 export const isLeftBehind = sql<boolean>`(calls.status = 'queued' and calls.setup_until is null
   and calls.place_kept_until is not null and ${isVisitorAway})`;
 
 /**
- * A call in the queue whose visitor asked to be rung back, and is not there now that something has to be decided, goes on as
- * a request to be called back. False when it is not such a call, or `where` does not hold.
+ * Turns a call with a kept place into a callback request, when its turn or its end has come and the visitor is away. False when
+ * it is not such a call, or `where` does not hold.
  */
 export async function becomeCallback(ctx: Context, callId: string, where: CallCondition): Promise<boolean> {
   return await transact(ctx.db, (tx) => becomeCallbackWithin(tx, callId, where));

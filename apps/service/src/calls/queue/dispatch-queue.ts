@@ -12,7 +12,7 @@ import { becomeCallbackWithin, isLeftBehind } from './become-callback.ts';
 import { isQueuePaused, pauseQueue } from './queue-pause.ts';
 import { waitingCalls } from './waiting-calls.ts';
 
-/** Looked at per run and line; whoever stands further back has nobody to hope for before the next. */
+/** Calls tried per run and line. Those further back cannot get an operator before the next run. */
 const BATCH = 50;
 
 interface SetUpPlan {
@@ -21,8 +21,8 @@ interface SetUpPlan {
 }
 
 /**
- * Gives free operators to those who wait, longest waiting first, and opens their rooms in the background. Any node may
- * run it at any time: each waiting call is taken by one of them.
+ * Assigns free operators to waiting calls, the longest waiting first, and sets the calls up in the background. Any node may run
+ * this at any time: each waiting call is taken by one of them.
  */
 export async function dispatchQueue(ctx: Context): Promise<void> {
   if (isQueuePaused(ctx)) return;
@@ -60,14 +60,14 @@ async function dispatch(ctx: Context, tx: Tx, callId: string): Promise<Dispatche
   return { plan, ringTimeoutS: call.ring_timeout_s };
 }
 
-/** Their turn has come and they are not there. The operator stays free for the next. */
+/** It is the turn of a visitor who is away: the call becomes a callback request, and the operator stays free for the next. */
 async function callBack(tx: Tx, callId: string, scope: OfferScope): Promise<Dispatched> {
   const free = freeOperators(tx, callId, { ...scope, first: 'longest idle', provided: sql.lit(true) });
   if ((await free.executeTakeFirst()) === undefined) return 'nobody free';
   return (await becomeCallbackWithin(tx, callId)) ? 'to be called back' : 'taken';
 }
 
-/** The longest waiting of every line, so that a long one hides no other. */
+/** The longest waiting calls of every line, so that a long line hides no other. */
 function nextInLine(db: Db) {
   return db
     .selectFrom(
@@ -87,8 +87,8 @@ function nextInLine(db: Db) {
 }
 
 /**
- * Who came back to the queue waits until the room of before is gone; and if they are away, until they return: nobody is
- * rung a second time for a visitor who is not there.
+ * A call that came back to the queue waits until its former room is removed and, if the visitor is away, until they return:
+ * nobody is rung a second time for a visitor who is away.
  */
 const withoutRoom = (db: Db) =>
   waitingCalls(db)
@@ -97,18 +97,18 @@ const withoutRoom = (db: Db) =>
 
 const wasOffered = sql<boolean>`exists (select 1 from call_rings where call_rings.call_id = calls.id)`;
 
-/** Those in one line hope for the same operators. A call that was offered before has fewer to hope for than the rest. */
+/** Calls of one line can get the same operators. A call that was offered before can get fewer than the rest, and so has its own. */
 const line = sql<string>`case
   when ${wasOffered} then calls.id::text
   else concat_ws('/', calls.site_id, calls.department_id, calls.overflow_department_id) end`;
 
-/** The visitor's stream tells them how it went; there is no request to answer. */
+/** The outcome reaches the visitor by their event stream; no request waits for it. */
 async function setUp(ctx: Context, { plan, ringTimeoutS }: SetUpPlan): Promise<void> {
   try {
     await setUpCall(ctx, { plan, ringTimeoutS, gone: null });
   } catch (error) {
     if (!(error instanceof FrontdeskError)) throw error;
-    // Whoever found the fault has told the log.
+    // Logged where it happened.
     pauseQueue(ctx);
   }
 }

@@ -8,8 +8,8 @@ import { moveCall } from '../move-call.ts';
 import { notWaiting } from './not-waiting.ts';
 
 /**
- * A visitor in the queue wants to be rung back: the place is theirs for a while, page or no page (see `become-callback.ts`
- * for what then happens). Asked again, the while begins anew.
+ * A visitor in the queue asks to be rung back: their place is kept for the site's time even if they close the page (see
+ * `become-callback.ts` for what then happens). A repeated request starts that time again.
  * @throws FrontdeskError `invalid_request` when there is no way to reach them; `call_ended`, `call_not_waiting`,
  * `visitor_blocked`
  */

@@ -6,8 +6,7 @@ import { moveCall } from '../move-call.ts';
 import { notWaiting } from './not-waiting.ts';
 
 /**
- * A visitor tells the operator something in writing before anybody has answered: they may not be able to speak. Said again,
- * the last counts.
+ * A visitor writes a line to the operator before anybody has answered; they may not be able to speak. A later line replaces it.
  * @throws FrontdeskError `call_ended`, `call_not_waiting`, `visitor_blocked`
  */
 export async function leaveMessage(ctx: Context, callId: string, { text }: WaitingMessage): Promise<Call> {

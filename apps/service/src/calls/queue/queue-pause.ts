@@ -5,7 +5,7 @@ const PAUSE_MS = 2_000;
 
 const until = new WeakMap<Context, number>();
 
-/** The video server failed a call of the queue: on this node the next is tried in a moment, not at once. */
+/** A call of the queue could not be given a room: this node tries the next one after a pause. */
 export function pauseQueue(ctx: Context): void {
   until.set(ctx, performance.now() + PAUSE_MS);
 }

@@ -4,12 +4,12 @@ import type { CallRow } from '../../store/schema.ts';
 import { moveCall } from '../move-call.ts';
 import { isWorthWaiting } from './worth-waiting.ts';
 
-/** The visitor's page hears of it and takes its frame away before the room goes under it. */
-const FAREWELL_S = 2;
+/** Time for the visitor's page to receive the event and remove its frame before the room is deleted. */
+const FRAME_REMOVAL_S = 2;
 
 /**
- * A ringing call that nobody took waits for those who are busy and were not tried yet. The queue has no rooms: this one is
- * released first, and the next who is free gets another. Undefined when there is nobody to wait for.
+ * Puts a ringing call that nobody took back into the queue, to wait for operators who are busy and were not tried yet. Waiting
+ * calls have no room: this one's is released, and the next operator gets another. Undefined when there is nobody to wait for.
  */
 export async function returnToQueue(tx: Tx, callId: string): Promise<CallRow | undefined> {
   return await moveCall(tx, {
@@ -24,7 +24,7 @@ export async function returnToQueue(tx: Tx, callId: string): Promise<CallRow | u
       setup_until: null,
       room_gone_since: null,
       webclient_url: null,
-      release_at: sql<Date>`now() + make_interval(secs => ${FAREWELL_S})`,
+      release_at: sql<Date>`now() + make_interval(secs => ${FRAME_REMOVAL_S})`,
     },
     where: isWorthWaiting,
   });

@@ -3,8 +3,8 @@ import type { Db } from '../../store/db.ts';
 import { isOneOf, type OfferScope } from '../ringing/offer-call.ts';
 
 /**
- * Calls in the queue: queued, and nobody is making a room for them. In the words of the index `calls_waiting`: with a
- * parameter in the place of the status, a plan that is kept could not use it, and would read all calls there ever were.
+ * Calls in the queue: queued, and not being set up. The status is a constant as in the index `calls_waiting`: with a parameter
+ * instead, the kept plan (docs/adr/0014) could not use the index and would read every call there ever was.
  */
 export function waitingCalls(db: Db) {
   return db
@@ -13,7 +13,7 @@ export function waitingCalls(db: Db) {
     .where('calls.setup_until', 'is', null);
 }
 
-/** No other call waits for this operator. A condition for queries on `operators`. */
+/** No other call waits for this operator. A condition on `operators`. */
 export function nobodyWaits(db: Db, callId: string, { siteId, departmentIds }: OfferScope) {
   const waiting = waitingCalls(db)
     .where('calls.site_id', '=', siteId)
@@ -27,7 +27,7 @@ export function nobodyWaits(db: Db, callId: string, { siteId, departmentIds }: O
         ]),
       ),
     )
-    // Who has let a call pass is not what it waits for.
+    // A call does not wait for operators who have declined or missed it.
     .where(
       sql<boolean>`not exists (select 1 from call_rings tried
         where tried.call_id = calls.id and tried.operator_id = operators.id)`,

@@ -4,8 +4,8 @@ import type { Db } from '../../store/db.ts';
 import type { Schema } from '../../store/schema.ts';
 
 /**
- * Somebody takes calls here, or in the department that helps out, whom this one has not been offered to: not now perhaps,
- * but worth waiting for. A condition on `calls`.
+ * An operator of its department, or of the one it overflows to, is on duty and was not offered the call yet: busy perhaps, but
+ * worth waiting for. A condition on `calls`.
  */
 export const isWorthWaiting = (call: ExpressionBuilder<Schema, 'calls'>): Expression<SqlBool> =>
   call.exists(

@@ -16,10 +16,10 @@ import { setRing } from './set-ring.ts';
 import { takeFromOtherCalls, talksElsewhere } from './take-from-other-calls.ts';
 
 /**
- * An operator presses Answer: the call is theirs for 15 s, in which TrueConf must show them in the room (see
- * `confirm-answer.ts`). Of two at once one gets it, by a conditional update, and the other is told who. Pressing again,
- * or coming back to a call they are in, gives the ways into the room once more. A colleague who was asked into a
- * conversation answers in the same way (see `accept-ask.ts`).
+ * An operator presses Answer: the call is theirs for 15 s, within which TrueConf must show them in the room (see
+ * `confirm-answer.ts`). If two press at once, a conditional update lets one win, and the other gets their name. Pressing again,
+ * or returning to a call they are in, gives the addresses of the room once more. A colleague who was asked into a conversation
+ * answers in the same way (see `accept-ask.ts`).
  * @throws FrontdeskError `already_answered`, `call_ended`, `call_not_found`, `forbidden`
  */
 export async function claimCall(ctx: Context, callId: string, operator: OperatorRow): Promise<AnsweredCall> {
@@ -52,7 +52,7 @@ async function claimOrComeBack(
   return claimed ?? (await comeBack(ctx, callId, operator, takesPart(found, operator)));
 }
 
-/** A call back is its caller's from the start, whoever else may serve its department. */
+/** A call back belongs to the operator who makes it, whoever else may serve its department. */
 function callsBack({ view: { call, rungIds } }: CallAtConsole, { id }: OperatorRow): boolean {
   return call.callback_id !== null && rungIds.has(id);
 }
@@ -78,7 +78,7 @@ async function claim(tx: Tx, callId: string, operator: OperatorRow): Promise<Cal
   return call;
 }
 
-/** A page that was loaded anew needs a moment until TrueConf shows its operator in the room again; so the next look waits. */
+/** After a reload it takes a moment until TrueConf shows the operator in the room again, so the next check is put off. */
 async function comeBack(
   ctx: Context,
   callId: string,
@@ -105,7 +105,7 @@ async function comeBack(
   return call;
 }
 
-/** Not to be claimed (any more): theirs already, somebody else's, or over. */
+/** The call, if it is this operator's already. @throws FrontdeskError saying why it cannot be claimed */
 async function callOfTheirs(
   ctx: Context,
   callId: string,

@@ -3,8 +3,8 @@ import type { Tx } from '../../store/db.ts';
 import { publishPresence } from '../../store/publish-presence.ts';
 
 /**
- * An ended call holds nobody: who rang is cancelled, who talked is finished and may write it up for as long as the site
- * gives them, and all are idle from now. One statement, as every call comes through here.
+ * Closes the rings of an ended call: operators who were ringing are cancelled, those who talked are finished and get the site's
+ * wrap-up time, and all are idle from now on. One statement, because every call ends here.
  */
 export async function closeRings(tx: Tx, callId: string): Promise<void> {
   const { rows } = await sql<{ id: number }>`
@@ -29,7 +29,7 @@ export async function closeRings(tx: Tx, callId: string): Promise<void> {
   );
 }
 
-/** Rows are locked in the order of their ids, as everywhere where several operators change at once: no deadlock then. */
+/** Locks the rows in the order of their ids, as every change of several operators does, so that none deadlock. */
 export async function markIdle(tx: Tx, operatorIds: readonly number[]): Promise<void> {
   if (operatorIds.length === 0) return;
   await tx

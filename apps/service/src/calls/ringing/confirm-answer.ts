@@ -13,13 +13,13 @@ import { takeFromOtherCalls, talksElsewhere } from './take-from-other-calls.ts';
 export interface Answer {
   readonly callId: string;
   readonly operatorId: number;
-  /** Seen in the room under their own id, not merely believed to be one of the guests. */
+  /** Seen in the room under their own id, rather than taken for one of the guests. */
   readonly recognised: boolean;
 }
 
 /**
- * TrueConf shows an operator in the room: the call is theirs, whether they pressed Answer in the console or answered in
- * TrueConf's app, and everybody else stops ringing. Undefined when the call no longer rings.
+ * TrueConf shows an operator in the room: the call is active and theirs, whether they pressed Answer in the console or answered
+ * in TrueConf's app, and all others stop ringing. Undefined when the call no longer rings.
  */
 export async function confirmAnswer(ctx: Context, answer: Answer): Promise<CallRow | undefined> {
   return await transact(ctx.db, (tx) => confirm(tx, answer));
@@ -50,7 +50,7 @@ async function confirm(tx: Tx, { callId, operatorId, recognised }: Answer): Prom
   await cancelOthers(tx, callId, operatorId);
   await takeFromOtherCalls(tx, operatorId, callId);
   await markBack(tx, operatorId);
-  // Who sits in two rooms holds a reservation for the first.
+  // An operator who is in two rooms keeps the reservation for the first.
   if (!(await talksElsewhere(tx, operatorId, callId))) await setRing(tx, callId, operatorId, 'answered');
   return call;
 }

@@ -12,9 +12,8 @@ import { followUp, type PassedOn, passOn } from './pass-on.ts';
 import { ringUntilAfterClaim } from './ring-after-claim.ts';
 
 /**
- * An operator does not want this call: they stop ringing and the next one is tried; asked into a conversation, they
- * stay out of it. Who does not ring for it (any more)
- * declines nothing.
+ * An operator declines: they stop ringing and the next one is tried. A colleague asked into a conversation stays out of it.
+ * Does nothing when they do not ring for this call.
  * @throws FrontdeskError `call_not_found`
  */
 export async function declineCall(ctx: Context, callId: string, operator: OperatorRow): Promise<ConsoleCall> {
@@ -25,7 +24,7 @@ export async function declineCall(ctx: Context, callId: string, operator: Operat
 
 type Decliner = Pick<OperatorRow, 'id' | 'login'>;
 
-/** For an operator of whom it is known that the call is shown to them. */
+/** For callers who have checked that the operator may see the call. */
 export async function declineFor(
   ctx: Context,
   { id: callId, status }: Pick<ConsoleCall, 'id' | 'status'>,
@@ -42,7 +41,7 @@ async function decline(tx: Tx, callId: string, operator: Decliner): Promise<Pass
     callId,
     event: 'call.declined',
     actor: `operator:${operator.login}`,
-    // Who pressed Answer and thinks better of it.
+    // The operator may have pressed Answer first: that claim ends.
     set: {
       claimed_by: sql<number | null>`nullif(claimed_by, ${operator.id})`,
       claim_expires_at: sql<Date | null>`case when claimed_by <> ${operator.id} then claim_expires_at end`,

@@ -6,15 +6,15 @@ import type { Db } from '../../store/db.ts';
 import { declineFor } from './decline-call.ts';
 
 /**
- * Nobody waits for an operator who has just gone: what rings at them is passed on at once. What they are in or on the way
- * into stays theirs, and so does the ring of who is still on duty by TrueConf's app.
+ * Declines what rings for an operator who has just left, so that no visitor waits for them. Not if they are in the call or on
+ * the way into it, nor if they are still on duty by TrueConf's app.
  */
 export async function declineRing(ctx: Context, operatorId: number): Promise<void> {
   const ring = await ringAt(ctx.db, operatorId);
   if (ring !== undefined) await declineFor(ctx, ring, { id: operatorId, login: ring.login });
 }
 
-/** Of open rings an operator has one at most. */
+/** The operator's open ring; there is one at most. */
 async function ringAt(db: Db, operatorId: number) {
   return await db
     .selectFrom('call_rings')

@@ -10,8 +10,8 @@ import { markIdle } from './close-rings.ts';
 import { followUp, type PassedOn, passOn } from './pass-on.ts';
 
 /**
- * Nobody took the call in time: who rang has missed it, and the next operator is tried. The room is looked into first,
- * because an operator may have answered since the last look; while TrueConf cannot be asked, the call rings on.
+ * Nobody answered in time: whoever rang has missed the call, and the next operator is tried. The room is checked first, because
+ * an operator may have answered since the last check; while TrueConf cannot be asked, the call goes on ringing.
  */
 export async function expireRing(ctx: Context, callId: string): Promise<void> {
   if (!(await watchRoom(ctx, callId))) return;
@@ -38,11 +38,11 @@ async function miss(tx: Tx, callId: string): Promise<PassedOn> {
     .execute();
   const ids = missed.map(({ operator_id }) => operator_id);
   await markIdle(tx, ids);
-  // Nobody can have heard what rings ahead of its room, and who sees that the visitor is away need not answer.
+  // No console has rung yet if the room does not run, and nobody has to answer a visitor who is away.
   if (call.setup_until === null && call.visitor_lost_at === null) await markNoAnswer(tx, ids);
   return await passOn(tx, call);
 }
 
-/** Its time is up, or nobody rings any more because they went to another call. To be used on `calls`. */
+/** The time to ring is over, or nobody rings any more because they took another call. A condition on `calls`. */
 export const isOverdue = () => sql<boolean>`(calls.ring_until <= now() or not exists (
   select 1 from call_rings where call_rings.call_id = calls.id and call_rings.state = 'ringing'))`;

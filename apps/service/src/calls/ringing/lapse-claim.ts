@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { moveCall } from '../move-call.ts';
 import { ringUntilAfterClaim } from './ring-after-claim.ts';
 
-/** The operator who pressed Answer was not seen in the room in time, or went to another call: this one is anybody's again. */
+/** The operator who pressed Answer did not join in time, or took another call: others may answer this one again. */
 export async function lapseClaim(ctx: Context, callId: string): Promise<void> {
   await moveCall(ctx.db, {
     callId,
@@ -14,7 +14,7 @@ export async function lapseClaim(ctx: Context, callId: string): Promise<void> {
   });
 }
 
-/** To be used on `calls`. Who answers a call rings for it until they are in, and stops when they go to another. */
+/** A condition on `calls`. The operator who claimed it keeps ringing for it until they are in, or take another call. */
 export const isClaimOver = sql<boolean>`(calls.claim_expires_at <= now() or calls.claimed_by is not null and not exists (
   select from call_rings where call_rings.call_id = calls.id and call_rings.operator_id = calls.claimed_by
     and call_rings.state = 'ringing'))`;

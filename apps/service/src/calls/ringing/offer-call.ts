@@ -3,7 +3,7 @@ import { isFree } from '../../operators/availability.ts';
 import type { Db, Tx } from '../../store/db.ts';
 import type { CallRow, Routing } from '../../store/schema.ts';
 
-/** Whom a call may be offered to: the operators of its department and of one that helps out, or of all of its site. */
+/** The operators a call may be offered to: of its department and the one it overflows to, or of the whole site. */
 export interface OfferScope {
   readonly siteId: number;
   readonly departmentIds: readonly number[] | null;
@@ -26,16 +26,15 @@ export interface Rung {
   readonly picture_url: string | null;
 }
 
-/** More apps than this are not rung at once. */
+/** Most operators that are rung at once. */
 const RING_ALL_LIMIT = 50;
-/** Somebody taken between reading and reserving costs one round; more rounds than this are bad luck, not a busy desk. */
+/** An operator who is taken between reading and reserving costs one round. More rounds than this do not happen by chance. */
 const ROUNDS = 10;
 
 /**
- * Reserves who shall ring for the call: of those who are free and have not been tried yet, the longest idle one, or all
- * with `ring_all`. The reservation is the row of `call_rings` (an operator has one open row at most); locking the
- * membership rows keeps callers of the same moment from queueing for the same operator. Empty when nobody is free, or
- * `provided` does not hold.
+ * Reserves the operators who are rung for the call: of those who are free and were not tried yet, the one idle the longest, or
+ * all with `ring_all`. The row of `call_rings` is the reservation (an operator has one open row at most). Locking the membership
+ * rows keeps simultaneous calls from waiting for the same operator. Empty when nobody is free, or `provided` does not hold.
  */
 export async function offerCall(
   tx: Tx,
@@ -49,7 +48,7 @@ export async function offerCall(
   });
 }
 
-/** Asks until somebody is reserved, or nobody is there who could be. */
+/** Tries again until somebody is reserved, or there are no candidates. */
 export async function roundByRound(reserve: (first: First) => Promise<Reserved>): Promise<Rung[]> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const { candidates, rung } = await reserve(round === 0 ? 'longest idle' : 'anybody');
@@ -58,16 +57,16 @@ export async function roundByRound(reserve: (first: First) => Promise<Reserved>)
   return [];
 }
 
-/** Whoever lost the longest idle one to another caller looks elsewhere, or the same many would meet there again. */
+/** Whom to try. After losing the longest idle operator to another call, anybody, or the same calls would collide again. */
 export type First = 'longest idle' | 'anybody';
 
-/** What one round came to. */
+/** The result of one round. */
 export interface Reserved {
   readonly candidates: number;
   readonly rung: Rung[];
 }
 
-/** Of those who are free and have not been tried yet, whom the call may ring now; locked until the transaction ends. */
+/** The free operators who were not tried yet and whom the call would ring; their rows are locked until the transaction ends. */
 export function freeOperators(
   db: Db,
   callId: string,
@@ -95,7 +94,7 @@ export function freeOperators(
     .skipLocked();
 }
 
-/** The beginning of a statement: `free`, and `rung`, which of them could be reserved. */
+/** First part of a statement: the CTEs `free`, and `rung`, those of them who could be reserved. */
 export function ringingFor(db: Db, callId: string, free: ReturnType<typeof freeOperators>) {
   return db
     .with('free', () => free)
@@ -118,7 +117,7 @@ export function ringingFor(db: Db, callId: string, free: ReturnType<typeof freeO
     );
 }
 
-/** The end of such a statement; `reservation` reads its rows. */
+/** Last part of that statement; `reservation` reads its rows. */
 export function reservationOf(statement: ReturnType<typeof ringingFor>) {
   return statement
     .selectFrom('free')
@@ -141,7 +140,7 @@ export function reservation(rows: readonly (Rung & { readonly reserved: number |
   return { candidates: rows.length, rung: rows.filter(({ reserved }) => reserved !== null) };
 }
 
-/** One parameter, however many there are: the statement keeps its words. */
+/** One parameter, however many ids there are, so that the statement's text stays the same. */
 export const isOneOf = (column: string, ids: readonly number[]) =>
   sql<SqlBool>`${sql.ref(column)} = any(${ids}::bigint[])`;
 

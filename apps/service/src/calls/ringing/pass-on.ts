@@ -10,7 +10,7 @@ import { awaitVisitor } from './await-visitor.ts';
 import { offerCall, offerScope, type Rung } from './offer-call.ts';
 import { planInvitations, ringApps } from './ring-apps.ts';
 
-/** What became of a call that somebody did not take. */
+/** What became of a call that an operator declined or missed. */
 export type PassedOn =
   | { kind: 'rings on' }
   | { kind: 'offered'; call: CallRow; rung: Rung[] }
@@ -19,14 +19,13 @@ export type PassedOn =
   | { kind: 'ended'; call: CallRow };
 
 /**
- * A ringing call that somebody declined or missed goes to the next free operator who was not tried yet, in the same room;
- * when there is none, and nobody rings or is on the way in, it waits for those who are busy, or ends as `no_answer`. While
- * the visitor is away it is not passed on. Part of the transaction that made the move before; `followUp` is to come after
- * its commit.
+ * Offers a ringing call that an operator declined or missed to the next free one who was not tried yet, in the same room. If
+ * there is none, and nobody rings or is on the way in, the call waits for those who are busy, or ends as `no_answer`. While the
+ * visitor is away it is not passed on. Part of the transaction of the move before; call `followUp` after the commit.
  */
 export async function passOn(tx: Tx, call: CallRow): Promise<PassedOn> {
-  if (await somebodyIsAtIt(tx, call)) return { kind: 'rings on' };
-  // It was made for one operator, and the visitor is not there to wait for another.
+  if (await isBeingAnswered(tx, call)) return { kind: 'rings on' };
+  // A call back was made by one operator, and its visitor does not wait for another.
   if (call.callback_id !== null) return await giveUp(tx, call.id);
   if (call.visitor_lost_at !== null) {
     await awaitVisitor(tx, call.id);
@@ -70,14 +69,14 @@ export function followUp(ctx: Context, passed: PassedOn): void {
   ctx.background.run('ring operators', () => ringApps(ctx, call.id, conference_id, rung));
 }
 
-async function somebodyIsAtIt(tx: Tx, call: CallRow): Promise<boolean> {
-  const { is_at_it } = await tx
+async function isBeingAnswered(tx: Tx, call: CallRow): Promise<boolean> {
+  const { is_being_answered } = await tx
     .selectFrom('calls')
     .where('id', '=', call.id)
     .select(
       sql<boolean>`${claimHolds} or exists (select from call_rings
-        where call_rings.call_id = calls.id and call_rings.state = 'ringing')`.as('is_at_it'),
+        where call_rings.call_id = calls.id and call_rings.state = 'ringing')`.as('is_being_answered'),
     )
     .executeTakeFirstOrThrow();
-  return is_at_it;
+  return is_being_answered;
 }

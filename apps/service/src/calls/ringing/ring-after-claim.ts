@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 
 /**
- * While somebody is on the way into the room, the consoles of the others are silent. When nobody came of it, those who are
- * still rung get the whole time of a ring from that moment; whoever rings alone goes on with theirs. For `ring_until`, in
- * the update of `calls` that ends the claim.
+ * `ring_until` after a claim that came to nothing; for the update of `calls` that ends the claim. While an operator was on the
+ * way in, the consoles of the others were silent, so these get the full ring time from now. If only the claimer rings, their
+ * time goes on.
  */
 export const ringUntilAfterClaim = sql<Date | null>`case
   when exists (select from call_rings where call_rings.call_id = calls.id and call_rings.state = 'ringing'

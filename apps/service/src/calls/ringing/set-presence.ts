@@ -3,7 +3,7 @@ import { changePresence, type PresenceUpdate } from '../../operators/change-pres
 import type { OperatorRow } from '../../store/schema.ts';
 import { declineRing } from './decline-ring.ts';
 
-/** An operator says how they stand; what rings at who goes away is passed on. */
+/** An operator sets their presence. When they go away, a call that rings for them goes to the next operator. */
 export async function setPresence(
   ctx: Context,
   operatorId: number,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../store/db.ts';
 
-/** The operator's own row for this call, whether they were rung for it or not. */
+/** Sets the state of the operator's ring for this call, adding one if they were not rung. */
 export async function setRing(
   tx: Tx,
   callId: string,

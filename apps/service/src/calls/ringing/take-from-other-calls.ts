@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Tx } from '../../store/db.ts';
 
 /**
- * An operator who goes to one call stops ringing for any other, which the sweep then passes on. Only the ring is touched
- * here: a transaction holds the row of one call at most, so that no two wait for each other.
+ * An operator who takes one call stops ringing for every other; a sweep then passes those on. Only the ring changes here, not the
+ * other call: a transaction locks the row of one call at most, so that no two deadlock.
  */
 export async function takeFromOtherCalls(tx: Tx, operatorId: number, callId: string): Promise<void> {
   await tx
@@ -15,7 +15,7 @@ export async function takeFromOtherCalls(tx: Tx, operatorId: number, callId: str
     .execute();
 }
 
-/** In another conversation of ours. */
+/** Whether the operator is in another conversation. */
 export async function talksElsewhere(tx: Tx, operatorId: number, callId: string): Promise<boolean> {
   const other = await tx
     .selectFrom('call_rings')

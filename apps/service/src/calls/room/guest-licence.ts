@@ -6,9 +6,9 @@ import type { Tx } from '../../store/db.ts';
 const LICENCE_LOCK = 7_305_111;
 
 /**
- * Whether the TrueConf licence has a guest connection left for one more call. Rooms count while they live or are being
- * made, and after the call while the server still has them. With a maximum set, callers are let through here one at a
- * time until their transaction ends, so that two cannot take the last connection.
+ * Whether the TrueConf licence has a guest connection left for one more call. A room counts from the request that creates it
+ * until the server has deleted it. With a maximum set, a lock lets transactions through one at a time, so that two cannot take
+ * the last connection.
  */
 export async function hasGuestConnection(ctx: Context, tx: Tx, callId: string): Promise<boolean> {
   const { maxGuests } = ctx.config.trueconf;

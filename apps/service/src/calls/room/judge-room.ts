@@ -1,25 +1,25 @@
 import type { RoomOccupancy } from '../../conferences/read-occupancy.ts';
 
-/** What of a call matters when its room is looked into. */
+/** What matters of a call when its room is checked. */
 export interface WatchedCall {
   readonly status: 'ringing' | 'active';
-  /** Who pressed Answer, as long as that counts. */
+  /** The operator who pressed Answer, while that claim holds. */
   readonly claimedBy: number | null;
-  /** The one in an active call was seen there under their own id before. */
+  /** Of an active call: its operator was seen in the room under their own id before. */
   readonly operatorRecognised: boolean;
-  /** Our operators by their TrueConf id without server; those who were rung come first. */
+  /** The operators in the room, by their TrueConf id without server; those who were rung come first. */
   readonly operators: ReadonlyMap<string, number>;
 }
 
 export type Judgement =
   | { is: 'answered'; operatorId: number; recognised: boolean }
-  /** As it should be; `recognised` when an operator was seen under their own id. */
+  /** Nothing to do; `recognised` when an operator was seen under their own id. */
   | { is: 'fine'; recognised: boolean }
-  /** Nobody of ours is in an active call. */
+  /** No operator is in the room of an active call. */
   | { is: 'operator missing' }
   | { is: 'room gone' };
 
-/** What a look into a call's room means for the call. Pure: the table in the test is its documentation. */
+/** What the occupancy of a call's room means for the call. Pure: the table in its test is the documentation. */
 export function judgeRoom(call: WatchedCall, occupancy: RoomOccupancy): Judgement {
   if (occupancy.kind === 'gone') return { is: 'room gone' };
   return call.status === 'ringing' ? judgeRinging(call, occupancy) : judgeActive(call, occupancy);
@@ -35,7 +35,7 @@ function judgeRinging({ claimedBy, operators }: WatchedCall, occupancy: Seen): J
   const there = recognise(operators, occupancy.ids);
   const first = there.find((id) => id === claimedBy) ?? there[0];
   if (first !== undefined) return { is: 'answered', operatorId: first, recognised: true };
-  // The server shows the operator as a guest: beside the visitor there is somebody, and somebody is expected.
+  // The server shows operators as guests: there is a second participant, and an operator is expected.
   return occupancy.ids.length >= 2 ? byClaim : waiting;
 }
 
@@ -46,7 +46,7 @@ function judgeActive({ operators, operatorRecognised }: WatchedCall, occupancy: 
   return asGuest ? { is: 'fine', recognised: false } : { is: 'operator missing' };
 }
 
-/** Our operators among those in the room, in the order of the map. */
+/** Ids of the operators among the participants, in the order of the map. */
 function recognise(operators: ReadonlyMap<string, number>, ids: readonly string[]): number[] {
   const there = new Set(ids);
   return [...operators].filter(([trueconfId]) => there.has(trueconfId)).map(([, operatorId]) => operatorId);

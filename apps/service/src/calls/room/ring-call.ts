@@ -32,7 +32,7 @@ interface Ring {
   readonly ringTimeoutS: number;
 }
 
-/** The room of a call from the queue runs: it rings. Undefined when it had ended. */
+/** The room of a call from the queue runs: the call rings. Undefined when it has ended. */
 export async function ringCall(
   db: Db,
   { callId, ringTimeoutS, address }: Ring & { readonly address: string },
@@ -67,8 +67,9 @@ const ahead = compiledOnce((db, values: Ring & { room: ReturnType<typeof created
 );
 
 /**
- * Stores that a call rings while its room is still being run, so that the caller waits for whatever is slower: the room or the disk.
- * Call `publishRinging` once the room runs; if the process dies before, `resumeSetUp` does so. Undefined when the call had ended.
+ * Stores that a call rings while its room is still being run, so that the caller waits for the slower of the two, room or disk,
+ * and not for both in turn (docs/adr/0018).
+ * Call `publishRinging` once the room runs; if the process dies before, `resumeSetUp` does so. Undefined when the call has ended.
  */
 export async function ringAhead(db: Db, ring: Ring, conference: Conference): Promise<VisitorRow | undefined> {
   return (await ahead(db, { ...ring, room: createdRoom(conference) }, {}))[0];

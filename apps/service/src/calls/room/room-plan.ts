@@ -1,7 +1,7 @@
 import type { RoomPlan } from '../../conferences/conference-input.ts';
 import type { Rung } from '../ringing/offer-call.ts';
 
-/** Null when nobody was reserved: there is no room without an operator to own it. */
+/** The plan of a call's room. Null when no operator was reserved, since an operator owns the room. */
 export function roomPlan(
   callId: string,
   visitorName: string,

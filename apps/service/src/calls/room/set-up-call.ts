@@ -16,7 +16,7 @@ import { endCall } from '../end-call.ts';
 import { resumeWaiting } from './resume-waiting.ts';
 import { publishRinging, ringAhead, ringCall } from './ring-call.ts';
 
-/** Columns of a call whose operators are reserved and whose room is about to be asked for, in the same transaction. */
+/** Columns of a call whose operators are reserved in the same transaction and whose room is requested next. */
 export const SETUP_STARTS = {
   room_requested_at: sql<Date>`now()`,
   setup_until: sql<Date>`now() + make_interval(secs => ${sql.lit((CREATE_LIMIT_MS + SETUP_MARGIN_MS) / 1000)})`,
@@ -26,17 +26,16 @@ export interface SetUp {
   readonly plan: RoomPlan;
   readonly ringTimeoutS: number;
   /**
-   * Fires when the visitor, who waits for the answer to this, has left. Null for a call from the queue: nobody waits for an
-   * answer, and it goes on waiting when the video server cannot be reached.
+   * Fires when the visitor whose request waits for this has left. Null for a call from the queue: no request waits, and the call
+   * goes back to the queue when TrueConf cannot be reached.
    */
   readonly gone: AbortSignal | null;
 }
 
 /**
- * Gives a reserved call its room and lets it ring. A call that ended meanwhile gets none; a room that came too late is
- * released.
- * @returns the call as it rings now; undefined when it does not.
- * @throws FrontdeskError with the video server's fault, after the call is ended as failed, or back in the queue.
+ * Opens the room of a call whose operators are reserved, and lets it ring. If the call ends meanwhile, its room is released.
+ * @returns the ringing call; undefined when it does not ring (any more).
+ * @throws FrontdeskError for a fault of TrueConf, after the call has been ended as failed or put back into the queue.
  */
 export async function setUpCall(ctx: Context, setUp: SetUp): Promise<VisitorRow | undefined> {
   const { plan, gone } = setUp;
@@ -48,14 +47,14 @@ export async function setUpCall(ctx: Context, setUp: SetUp): Promise<VisitorRow 
   }
 }
 
-/** Nobody waits for an answer: one step after the other, so that the call can go on waiting after each. */
+/** No request waits: one step after the other, so that the call can go back to the queue after each. */
 async function setUpFromQueue(ctx: Context, { plan, ringTimeoutS }: SetUp): Promise<VisitorRow | undefined> {
   const { callId } = plan;
   const { address } = await openRoom(ctx, plan, (conference) => storeRoom(ctx, callId, conference), null);
   return await ringCall(ctx.db, { callId, ringTimeoutS, address });
 }
 
-/** Somebody waits for the answer: that it rings is stored while the room is being run. */
+/** A request waits: that the call rings is stored while the room is being run. */
 async function setUpAtOnce(
   ctx: Context,
   { plan, ringTimeoutS }: SetUp,
@@ -72,7 +71,7 @@ async function setUpAtOnce(
   if (ringing === undefined) return undefined;
   const publish = () => publishRinging(ctx.db, { callId, conferenceId: conference.id, address });
   if (events.came()) return await publish();
-  // The caller's answer goes first.
+  // After the answer to the caller, which nothing should delay.
   ctx.background.run('publish ringing', () => nextTurn().then(publish));
   return { ...ringing, webclient_url: address };
 }
@@ -95,14 +94,14 @@ async function failCall(
     actor: 'system',
     failure: problem?.code ?? 'internal_error',
     set: { setup_until: null, idempotency_key: null },
-    // It rings ahead, and so may have been declined and be back in the queue.
+    // Stored as ringing already, the call may have been declined and be back in the queue.
     where: (call) => call('setup_until', 'is not', null),
   });
   if (failed === undefined) return abandonRoom(ctx, callId);
   throw problem ?? error;
 }
 
-/** The call was over before its room was there; who ended it could not release it. */
+/** The call ended before its room existed, so whoever ended it could not release the room. */
 function abandonRoom(ctx: Context, callId: string): undefined {
   ctx.background.run('release room', async () => {
     await ctx.db
@@ -118,7 +117,7 @@ function abandonRoom(ctx: Context, callId: string): undefined {
 
 const RETRY_AFTER_S = 5;
 
-/** What a visitor is told of a fault of the video server; undefined when the fault is ours. */
+/** The problem a visitor gets for a fault of TrueConf; undefined when the fault is ours. */
 function asProblem(error: unknown): FrontdeskError | undefined {
   if (error instanceof FrontdeskError) return error;
   if (!(error instanceof TrueConfError)) return undefined;

@@ -8,7 +8,6 @@ import {
   IdempotencyKey,
 } from '@frontdesk/contract';
 import { PATHS } from '@frontdesk/contract/paths';
-import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { endCallAsVisitor } from '../../calls/end-call-as-visitor.ts';
 import { assertVisitor, findCallOfVisitor } from '../../calls/find-call.ts';
@@ -17,7 +16,6 @@ import { rateCall } from '../../calls/rate-call.ts';
 import { reportDevices } from '../../calls/report-devices.ts';
 import { refreshGuestLink } from '../../conferences/guest-link.ts';
 import type { Context } from '../../context.ts';
-import { FrontdeskError } from '../../errors.ts';
 import type { App } from '../app-instance.ts';
 import { browserName } from '../browser-name.ts';
 import { CallId } from '../call-id.ts';
@@ -28,6 +26,7 @@ import { problems } from '../problems.ts';
 import { abandoned } from './abandoned.ts';
 import { readBeacons } from './beacon.ts';
 import { bearerToken } from './bearer-token.ts';
+import { serviceAddress } from './service-address.ts';
 
 /** What a visitor does with a call, beside watching it. */
 export function callRoutes(app: App, ctx: Context): void {
@@ -61,7 +60,7 @@ export function callRoutes(app: App, ctx: Context): void {
       },
     },
     async (request, reply) => {
-      const address = ownAddress(ctx, request);
+      const address = serviceAddress(ctx, request);
       const { call, token } = await requestCall(ctx, {
         body: request.body,
         idempotencyKey: request.headers['idempotency-key'] ?? null,
@@ -152,19 +151,4 @@ export function callRoutes(app: App, ctx: Context): void {
       return reply.code(204).send(null);
     },
   );
-}
-
-/** Where the visitor reaches the service. Asked before anything is done: no answer could be given without it. */
-function ownAddress({ config }: Context, request: FastifyRequest): string {
-  if (config.publicUrl !== null) return config.publicUrl;
-  const { protocol, host } = request;
-  // What a proxy hands on may be what the visitor wrote.
-  if (!/^https?$/.test(protocol)) throw wrongHeader('X-Forwarded-Proto', 'is neither http nor https');
-  const address = `${protocol}://${host}`;
-  if (/^[^/?#@\\]+$/.test(host) && URL.canParse(address)) return address;
-  throw wrongHeader('Host', 'is no host name');
-}
-
-function wrongHeader(path: string, message: string): FrontdeskError {
-  return new FrontdeskError('invalid_request', { errors: [{ path, message }] });
 }
