@@ -16,7 +16,7 @@ export async function callSign<Act extends keyof SignActs>(
     await sign[act](shell, ...rest);
     return true;
   } catch {
-    warn(`Not loaded from ${shell.baseUrl}: offline, or script-src?`);
+    warn(`Not loaded from ${shell.baseUrl}: offline, or CSP?`);
     return false;
   }
 }
@@ -29,13 +29,14 @@ export const importBody = (shell: Shell) => load<{ mountBody: MountBody }>(shell
  * passes by caches.
  *
  * Fetched first, because for the life of a page the browser may fail a module at once that it could not fetch before (HTML standard,
- * "fetch a single module script"). The import then finds it in the browser's cache.
+ * "fetch a single module script"). The import then finds it in the browser's cache. The second address is never asked for again, so
+ * it is imported in any case: a page's `connect-src` may forbid what its `script-src` allows.
  */
 function load<Exports>({ baseUrl }: Shell, name: string, hash: string): Promise<Exports> {
   // Whoever asks names the file and what is in it, in one line.
   const from = async (version: string): Promise<Exports> => {
     const address = `${baseUrl}/assets/${name}-${version}`;
-    const { ok } = await fetch(address);
+    const { ok } = await fetch(address).catch(() => ({ ok: version !== hash }));
     return ok ? import(/* @vite-ignore */ address) : Promise.reject();
   };
   return from(hash).catch(() => from(`latest.js?${Date.now()}`));

@@ -1,7 +1,7 @@
 import { createApi } from './public-api.ts';
 
 // Only while the script runs for the first time does the document know which script it is.
-const script = document.currentScript ?? document.querySelector('script[src*="/widget"]');
+const script = document.currentScript ?? document.querySelector('script[data-site]');
 const { Frontdesk: present } = window;
 
 if (script instanceof HTMLScriptElement) {

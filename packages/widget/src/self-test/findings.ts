@@ -1,120 +1,138 @@
+import { amendContentPolicy, type Lack, type Violation } from './content-policy.ts';
+import { amendPermissions, FEATURES } from './permission-policy.ts';
+import type { Saying } from './texts.ts';
+
 /** What the page, the browser and the service say about a call from this page. Null: could not be found out. */
 export interface PageFacts {
   service: string;
+  /** As the service is told it: `null` for a page in a sandbox. */
   origin: string;
   secure: boolean;
   webrtc: boolean;
-  /** What the page's content policy refused meanwhile, to whomever. */
+  /** Options that mean nothing, as they would stand on the tag. */
+  oddOptions: readonly string[];
+  /** What the page's content policy refused meanwhile, to whomever. What it only reports is none of it. */
   violations: readonly Violation[];
   serviceAnswers: boolean;
+  /** False where it answers that it has no such site. */
+  siteKnown: boolean;
   originAllowed: boolean | null;
   videoOrigin: string | null;
   videoReachable: boolean | null;
-  /** Features that the page's permission policy keeps from the video server; null where the browser does not tell. */
+  /** Features that the page's permission policy keeps from the video server. */
   withheld: readonly string[] | null;
+  /** The page came with this `Permissions-Policy`; empty where it came with none. */
+  permissions: string | null;
+  /** The page is in a frame of another page, which has a say too. */
+  framed: boolean;
   isolated: boolean;
+  /** The page came with a `Cross-Origin-Embedder-Policy`, which makes it isolated only together with another header. */
+  embedder: boolean;
   /** Whether this browser can put the frame into an isolated page all the same. */
   canFrameIsolated: boolean;
   frameLoads: boolean | null;
+  /** Chromium says of a frame that shows an error that it has loaded, so the video server is asked beside it. */
+  browserReachesVideo: boolean | null;
   /** How far this clock is from the service's. */
   clockOffMs: number | null;
 }
 
-export interface Violation {
-  directive: string;
-  /** An address, or an origin. */
-  blocked: string;
-}
-
-export type CheckName =
-  | 'secure'
-  | 'browser'
-  | 'service'
-  | 'origin'
-  | 'script'
-  | 'frame'
-  | 'permissions'
-  | 'isolation'
-  | 'video'
-  | 'clock';
-
 export interface Finding {
-  check: CheckName;
   /** `unsure`: may not work for everybody, or could not be found out. */
   state: 'good' | 'bad' | 'unsure';
-  /** The line to add, exactly. */
+  says: Saying;
+  /** The line to put in place, exactly. */
   fix?: string;
 }
 
-/** The features a call uses, in a `Permissions-Policy`. */
-export const FEATURES = ['camera', 'microphone', 'display-capture', 'autoplay', 'fullscreen'] as const;
-
 const CLOCK_LIMIT_MS = 60_000;
 
-const good = (check: CheckName): Finding => ({ check, state: 'good' });
-const bad = (check: CheckName, fix?: string): Finding => ({
-  check,
+const good = (says: Saying): Finding => ({ state: 'good', says });
+const bad = (says: Saying, fix?: string): Finding => ({
   state: 'bad',
+  says,
   ...(fix !== undefined && { fix }),
 });
-const unsure = (check: CheckName, fix?: string): Finding => ({ ...bad(check, fix), state: 'unsure' });
+const unsure = (says: Saying, fix?: string): Finding => ({ ...bad(says, fix), state: 'unsure' });
 
 /** One finding for each check, in the order in which an owner mends them. */
 export function findings(facts: PageFacts): Finding[] {
-  const { service, videoOrigin, violations } = facts;
-  // Pages have policies against much that is no business of ours.
-  const blocks = (what: string, origin: string | null) =>
-    violations.some(
-      ({ directive, blocked }) => directive.startsWith(what) && origin !== null && blocked.startsWith(origin),
-    );
   return [
-    facts.secure ? good('secure') : bad('secure'),
-    facts.webrtc ? good('browser') : bad('browser'),
-    serviceFinding(facts, blocks('connect-src', service)),
-    ofAnswer('origin', facts.originAllowed, facts.origin),
-    blocks('script-src', service)
-      ? bad('script', `Content-Security-Policy: script-src ${service}`)
-      : good('script'),
-    frameFinding(facts, blocks('frame-src', videoOrigin) || blocks('child-src', videoOrigin)),
-    permissionsFinding(facts.withheld, videoOrigin),
+    facts.secure ? good('secure') : bad('insecure'),
+    facts.webrtc ? good('browserFits') : bad('browserUnfit'),
+    facts.oddOptions.length === 0 ? good('options') : unsure('optionsOdd', facts.oddOptions.join('\n')),
+    serviceFinding(facts),
+    ofAnswer(facts.originAllowed, good('originAllowed'), bad('originRefused', facts.origin), 'originUnknown'),
+    frameFinding(facts),
+    permissionsFinding(facts),
     isolationFinding(facts),
-    ofAnswer('video', facts.videoReachable),
+    ofAnswer(facts.videoReachable, good('videoReached'), bad('videoSilent'), 'videoUnknown'),
     clockFinding(facts.clockOffMs),
   ];
 }
 
-function serviceFinding({ serviceAnswers, service }: PageFacts, blocked: boolean): Finding {
-  if (serviceAnswers) return good('service');
-  return bad('service', blocked ? `Content-Security-Policy: connect-src ${service}` : undefined);
+function ofAnswer(answer: boolean | null, yes: Finding, no: Finding, unknown: Saying): Finding {
+  if (answer === null) return unsure(unknown);
+  return answer ? yes : no;
 }
 
-function ofAnswer(check: CheckName, answer: boolean | null, fix?: string): Finding {
-  if (answer === null) return unsure(check);
-  return answer ? good(check) : bad(check, fix);
+/** What the content policy keeps from a call; pages have policies against much that is no business of ours. */
+function lacksOf({ service, videoOrigin, violations }: PageFacts): (Lack & { policy: string })[] {
+  return violations.flatMap(({ directive, blocked, policy }) => {
+    const origin = directive === 'frame-src' ? videoOrigin : service;
+    const isOurs = /^(connect|script|frame)-src/.test(directive) && origin !== null;
+    return isOurs && blocked.startsWith(origin) ? [{ directive, origin, policy }] : [];
+  });
 }
 
-function frameFinding({ frameLoads, videoOrigin }: PageFacts, blocked: boolean): Finding {
-  if (blocked && videoOrigin !== null)
-    return bad('frame', `Content-Security-Policy: frame-src ${videoOrigin}`);
-  return frameLoads === true ? good('frame') : unsure('frame');
+/** One line for each policy that the page has, with all that is lacking. */
+function amendedPolicies(facts: PageFacts): string {
+  const lacks = lacksOf(facts);
+  const policies = [...new Set(lacks.map(({ policy }) => policy))];
+  const amended = (policy: string) =>
+    amendContentPolicy(
+      policy,
+      lacks.filter((lack) => lack.policy === policy),
+    );
+  return policies.map((policy) => `Content-Security-Policy: ${amended(policy)}`).join('\n');
 }
 
-function permissionsFinding(withheld: readonly string[] | null, videoOrigin: string | null): Finding {
-  if (withheld === null || videoOrigin === null) return unsure('permissions');
+const isForbidden = (facts: PageFacts, what: string) =>
+  lacksOf(facts).some(({ directive }) => directive.startsWith(what));
+
+function serviceFinding(facts: PageFacts): Finding {
+  if (!facts.siteKnown) return bad('siteUnknown');
+  if (isForbidden(facts, 'connect-src')) return bad('serviceForbidden', amendedPolicies(facts));
+  return facts.serviceAnswers ? good('serviceAnswers') : bad('serviceSilent', facts.service);
+}
+
+function frameFinding(facts: PageFacts): Finding {
+  const { videoOrigin, frameLoads, browserReachesVideo, embedder, isolated } = facts;
+  if (videoOrigin === null || (embedder && !isolated)) return unsure('frameUnknown');
+  if (isForbidden(facts, 'frame-src')) return bad('frameForbidden', amendedPolicies(facts));
+  if (browserReachesVideo === false) return bad('frameEmpty', videoOrigin);
+  return frameLoads ? good('frame') : unsure('frameEmpty', videoOrigin);
+}
+
+function permissionsFinding({ withheld, permissions, framed, videoOrigin }: PageFacts): Finding {
+  if (withheld === null || videoOrigin === null) return unsure('permissionsUnknown');
   if (withheld.length === 0) return good('permissions');
-  const line = FEATURES.map((feature) => `${feature}=(self "${videoOrigin}")`).join(', ');
-  return bad('permissions', `Permissions-Policy: ${line}`);
+  // A call is a call without the others.
+  const tell = withheld.some((feature) => /camera|microphone/.test(feature)) ? bad : unsure;
+  if (framed && permissions === '') return tell('permissionsOuter', `allow="${FEATURES.join('; ')}"`);
+  const line = amendPermissions(permissions, withheld, videoOrigin);
+  return tell('permissionsWithheld', `Permissions-Policy: ${line}`);
 }
 
-function isolationFinding({ isolated, canFrameIsolated }: PageFacts): Finding {
-  if (!isolated) return good('isolation');
+function isolationFinding({ isolated, embedder, canFrameIsolated }: PageFacts): Finding {
   const fix = 'Cross-Origin-Embedder-Policy: unsafe-none';
-  return canFrameIsolated ? unsure('isolation', fix) : bad('isolation', fix);
+  if (isolated && canFrameIsolated) return unsure('isolated', fix);
+  return isolated || embedder ? bad('isolatedHere', fix) : good('notIsolated');
 }
 
 function clockFinding(offMs: number | null): Finding {
-  if (offMs === null) return unsure('clock');
-  return Math.abs(offMs) < CLOCK_LIMIT_MS ? good('clock') : unsure('clock');
+  if (offMs === null) return unsure('clockUnknown');
+  return Math.abs(offMs) < CLOCK_LIMIT_MS ? good('clock') : unsure('clockOff');
 }
 
 /** The sum of all findings. */

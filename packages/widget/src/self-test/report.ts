@@ -19,10 +19,10 @@ export interface Report {
 export function reportOf(found: readonly Finding[], texts: SelfTestTexts): Report {
   return {
     verdict: texts.verdict[verdict(found)],
-    lines: found.map(({ check, state, fix }) => ({
+    lines: found.map(({ state, says, fix }) => ({
       mark: MARKS[state],
       state,
-      text: texts.checks[check][state === 'good' ? 0 : 1],
+      text: texts.findings[says],
       fix: fix ?? null,
     })),
   };
@@ -30,8 +30,8 @@ export function reportOf(found: readonly Finding[], texts: SelfTestTexts): Repor
 
 /** To be sent to whoever can mend it. */
 export function asText(report: Report, { origin, service }: Pick<PageFacts, 'origin' | 'service'>): string {
-  const lines = report.lines.map(
-    ({ mark, text, fix }) => `${mark} ${text}${fix === null ? '' : `\n    ${fix}`}`,
+  const lines = report.lines.map(({ mark, text, fix }) =>
+    [`${mark} ${text}`, ...(fix?.split('\n') ?? [])].join('\n    '),
   );
   return [`Frontdesk: ${report.verdict}`, `${origin} → ${service}`, '', ...lines].join('\n');
 }

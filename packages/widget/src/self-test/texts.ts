@@ -1,4 +1,4 @@
-import type { CheckName, Finding } from './findings.ts';
+import type { Finding } from './findings.ts';
 
 /** For the website's owner, so in two languages only. */
 export interface SelfTestTexts {
@@ -8,9 +8,48 @@ export interface SelfTestTexts {
   copied: string;
   close: string;
   verdict: Record<Finding['state'], string>;
-  /** Each when it is well, and when it is not. */
-  checks: Record<CheckName, readonly [good: string, other: string]>;
+  /** What is said of a check, by how it came out. A colon at the end leads to the line to put in place. */
+  findings: typeof enFindings;
 }
+
+export type Saying = keyof typeof enFindings;
+
+const enFindings = {
+  secure: 'The page is secure.',
+  insecure: 'The page is not secure: serve it over https.',
+  browserFits: 'This browser can make video calls.',
+  browserUnfit: 'This browser cannot make video calls: try another one.',
+  options: 'The options are understood.',
+  optionsOdd: 'Not understood, and so without effect:',
+  serviceAnswers: 'The service answers.',
+  serviceSilent: 'The service does not answer here:',
+  serviceForbidden:
+    'The content policy forbids requests to the service. With this in place of it they are allowed:',
+  siteUnknown: 'The service does not know this site: see whether the key in data-site is right.',
+  originAllowed: 'This website may use the site.',
+  originRefused: 'This website may not use the site. Have its address added to the site’s origins:',
+  originUnknown: 'Whether this website may use the site could not be found out.',
+  frame: 'The page lets the video server’s frame in.',
+  frameForbidden:
+    'The content policy keeps the video server’s frame out. With this in place of it the frame is let in:',
+  frameEmpty: 'The video server’s frame did not load. Open its address in a tab to see why:',
+  frameUnknown: 'Whether the video server’s frame is let in could not be found out.',
+  permissions: 'The frame may use camera and microphone.',
+  permissionsWithheld:
+    'The permission policy keeps from the frame what a call uses. With this in place of it all is allowed:',
+  permissionsOuter: 'The page is in a frame of another page, which has to allow what a call uses:',
+  permissionsUnknown: 'Whether the frame may use camera and microphone could not be found out.',
+  notIsolated: 'The page is not cross-origin isolated.',
+  isolated:
+    'The page is cross-origin isolated: some browsers cannot show the video in it. Without isolation:',
+  isolatedHere: 'The page’s embedder policy keeps the video server’s frame out. Without it:',
+  videoReached: 'The service reaches the video server.',
+  videoSilent: 'The service does not reach the video server.',
+  videoUnknown: 'Whether the service reaches the video server could not be found out.',
+  clock: 'The clocks agree.',
+  clockOff: 'The clock of this device or of the service is off by more than a minute.',
+  clockUnknown: 'Whether the clocks agree could not be found out.',
+};
 
 const en: SelfTestTexts = {
   title: 'Test of this page',
@@ -23,30 +62,7 @@ const en: SelfTestTexts = {
     unsure: 'Calls may not work for everybody on this page.',
     bad: 'Calls do not work on this page yet.',
   },
-  checks: {
-    secure: ['The page is secure.', 'The page is not secure: serve it over https.'],
-    browser: ['This browser can make video calls.', 'This browser cannot make video calls: try another one.'],
-    service: [
-      'The service answers.',
-      'The service cannot be reached from this page, or does not know this site.',
-    ],
-    origin: [
-      'This website may use the site.',
-      'This website may not use the site: have its address added to the site’s origins.',
-    ],
-    script: ['The scripts are let in.', 'The content policy keeps scripts of the service out. Add:'],
-    frame: ['The page lets the video server’s frame in.', 'The video server’s frame did not load.'],
-    permissions: [
-      'The frame may use camera and microphone.',
-      'The permission policy keeps camera or microphone from the frame, or this browser does not tell.',
-    ],
-    isolation: [
-      'The page is not cross-origin isolated.',
-      'The page is cross-origin isolated: some browsers cannot show the video in it. Without isolation:',
-    ],
-    video: ['The service reaches the video server.', 'The service does not reach the video server.'],
-    clock: ['The clocks agree.', 'The clock of this device or of the service is off by more than a minute.'],
-  },
+  findings: enFindings,
 };
 
 const de: SelfTestTexts = {
@@ -60,41 +76,44 @@ const de: SelfTestTexts = {
     unsure: 'Anrufe gelingen auf dieser Seite vielleicht nicht allen.',
     bad: 'Anrufe sind auf dieser Seite noch nicht möglich.',
   },
-  checks: {
-    secure: ['Die Seite ist sicher.', 'Die Seite ist nicht sicher: Liefern Sie sie über https aus.'],
-    browser: [
-      'Dieser Browser kann Videoanrufe.',
-      'Dieser Browser kann keine Videoanrufe: Versuchen Sie es mit einem anderen.',
-    ],
-    service: [
-      'Der Dienst antwortet.',
-      'Der Dienst ist von dieser Seite nicht zu erreichen oder kennt diesen Standort nicht.',
-    ],
-    origin: [
-      'Diese Website darf den Schlüssel benutzen.',
-      'Diese Website darf den Schlüssel nicht benutzen: Lassen Sie ihre Adresse bei den Ursprüngen eintragen.',
-    ],
-    script: [
-      'Die Skripte werden zugelassen.',
-      'Die Inhaltsrichtlinie sperrt Skripte des Dienstes. Ergänzen Sie:',
-    ],
-    frame: [
-      'Die Seite lässt den Rahmen des Videoservers zu.',
-      'Der Rahmen des Videoservers wurde nicht geladen.',
-    ],
-    permissions: [
-      'Der Rahmen darf Kamera und Mikrofon benutzen.',
-      'Die Berechtigungsrichtlinie gibt dem Rahmen Kamera oder Mikrofon nicht, oder dieser Browser sagt es nicht.',
-    ],
-    isolation: [
-      'Die Seite ist nicht isoliert.',
+  findings: {
+    secure: 'Die Seite ist sicher.',
+    insecure: 'Die Seite ist nicht sicher: Liefern Sie sie über https aus.',
+    browserFits: 'Dieser Browser kann Videoanrufe.',
+    browserUnfit: 'Dieser Browser kann keine Videoanrufe: Versuchen Sie es mit einem anderen.',
+    options: 'Die Optionen werden verstanden.',
+    optionsOdd: 'Nicht verstanden und darum ohne Wirkung:',
+    serviceAnswers: 'Der Dienst antwortet.',
+    serviceSilent: 'Der Dienst antwortet hier nicht:',
+    serviceForbidden:
+      'Die Inhaltsrichtlinie verbietet Anfragen an den Dienst. Hiermit an ihrer Stelle sind sie erlaubt:',
+    siteUnknown: 'Der Dienst kennt diese Website nicht: Prüfen Sie den Schlüssel in data-site.',
+    originAllowed: 'Diese Website darf den Schlüssel benutzen.',
+    originRefused:
+      'Diese Website darf den Schlüssel nicht benutzen. Lassen Sie ihre Adresse bei den Ursprüngen eintragen:',
+    originUnknown: 'Ob diese Website den Schlüssel benutzen darf, war nicht festzustellen.',
+    frame: 'Die Seite lässt den Rahmen des Videoservers zu.',
+    frameForbidden:
+      'Die Inhaltsrichtlinie sperrt den Rahmen des Videoservers. Hiermit an ihrer Stelle wird er zugelassen:',
+    frameEmpty:
+      'Der Rahmen des Videoservers wurde nicht geladen. Öffnen Sie seine Adresse in einem Tab, um zu sehen, warum:',
+    frameUnknown: 'Ob der Rahmen des Videoservers zugelassen wird, war nicht festzustellen.',
+    permissions: 'Der Rahmen darf Kamera und Mikrofon benutzen.',
+    permissionsWithheld:
+      'Die Berechtigungsrichtlinie gibt dem Rahmen nicht, was ein Anruf benutzt. Hiermit an ihrer Stelle ist alles erlaubt:',
+    permissionsOuter:
+      'Die Seite steht im Rahmen einer anderen Seite. Diese muss erlauben, was ein Anruf benutzt:',
+    permissionsUnknown: 'Ob der Rahmen Kamera und Mikrofon benutzen darf, war nicht festzustellen.',
+    notIsolated: 'Die Seite ist nicht isoliert.',
+    isolated:
       'Die Seite ist „cross-origin isolated“: Manche Browser können das Video darin nicht zeigen. Ohne Isolierung:',
-    ],
-    video: ['Der Dienst erreicht den Videoserver.', 'Der Dienst erreicht den Videoserver nicht.'],
-    clock: [
-      'Die Uhren stimmen überein.',
-      'Die Uhr dieses Geräts oder des Dienstes geht um mehr als eine Minute falsch.',
-    ],
+    isolatedHere: 'Die Einbettungsrichtlinie der Seite sperrt den Rahmen des Videoservers. Ohne sie:',
+    videoReached: 'Der Dienst erreicht den Videoserver.',
+    videoSilent: 'Der Dienst erreicht den Videoserver nicht.',
+    videoUnknown: 'Ob der Dienst den Videoserver erreicht, war nicht festzustellen.',
+    clock: 'Die Uhren stimmen überein.',
+    clockOff: 'Die Uhr dieses Geräts oder des Dienstes geht um mehr als eine Minute falsch.',
+    clockUnknown: 'Ob die Uhren übereinstimmen, war nicht festzustellen.',
   },
 };
 
