@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { NotesState } from '../models/call-notes.ts';
+import type { NotesState } from '../models/draft-store.ts';
 import type { TextKey } from '../texts/en.ts';
 import { useApp } from './app-context.ts';
 import { TagField } from './TagField.tsx';
