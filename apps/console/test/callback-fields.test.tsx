@@ -16,7 +16,7 @@ afterEach(() => {
 async function requestShown() {
   const { api, app, browser, feed } = await showWorkplace();
   const tell = async (changes: Partial<Callback> = {}) => {
-    feed.tell({ type: 'callback.changed', id: 9, at: at(9), callback: exampleCallback(changes) });
+    feed.send({ type: 'callback.changed', id: 9, at: at(9), callback: exampleCallback(changes) });
     await drawn();
   };
   browser.route.value = { page: 'callbacks' };

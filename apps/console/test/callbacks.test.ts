@@ -65,9 +65,9 @@ it('reads what is over page by page, and does not call it none before it is read
 
 it('follows the stream: new ones come, done ones go', async () => {
   const { callbacks, feed } = await withRequest();
-  feed.tell(told(exampleCallback({ id: 'b2', created_at: at(5) })));
+  feed.send(told(exampleCallback({ id: 'b2', created_at: at(5) })));
   expect(callbacks.openCount.value).toBe(2);
-  feed.tell(told(exampleCallback({ state: 'done', updated_at: at(8) })));
+  feed.send(told(exampleCallback({ state: 'done', updated_at: at(8) })));
   expect(callbacks.list.value.map(({ id }) => id)).toEqual(['b2']);
 });
 

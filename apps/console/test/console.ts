@@ -101,7 +101,7 @@ function fakeFeed() {
       const desk = { login: ANNA.login, presence: AVAILABLE, calls, operators: [] };
       callbacks?.onEvent({ type: 'snapshot', id: ++id, at: now, ...desk });
     },
-    tell: (event: ConsoleEvent) => callbacks?.onEvent(event),
+    send: (event: ConsoleEvent) => callbacks?.onEvent(event),
     change: (call: ConsoleCall) => {
       callbacks?.onEvent({ type: 'call.offered', id: ++id, at: new Date().toISOString(), call });
     },

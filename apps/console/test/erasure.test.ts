@@ -54,7 +54,7 @@ it('takes the name from a call that is shown, and brings up none of long ago', a
   feed.snapshot(ended);
   for (const id of [ended.id, 'of last year']) {
     const call = { ...ended, id, visitor: { name: '' } };
-    feed.tell({ type: 'call.erased', id: 9, at: now, call });
+    feed.send({ type: 'call.erased', id: 9, at: now, call });
   }
   expect(app.calls.today.value).toMatchObject([{ id: ended.id, visitor: { name: '' } }]);
 });

@@ -20,7 +20,7 @@ function typeAndEnter(field: HTMLInputElement, text: string) {
 it('adds a tag', async () => {
   const { app, feed } = await showWorkplace();
   const call = exampleCall({ status: 'active', operator: ANNA, ringing: [], answered_at: at(3) });
-  feed.tell({ type: 'call.answered', id: 9, at: at(3), call });
+  feed.send({ type: 'call.answered', id: 9, at: at(3), call });
   await drawn();
   const field = find<HTMLInputElement>('.tags__input');
   typeAndEnter(field, 'money');
@@ -30,7 +30,7 @@ it('adds a tag', async () => {
 
 it('saves the due time of a request', async () => {
   const { api, browser, feed } = await showWorkplace();
-  feed.tell({ type: 'callback.changed', id: 9, at: at(9), callback: exampleCallback() });
+  feed.send({ type: 'callback.changed', id: 9, at: at(9), callback: exampleCallback() });
   browser.route.value = { page: 'callbacks' };
   await drawn();
   typeAndEnter(find<HTMLInputElement>('.callback input[type=datetime-local]'), '2026-03-04T10:00');

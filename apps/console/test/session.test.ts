@@ -43,7 +43,7 @@ it('asks for sign-in when the stream turns out to be somebody else’s, and show
   feed.snapshot(RUNNING);
   const presence = { status: 'away', reason: null, since: at(0), wrap_up_until: null } as const;
   const theirs = { login: 'boris', presence, calls: [], operators: [] };
-  feed.tell({ type: 'snapshot', id: 9, at: at(9), ...theirs });
+  feed.send({ type: 'snapshot', id: 9, at: at(9), ...theirs });
   expect(app.session.state.value.status).toBe('expired');
   expect(app.presence.available.value).toBe(true);
   expect(app.calls.today.value).toHaveLength(1);

@@ -104,7 +104,7 @@ it.each([
 ] as const)('says who did not come: %s', async (type, before, key) => {
   const { app, feed } = await startConsole();
   feed.snapshot(exampleCall({ ...WITH_ANNA, ringing: [BORIS], ...before }));
-  feed.tell({ type, id: 99, at: at(40), call: exampleCall(WITH_ANNA) });
+  feed.send({ type, id: 99, at: at(40), call: exampleCall(WITH_ANNA) });
   expect(app.notices.current.value?.key).toBe(key);
   expect(Object.values(app.notices.current.value?.values ?? {})).toEqual(['Boris']);
 });
@@ -112,6 +112,6 @@ it.each([
 it('does not tell of colleagues who did not come into a call of others', async () => {
   const { app, feed } = await startConsole();
   feed.snapshot(exampleCall({ ...WITH_BORIS, ringing: [ANNA] }));
-  feed.tell({ type: 'call.invite_failed', id: 99, at: at(40), call: exampleCall(WITH_BORIS) });
+  feed.send({ type: 'call.invite_failed', id: 99, at: at(40), call: exampleCall(WITH_BORIS) });
   expect(app.notices.current.value).toBeNull();
 });

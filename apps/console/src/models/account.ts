@@ -15,7 +15,7 @@ export function createAccount({ api, settings, languages }: Surroundings) {
   /** What to do when a command failed: a session that is over asks for sign-in, anything else is told. */
   const report = (key: TextKey) => (problem: ProblemError) => {
     if (problem.code === 'unauthorized') session.expire();
-    else notices.tellProblem(key, problem);
+    else notices.showProblem(key, problem);
   };
   /** For what is shown where it was asked for: only a session that is over is everybody's business. */
   const expireIfUnauthorized = (problem: ProblemError) => {

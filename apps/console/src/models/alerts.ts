@@ -29,7 +29,7 @@ export function createAlerts(
     device: surroundings.push,
     notifier,
     onProblem: report('pushFailed'),
-    onRefusal: () => notices.tell('pushRefused'),
+    onRefusal: () => notices.show('pushRefused'),
   });
   const loadPush = effect(() => {
     if (session.state.value.status === 'signed_in') untracked(() => void push.load());

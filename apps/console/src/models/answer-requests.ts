@@ -28,7 +28,7 @@ export function followAnswerRequests({ requested, ringing, conversation, account
     const request = pending.peek();
     settle();
     if (request === null || request.callId === conversation.current.peek()?.callId) return;
-    account.notices.tell('ringsNoMore');
+    account.notices.show('ringsNoMore');
   };
   const stops = [
     effect(() => {

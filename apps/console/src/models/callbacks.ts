@@ -90,7 +90,7 @@ export function createCallbacks({ api, account, conversation, router }: Dependen
     const unchanged = known.peek().get(id);
     if (unchanged !== undefined) keep([{ ...unchanged }]);
     if (problem.code !== 'changed_meanwhile') return report('callbackEditFailed')(problem);
-    notices.tell('callbackChanged');
+    notices.show('callbackChanged');
     void reload();
   };
   const ofView = computed(() =>

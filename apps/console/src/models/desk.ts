@@ -11,10 +11,10 @@ import { type Conversation, createConversation } from './conversation.ts';
 import { createDuty } from './duty.ts';
 import { createEarlierCalls } from './earlier-calls.ts';
 import { followConversation } from './follow-conversation.ts';
+import { notifyRefusal } from './notify-refusal.ts';
 import { createRingingCalls } from './ringing-calls.ts';
 import { createSharedCall } from './shared-call.ts';
 import type { Surroundings } from './surroundings.ts';
-import { tellRefusal } from './tell-refusals.ts';
 
 export type Desk = Omit<ReturnType<typeof createDesk>, 'receive'>;
 
@@ -72,7 +72,7 @@ export function createDesk(surroundings: Surroundings, account: Account, connect
     const before = 'call' in event ? calls.find(event.call.id) : null;
     calls.receive(event);
     answerRequests.receive(event);
-    tellRefusal(event, before, session.login.peek() ?? '', notices);
+    notifyRefusal(event, before, session.login.peek() ?? '', notices);
   };
   return { clock, calls, conversation, ringing, duty, receive, ...work, stops };
 }
@@ -97,9 +97,9 @@ function explainLostCall(
   problem: ProblemError,
   call: ConsoleCall | null,
 ): void {
-  if (problem.code === 'already_answered' && problem.answeredBy === null) notices.tell('somebodyWasQuicker');
+  if (problem.code === 'already_answered' && problem.answeredBy === null) notices.show('somebodyWasQuicker');
   else if (problem.code === 'already_answered')
-    notices.tell('wasQuicker', { name: problem.answeredBy ?? '' });
-  else if (problem.code === 'call_ended') notices.tell('callAlreadyOver', { name: call?.visitor.name ?? '' });
+    notices.show('wasQuicker', { name: problem.answeredBy ?? '' });
+  else if (problem.code === 'call_ended') notices.show('callAlreadyOver', { name: call?.visitor.name ?? '' });
   else report('answerFailed')(problem);
 }

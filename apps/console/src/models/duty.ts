@@ -8,7 +8,7 @@ export interface Duty {
   state: ReadonlySignal<PresenceState>;
 }
 
-/** How the operator stands: what they chose, what the service says, and the call they are in. */
+/** The operator's state as the console shows it: from what they chose, what the service says, and the call they are in. */
 export function createDuty(presence: Presence, { engaged }: Conversation, clock: Clock): Duty {
   return {
     state: computed(() => presenceState(presence.current.value, engaged.value, clock.now.value)),

@@ -48,8 +48,8 @@ function yieldToColleague(conversation: Conversation, notices: Notices, part: Pa
   const call = conversation.call.peek();
   const colleague = call?.operator ?? call?.claimed_by;
   conversation.dismiss();
-  if (part === 'owner') notices.tell('handedOver', { name: colleague?.name ?? '' });
-  else if (part === 'helper') notices.tell('leftCall', { name: call?.visitor.name ?? '' });
-  else if (colleague == null) notices.tell('somebodyWasQuicker');
-  else notices.tell('wasQuicker', { name: colleague.name });
+  if (part === 'owner') notices.show('handedOver', { name: colleague?.name ?? '' });
+  else if (part === 'helper') notices.show('leftCall', { name: call?.visitor.name ?? '' });
+  else if (colleague == null) notices.show('somebodyWasQuicker');
+  else notices.show('wasQuicker', { name: colleague.name });
 }

@@ -12,11 +12,11 @@ export interface Notice {
 }
 
 export interface Notices {
-  /** The one thing to tell the operator now. It stays until they have read it or something newer comes. */
+  /** The newest message to the operator. It stays until they dismiss it or a newer one comes. */
   current: ReadonlySignal<Notice | null>;
-  tell: (key: TextKey, values?: Values) => void;
+  show: (key: TextKey, values?: Values) => void;
   /** @param key a text with `{problem}` in it */
-  tellProblem: (key: TextKey, problem: ProblemError) => void;
+  showProblem: (key: TextKey, problem: ProblemError) => void;
   dismiss: () => void;
 }
 
@@ -24,10 +24,10 @@ export function createNotices({ t }: Language): Notices {
   const current = signal<Notice | null>(null);
   return {
     current,
-    tell: (key, values = {}) => {
+    show: (key, values = {}) => {
       current.value = { tone: 'info', key, values };
     },
-    tellProblem: (key, problem) => {
+    showProblem: (key, problem) => {
       const values = { problem: t(problemText(problem), { seconds: Math.ceil(problem.retryAfterS ?? 60) }) };
       current.value = { tone: 'danger', key, values };
     },

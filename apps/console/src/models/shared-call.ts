@@ -70,7 +70,7 @@ export function createSharedCall(api: ConsoleApi, conversation: Conversation, ac
         withCall(async (id) => {
           const name = nameOf();
           await api.block(id, { minutes, ...(reason !== '' && { reason }) });
-          notices.tell('visitorBlocked', { name });
+          notices.show('visitorBlocked', { name });
         }),
       report('blockFailed'),
     ),

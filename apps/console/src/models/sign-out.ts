@@ -14,9 +14,9 @@ export interface SignOut {
 export function createSignOut({ session, notices }: Account, desk: Desk, push: Push): SignOut {
   const blocked = computed(() => desk.ringing.list.value.length > 0 || desk.conversation.engaged.value);
   const { run } = createCommand(async () => {
-    if (blocked.peek()) return notices.tell('signOutBlocked');
+    if (blocked.peek()) return notices.show('signOutBlocked');
     // Whoever is gone can save nothing.
-    if (!(await desk.notes.flush())) return notices.tell('signOutUnsaved');
+    if (!(await desk.notes.flush())) return notices.show('signOutUnsaved');
     await push.pause();
     await session.signOut.run();
   });

@@ -3,12 +3,12 @@ import { askedInto, isIn } from '../rules/call-lists.ts';
 import type { Notices } from './notices.ts';
 
 /**
- * Says who did not come, to those who talk and thought of it as settled: otherwise the line that said at whom it rings would
- * only be gone.
+ * Shows the operators of a conversation which colleague did not join. Without it, the line that says who is being rung would
+ * disappear without a reason.
  *
  * @param before the call as it was before this event
  */
-export function tellRefusal(
+export function notifyRefusal(
   event: ConsoleEvent,
   before: ConsoleCall | null,
   login: string,
@@ -17,10 +17,10 @@ export function tellRefusal(
   if (!('call' in event) || before === null || !isIn(event.call, login)) return;
   if (event.type === 'call.transfer_failed') {
     const to = before.transfer?.operator ?? before.transfer?.department;
-    if (to != null) notices.tell('notTaken', { name: to.name });
+    if (to != null) notices.show('notTaken', { name: to.name });
   } else if (event.type === 'call.invite_failed') {
     const gone = askedInto(before).filter((asked) => !isAsked(event.call, asked.login));
-    if (gone.length > 0) notices.tell('notJoined', { names: gone.map(({ name }) => name).join(', ') });
+    if (gone.length > 0) notices.show('notJoined', { names: gone.map(({ name }) => name).join(', ') });
   }
 }
 
