@@ -4,6 +4,7 @@ export interface CallPass {
   token: string;
 }
 
+/** The header that proves it (RFC 6750). */
 export function bearer(pass: CallPass): Record<string, string> {
   return { Authorization: `Bearer ${pass.token}` };
 }

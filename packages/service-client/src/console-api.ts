@@ -33,6 +33,7 @@ import { CONSOLE_PATHS } from '@frontdesk/contract/paths';
 import { queryString } from './query-string.ts';
 import { type SendOptions, send, sendForJson } from './send.ts';
 
+/** Where the service is. */
 export interface ConsoleApiOptions {
   /** Empty (the default) for the page's own origin, where the session cookie lives. */
   baseUrl?: string;
@@ -43,12 +44,13 @@ export type HistoryFilter = Omit<HistoryQuery, 'cursor' | 'limit' | 'format'>;
 
 export type ConsoleApi = ReturnType<typeof createConsoleApi>;
 
-/** Making a room takes two round trips to the video server, each of which may be slow. */
+/** Opening a room takes two round trips to TrueConf, each of which may be slow. */
 const CALL_BACK_TIMEOUT_MS = 40_000;
 
 /**
- * The operator's commands (contract, "Operator"), with the session cookie. All of them fail with `ProblemError`; what a
- * command changed is told by the console's event stream, so most answer nothing.
+ * The operator's commands (contract, tag "Operator"), authorised by the session cookie. Each rejects with a `ProblemError`;
+ * `unauthorized`, `network` and `timeout` can come from any, further codes are named at the commands. What a command changed also
+ * arrives by the console's event stream, so most return nothing.
  */
 export function createConsoleApi({ baseUrl = '' }: ConsoleApiOptions = {}) {
   const at = (path: string) => `${baseUrl.replace(/\/$/, '')}${path}`;
@@ -100,16 +102,16 @@ export function createConsoleApi({ baseUrl = '' }: ConsoleApiOptions = {}) {
       query<ErasurePreview>(CONSOLE_PATHS.erasurePreview, { method: 'POST', body, signal }),
     /** For supervisors. Fails with `call_in_progress` while one of the person's calls goes on. */
     erase: (body: ErasureRequest) => query<Erasure>(CONSOLE_PATHS.erasures, { method: 'POST', body }),
-    /** What was written goes out also when the page is closed upon it. */
+    /** Saves note and tags, also when the page is closed right after. Fails with `changed_meanwhile` when a colleague has written. */
     note: (callId: string, body: CallNotes) =>
       query<ConsoleCall>(CONSOLE_PATHS.consoleCall(callId), { method: 'PATCH', body, keepalive: true }),
     /** Earlier calls of the same visitor. */
     earlierCalls: (callId: string, signal?: AbortSignal) =>
       query<EarlierCalls>(CONSOLE_PATHS.earlierCalls(callId), { signal }),
-    /** Whom this call may be shared with or handed to. */
+    /** Operators and departments that this call may be shared with or transferred to. */
     colleagues: (callId: string, signal?: AbortSignal) =>
       query<Colleagues>(CONSOLE_PATHS.colleagues(callId), { signal }),
-    /** Fails with `operator_unavailable` when the colleague is not free, `call_not_active` when nobody talks (any more). */
+    /** Fails with `operator_unavailable` when the colleague is not free, `call_not_active` when the call is not active (any more). */
     invite: (callId: string, operator: string) =>
       query<ConsoleCall>(CONSOLE_PATHS.inviteToCall(callId), { method: 'POST', body: { operator } }),
     /** Fails as `invite` does, and with `nobody_available` for a department where nobody is free. */

@@ -4,6 +4,7 @@ import { FEED_TIMING, type FeedStatus, type FeedTiming, pauseMs } from './feed-t
 import { ProblemError } from './problem-error.ts';
 import type { SseMessage } from './sse-parser.ts';
 
+/** What to follow, and whom to notify. */
 export interface EventFeedOptions<T> {
   url: string;
   headers?: Record<string, string>;
@@ -18,6 +19,7 @@ export interface EventFeedOptions<T> {
   timing?: Partial<FeedTiming>;
 }
 
+/** A feed that was opened. */
 export interface EventFeed {
   /** Ends a pause between two tries at once: for a "Try again" button. */
   retryNow(): void;
@@ -121,7 +123,7 @@ class Feed<T> {
     try {
       this.#options.onEvent(event);
     } catch (error) {
-      // The receiver's fault must not look like a lost connection; thrown apart it reaches the page's error reporting.
+      // A fault of the receiver must not look like a lost connection; thrown separately it reaches the page's error reporting.
       queueMicrotask(() => {
         throw error;
       });

@@ -5,7 +5,7 @@ import { bearer, type CallPass } from './call-pass.ts';
 import { sendForJson } from './send.ts';
 import type { VisitorApiOptions } from './visitor-api.ts';
 
-/** A line to the operator while nobody has answered yet; said again, the last counts. */
+/** Sends the operator a line before anybody has answered; a later one replaces it. Fails with `call_not_waiting` once answered. */
 export function leaveMessage(
   options: VisitorApiOptions,
   pass: CallPass,

@@ -4,7 +4,7 @@ import { addressOf } from './address-of.ts';
 import { sendForJson } from './send.ts';
 import type { VisitorApiOptions } from './visitor-api.ts';
 
-/** Leaves a request to be called back at a site. */
+/** Leaves a request to be called back at a site. Fails with `invalid_request`, `visitor_blocked` or `rate_limited`. */
 export function requestCallback(
   options: VisitorApiOptions,
   siteKey: string,

@@ -5,7 +5,7 @@ import { bearer, type CallPass } from './call-pass.ts';
 import { send } from './send.ts';
 import type { VisitorApiOptions } from './visitor-api.ts';
 
-/** Says how the call was. */
+/** Rates the call; a later rating replaces an earlier one. */
 export function sendFeedback(options: VisitorApiOptions, pass: CallPass, feedback: Feedback): Promise<void> {
   return send(addressOf(options, VISITOR_PATHS.feedback(pass.id)), {
     method: 'POST',

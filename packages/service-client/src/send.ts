@@ -1,6 +1,7 @@
 import { problemFrom } from './problem-error.ts';
 import { underAlarm } from './under-alarm.ts';
 
+/** A request; `timeoutMs` is the longest silence, 15 s when left out. */
 export interface SendOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */

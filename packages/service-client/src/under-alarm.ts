@@ -1,17 +1,17 @@
 import { ProblemError } from './problem-error.ts';
 
 /**
- * Does something with the network that must not hang: `work` gets a signal that is aborted with the caller's and when
- * nothing was `heard` for so long. Fails with `ProblemError`, or with the reason of the caller's own signal.
+ * Runs network work that must not hang: `work` gets a signal that fires with the caller's, and when `heard` was not called for too
+ * long. Rejects with a `ProblemError`, or with the reason of the caller's own signal.
  *
- * @param patienceMs how long a silence may be, from the start and from each `heard`
+ * @param patienceMs longest silence, from the start and from each call of `heard`
  */
 export async function underAlarm<T>(
   caller: AbortSignal | undefined,
   patienceMs: number,
   work: (signal: AbortSignal, heard: () => void) => Promise<T>,
 ): Promise<T> {
-  // Not `AbortSignal.any`: Safari has it only since 17.4, and visitors come with what they have.
+  // Not `AbortSignal.any`, which Safari has only since 17.4.
   const request = new AbortController();
   const abort = () => request.abort();
   caller?.addEventListener('abort', abort, { signal: request.signal });

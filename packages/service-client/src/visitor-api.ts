@@ -4,11 +4,13 @@ import { addressOf } from './address-of.ts';
 import { bearer, type CallPass } from './call-pass.ts';
 import { send, sendForJson } from './send.ts';
 
+/** Where the service is. */
 export interface VisitorApiOptions {
   /** Where the service is, without a path: `https://desk.example.com`. Empty for the page's own origin. */
   baseUrl: string;
 }
 
+/** What goes with a new call beside its body. */
 export interface NewCall {
   /** One per press: repeating a request with the same key gives the same call. 1 to 200 visible ASCII characters. */
   idempotencyKey: string;
@@ -17,13 +19,13 @@ export interface NewCall {
 
 export type VisitorApi = ReturnType<typeof createVisitorApi>;
 
-/** Making a room takes two round trips to the video server, each of which may be slow. */
+/** Opening a room takes two round trips to TrueConf, each of which may be slow. */
 const CREATE_TIMEOUT_MS = 40_000;
 
 /**
- * The visitor's commands that every call needs (contract, "Visitor"). All of them fail with `ProblemError`; an abort by the
- * caller's signal fails with the signal's reason. What few calls need is a function in a file of its own (`keepPlace` and
- * others), so that nobody loads it before.
+ * The visitor's commands that every call needs (contract, tag "Visitor"). Each rejects with a `ProblemError`, or with the signal's
+ * reason when the caller aborts. Commands that few calls need are functions in files of their own (`keepPlace` and others), so that
+ * the widget loads them with the part that uses them.
  */
 export function createVisitorApi(options: VisitorApiOptions) {
   const at = (path: string) => addressOf(options, path);

@@ -7,7 +7,12 @@ import { Users } from './resources/users.ts';
 import { type ClientOptions, readSettings } from './settings.ts';
 import { type CallOptions, Transport } from './transport/transport.ts';
 
-/** One TrueConf Server, through version 3 of its API. Every method's last argument is `{ signal, timeoutMs }`. */
+/**
+ * One TrueConf Server, through version 3 of its API. The last argument of every method is `{ signal, timeoutMs }`, and every method
+ * rejects with a `TrueConfError`: `unreachable`, `timeout`, `tls`, `aborted`, `unauthorized`, `forbidden` (scope missing), `unavailable`
+ * and `unexpected_answer` can come from any; further codes are named at the methods. Which requests are repeated, and all codes, are
+ * in the README.
+ */
 export class TrueConfClient {
   readonly conferences: Conferences;
   readonly participants: Participants;
@@ -17,7 +22,7 @@ export class TrueConfClient {
   readonly software: Software;
   readonly #transport: Transport;
 
-  /** Opens no connection. @throws {TrueConfRequestError} `invalid_input` */
+  /** Reads the options and opens no connection. @throws {TrueConfRequestError} `invalid_input` */
   constructor(options: ClientOptions) {
     const transport = new Transport(readSettings(options));
     this.conferences = new Conferences(transport);
@@ -29,14 +34,14 @@ export class TrueConfClient {
     this.#transport = transport;
   }
 
-  /** What is known of the access token; never the token. */
+  /** Scopes granted with the access token; null before the first token, with a static key, or if the server does not say. */
   get token(): { readonly scopes: readonly string[] | null } {
     return { scopes: this.#transport.credential.scopes };
   }
 
   /**
-   * Whether the server hands out a token at this moment: the one thing that every TrueConf Server must do, and a page in front of it
-   * cannot. False with a static key, for which nothing is handed out.
+   * Whether the server issues a token now: every TrueConf Server can, and a proxy in front of one that is away cannot. False with a
+   * static key, for which no token is issued.
    */
   handsOutTokens(options?: Pick<CallOptions, 'signal'>): Promise<boolean> {
     return this.#transport.handsOutTokens(options);

@@ -18,8 +18,11 @@ export class TrueConfEmulator {
   readonly url: string;
   /** PEM of the certificate to trust when it serves TLS, else null. */
   readonly ca: string | null;
+  /** Everything the server knows: accounts, rooms, rings. Act on it or listen to its events. */
   readonly state: ServerState;
+  /** Rules by which requests fail or are delayed. */
   readonly faults: Faults;
+  /** The requests there were. */
   readonly journal: Journal;
   /** May be changed while it runs. */
   readonly variants: Variants;
@@ -37,7 +40,7 @@ export class TrueConfEmulator {
     this.#runner = new BehaviourRunner(emulation.state);
   }
 
-  /** Starts one; rejects if the address cannot be listened on. */
+  /** Starts an emulator and resolves once it listens; rejects with the system's error if it cannot. */
   static async start(options: EmulatorOptions = {}): Promise<TrueConfEmulator> {
     const host = options.host ?? '127.0.0.1';
     const certificate = options.tls ? await selfSignedCertificate(host) : null;
@@ -81,7 +84,7 @@ function createEmulation(options: EmulatorOptions, baseUrl: () => string): Emula
   };
 }
 
-/** Left out is not null: null is a licence without a limit. */
+/** An option that is left out is the Free edition's limit; null is a licence without one. */
 function guestLicencesOf({ guestLicences = defaults.guestLicences }: EmulatorOptions): number | null {
   return guestLicences;
 }

@@ -10,7 +10,9 @@ export interface ClientOptions {
   scopes: readonly string[];
 }
 
+/** An account of the server. */
 export interface UserOptions {
+  /** Login, without the server's name. */
   id: string;
   display_name?: string;
   /** Left out: `auto`, online while an app page is connected or a script attends. */
@@ -19,6 +21,7 @@ export interface UserOptions {
   email?: string;
 }
 
+/** A group of accounts. */
 export interface GroupOptions {
   id: string;
   display_name: string;
@@ -26,8 +29,9 @@ export interface GroupOptions {
   users: readonly string[];
 }
 
+/** How to start an emulator; every option may be left out. */
 export interface EmulatorOptions {
-  /** Default 127.0.0.1. */
+  /** Address to listen on; default 127.0.0.1. */
   host?: string;
   /** Default 0, chosen by the system. */
   port?: number;
@@ -35,10 +39,13 @@ export interface EmulatorOptions {
   publicUrl?: string;
   /** Part after `@` in full user ids. */
   serverName?: string;
+  /** Default `defaults.client`, with every permission. */
   clients?: readonly ClientOptions[];
   /** Static secret key that passes as a token with every permission; none by default. */
   secretKey?: string;
+  /** Default anna, boris and clara, online. */
   users?: readonly UserOptions[];
+  /** Default one group, `operators`, with every user. */
   groups?: readonly GroupOptions[];
   /** Guest connections of the licence; null for no limit, default 1 as in the Free edition. */
   guestLicences?: number | null;
@@ -46,9 +53,10 @@ export interface EmulatorOptions {
   maxParticipants?: number;
   /** Serve HTTPS with a fresh certificate that nobody trusts; its PEM is `TrueConfEmulator.ca`. */
   tls?: 'self-signed';
-  /** Default 3600. */
+  /** Seconds that an access token is valid; default 3600. */
   tokenLifetimeS?: number;
   /** How long an unanswered call rings; default 60 s. */
   ringTimeoutMs?: number;
+  /** Behaviour in which real servers differ; see the README. */
   variants?: Partial<Variants>;
 }

@@ -17,7 +17,7 @@ export interface ConferenceFilter {
 }
 
 export interface ConferencePage {
-  /** Of all that match, on all pages; null when the server does not say. */
+  /** Number of conferences that match, on all pages; null when the server does not say. */
   readonly total: number | null;
   readonly conferences: Conference[];
 }
@@ -27,11 +27,11 @@ const Turned = orNull(StateAnswer);
 
 const PAGE_SIZE = 200;
 
-/** What servers may say to running a conference that runs, or stopping one that does not; which, is not documented. */
+/** What a server may answer to running a running conference, or stopping a stopped one; TrueConf does not document it. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof TrueConfError && (error.code === 'rejected' || error.code === 'conflict');
 
-/** `conferences` of the API (v3.1 to v3.11). */
+/** `conferences` of the API (TrueConf Server API documentation, Conferences; v3.1 to v3.11). An unknown id is `not_found`. */
 export class Conferences {
   readonly #transport: Transport;
 
@@ -42,6 +42,8 @@ export class Conferences {
   /**
    * Scope `conferences:write`. Repeated only when it certainly did not reach the server: after another failure with
    * `sent` true, the conference may exist.
+   * @throws {TrueConfRequestError} `invalid_input` before anything is sent, `rejected` for fields the server refuses, `conflict` for
+   * an id that is taken
    */
   async create(input: ConferenceInput, options?: CallOptions): Promise<Conference> {
     const body = checked('POST conferences', ConferenceInput, input);
@@ -49,7 +51,7 @@ export class Conferences {
     return this.#transport.call(call, ConferenceAnswer, options);
   }
 
-  /** Scope `conferences:read`. `pageId` counts from 1. */
+  /** Scope `conferences:read`. One page; `pageId` counts from 1, `pageSize` is the server's own (usually 200) when left out. */
   async list(
     { state, tag, pageId, pageSize }: ConferenceFilter & { pageId?: number; pageSize?: number } = {},
     options?: CallOptions,
@@ -75,13 +77,13 @@ export class Conferences {
     }
   }
 
-  /** Scope `conferences:read`. */
+  /** Scope `conferences:read`. The conference with its state, but without who is in it. */
   async get(id: string, options?: CallOptions): Promise<Conference> {
     const call = { method: 'GET', route: 'conferences/{id}', params: { id }, repeat: 'always' } as const;
     return this.#transport.call(call, ConferenceAnswer, options);
   }
 
-  /** Scope `conferences:write`. Sends the whole conference. */
+  /** Scope `conferences:write`. Sends the whole conference. @returns it as it is afterwards @throws {TrueConfRequestError} `invalid_input`, `rejected` */
   async update(id: string, input: ConferenceUpdate, options?: CallOptions): Promise<Conference> {
     const body = checked('PUT conferences/{id}', ConferenceUpdate, input);
     const call = {
@@ -94,18 +96,18 @@ export class Conferences {
     return (await this.#transport.call(call, Updated, options)) ?? this.get(id, options);
   }
 
-  /** Scope `conferences:write`. */
+  /** Scope `conferences:write`. Some servers refuse it while the conference runs (`rejected`). */
   async delete(id: string, options?: CallOptions): Promise<void> {
     const call = { method: 'DELETE', route: 'conferences/{id}', params: { id }, repeat: 'always' } as const;
     await this.#transport.call(call, Anything, options);
   }
 
-  /** Scope `conferences:write`. Running what runs is no error. */
+  /** Scope `conferences:write`. Starts it and calls the invited, by `auto_invite`. No error when it runs already. */
   run(id: string, options?: CallOptions): Promise<StateAnswer> {
     return this.#turn('conferences/{id}/run', id, 'running', options);
   }
 
-  /** Scope `conferences:write`. Stopping what is stopped is no error. */
+  /** Scope `conferences:write`. Ends it for everybody in it. No error when it is stopped already. */
   stop(id: string, options?: CallOptions): Promise<StateAnswer> {
     return this.#turn('conferences/{id}/stop', id, 'stopped', options);
   }

@@ -2,7 +2,7 @@ import type { CallOptions, Transport } from '../transport/transport.ts';
 import { type Group, GroupList, type User, UserList } from '../wire/user.ts';
 import { distinct } from './pages.ts';
 
-/** `groups` of the API. */
+/** `groups` of the API (TrueConf Server API documentation, Groups). */
 export class Groups {
   readonly #transport: Transport;
 
@@ -10,13 +10,13 @@ export class Groups {
     this.#transport = transport;
   }
 
-  /** Scope `groups:read`. */
+  /** Scope `groups:read`. All groups, in one answer. */
   async list(options?: CallOptions): Promise<Group[]> {
     const call = { method: 'GET', route: 'groups', repeat: 'always' } as const;
     return (await this.#transport.call(call, GroupList, options)).groups;
   }
 
-  /** Scope `groups.users:read`. The members with their status, from as many pages as the server makes of them. */
+  /** Scope `groups.users:read`. All members of a group, with their status, read page by page. */
   async users(groupId: string, options?: CallOptions): Promise<User[]> {
     const fresh = distinct<User>();
     const members: User[] = [];

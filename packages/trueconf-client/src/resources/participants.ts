@@ -13,7 +13,7 @@ const Invited = orNull(ParticipantAnswer);
 const knowsNoSuchRoute = (error: unknown): boolean =>
   error instanceof TrueConfError && error.reason === ROUTE_NOT_FOUND;
 
-/** `conferences/{id}/participants` of the API. */
+/** `conferences/{id}/participants` of the API (TrueConf Server API documentation, Participants). An unknown id is `not_found`. */
 export class Participants {
   readonly #transport: Transport;
 
@@ -21,14 +21,14 @@ export class Participants {
     this.#transport = transport;
   }
 
-  /** Scope `conferences.participants:read`. Who is in the conference. */
+  /** Scope `conferences.participants:read`. Who is in the conference now; invited people who have not joined are not. */
   async list(conferenceId: string, options?: CallOptions): Promise<Participant[]> {
     const params = { conference_id: conferenceId };
     const call = { method: 'GET', route: ROUTE, params, repeat: 'always' } as const;
     return this.#transport.call(call, ParticipantList, options);
   }
 
-  /** Scope `conferences.participants:read`. */
+  /** Scope `conferences.participants:read`. One of them; `not_found` when they are not in the conference. */
   async get(conferenceId: string, participantId: string, options?: CallOptions): Promise<Participant> {
     const params = { conference_id: conferenceId, participant_id: participantId };
     const call = { method: 'GET', route: `${ROUTE}/{participant_id}`, params, repeat: 'always' } as const;
@@ -36,8 +36,8 @@ export class Participants {
   }
 
   /**
-   * Scope `conferences.participants:write`. Rings; says nothing about whether anybody answers. Not repeated, or it could
-   * ring twice.
+   * Scope `conferences.participants:write`. Rings a user of the server; the answer does not say whether they pick up. The conference
+   * must be running. Not repeated once it was sent, or it could ring twice.
    * @returns the invited, or null when the server does not describe them
    */
   async invite(

@@ -1,7 +1,7 @@
 import type { CallOptions, Transport } from '../transport/transport.ts';
 import { type Recorded, RecordedList } from '../wire/record.ts';
 
-/** `conferences/{id}/records` of the API. */
+/** `conferences/{id}/records` of the API (TrueConf Server API documentation, Records). */
 export class Records {
   readonly #transport: Transport;
 
@@ -9,7 +9,7 @@ export class Records {
     this.#transport = transport;
   }
 
-  /** Scope `conferences.records:read`. What was recorded of a conference so far. */
+  /** Scope `conferences.records:read`. Recordings of a conference so far, in the server's order (the newest last). */
   async list(conferenceId: string, options?: CallOptions): Promise<Recorded[]> {
     const call = {
       method: 'GET',

@@ -12,11 +12,11 @@ export interface SoftwareQuery {
   readonly lang?: string | undefined;
 }
 
-/** The server does not know this form of `user`; forms differ between versions. */
+/** The server refuses this form of `user`; forms differ between versions. */
 const refusesUser = (error: unknown): boolean =>
   error instanceof TrueConfError && (error.code === 'rejected' || error.code === 'conflict');
 
-/** Even the page of a web framework will do: without the list there is still the conference's own address. */
+/** Any 404, even one that is not TrueConf's: without this list there is still the conference's own address. */
 const isMissing = (error: unknown): boolean =>
   error instanceof TrueConfError && error.status === 404 && error.sent;
 
@@ -28,7 +28,7 @@ export class Software {
     this.#transport = transport;
   }
 
-  /** Scope `conferences:read`. Addresses in the answer hold credentials. */
+  /** Scope `conferences:read`. All ways to join, for browsers and apps. Addresses in the answer may hold credentials. */
   async clients(
     { conferenceId, user, lang }: SoftwareQuery,
     options?: CallOptions,

@@ -18,7 +18,7 @@ export interface UserPage {
 
 const PAGE_SIZE = 200;
 
-/** `users` of the API. */
+/** `users` of the API (TrueConf Server API documentation, Users). `status`: 0 offline, 1 online, 2 busy, 5 owner in a conference. */
 export class Users {
   readonly #transport: Transport;
 
@@ -26,7 +26,7 @@ export class Users {
     this.#transport = transport;
   }
 
-  /** Scope `users:read`. `pageId` counts from 0, unlike that of conferences. */
+  /** Scope `users:read`. One page; `pageId` counts from 0, unlike that of conferences. */
   async list(
     { pageId, pageSize, ...filter }: UserFilter & { pageId?: number; pageSize?: number } = {},
     options?: CallOptions,
@@ -57,7 +57,7 @@ export class Users {
     }
   }
 
-  /** Scope `users:read`. */
+  /** Scope `users:read`. By login or full id; `not_found` when there is none. */
   async get(id: string, options?: CallOptions): Promise<User> {
     const call = {
       method: 'GET',

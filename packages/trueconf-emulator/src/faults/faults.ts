@@ -15,7 +15,7 @@ interface Request {
   call: string | null;
 }
 
-/** What is made to go wrong with API and token requests. */
+/** Makes requests to the API and the token endpoint fail or wait. */
 export class Faults {
   /** Added before every request is worked on, in milliseconds: a far-away server. */
   delayMs = 0;

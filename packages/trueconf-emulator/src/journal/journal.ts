@@ -1,3 +1,4 @@
+/** One request to the API or the token endpoint. */
 export interface JournalEntry {
   id: number;
   method: string;
@@ -15,11 +16,12 @@ export interface JournalEntry {
 
 const capacity = 10_000;
 
-/** What the API was asked, oldest first; the oldest entries go when it is full. */
+/** Requests to the API and the token endpoint, oldest first. Keeps the newest 10,000. */
 export class Journal {
   #entries: JournalEntry[] = [];
   #nextId = 1;
 
+  /** All of them, oldest first. */
   get entries(): readonly JournalEntry[] {
     return this.#entries;
   }
@@ -29,6 +31,7 @@ export class Journal {
     return this.#entries.filter((entry) => entry.call === call);
   }
 
+  /** Notes that a request has come; `close` notes how it ended. */
   open(method: string, path: string, call: string | null): JournalEntry {
     const entry: JournalEntry = {
       id: this.#nextId++,

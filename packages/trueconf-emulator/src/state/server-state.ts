@@ -16,6 +16,7 @@ import { Switchboard } from './switchboard.ts';
 import { UserDirectory } from './user-directory.ts';
 import { bareLogin } from './user-ids.ts';
 
+/** One device of somebody who joins a room. */
 export interface Entrant {
   /** A user's login (bare or full) or a guest's. */
   login: string;
@@ -24,6 +25,7 @@ export interface Entrant {
   device: Device;
 }
 
+/** `sessionKey` names the device that joined; `leave` takes it. */
 export type JoinResult =
   | { ok: true; participantId: string; sessionKey: string }
   | { ok: false; reason: RefusalReason };
@@ -44,7 +46,7 @@ export class ServerState extends EventEmitter<StateEvents> {
 
   constructor(options: StateOptions) {
     super();
-    // Every open page listens; their number is no sign of a leak here.
+    // Every open page listens, so a large number of listeners is no leak.
     this.setMaxListeners(0);
     this.options = options;
     this.licence = new GuestLicence(options.guestLicences);
@@ -54,10 +56,12 @@ export class ServerState extends EventEmitter<StateEvents> {
     this.rings = this.#switchboard.rings;
   }
 
+  /** Adds an account, or replaces the one of the same id. */
   addUser(user: EmulatedUser): void {
     this.#directory.add(user);
   }
 
+  /** Does nothing for an unknown id, as the next two. */
   removeUser(userId: string): void {
     this.#directory.remove(userId);
   }
@@ -67,10 +71,12 @@ export class ServerState extends EventEmitter<StateEvents> {
     return this.#directory.find(idOrUid);
   }
 
+  /** A fixed status, or `auto`: online while an app page is open or a script attends. */
   setStatus(userId: string, setting: StatusSetting): void {
     this.#directory.setStatus(userId, setting);
   }
 
+  /** How the user reacts to rings from now on. */
   setBehaviour(userId: string, behaviour: Behaviour): void {
     this.#directory.setBehaviour(userId, behaviour);
   }
@@ -80,10 +86,12 @@ export class ServerState extends EventEmitter<StateEvents> {
     return this.#directory.connectApp(userId);
   }
 
+  /** Null for an unknown id. */
   findConference(id: string): EmulatedConference | null {
     return this.conferences.get(id) ?? null;
   }
 
+  /** Adds a stopped room; the id must not be in use. */
   addConference(id: string, fields: ConferenceFields): EmulatedConference {
     const conference = new EmulatedConference(id, nowSeconds(), fields);
     this.conferences.set(id, conference);
