@@ -1,6 +1,6 @@
 import { amendContentPolicy, type Lack, type Violation } from './content-policy.ts';
 import { amendPermissions, FEATURES } from './permission-policy.ts';
-import type { Saying } from './texts.ts';
+import type { FindingState, Saying } from './texts.ts';
 
 /** What the page, the browser and the service say about a call from this page. Null: could not be found out. */
 export interface PageFacts {
@@ -39,7 +39,7 @@ export interface PageFacts {
 
 export interface Finding {
   /** `unsure`: may not work for everybody, or could not be found out. */
-  state: 'good' | 'bad' | 'unsure';
+  state: FindingState;
   says: Saying;
   /** The line to put in place, exactly. */
   fix?: string;

@@ -1,4 +1,4 @@
-import type { Finding } from './findings.ts';
+export type FindingState = 'good' | 'bad' | 'unsure';
 
 /** For the website's owner, so in two languages only. */
 export interface SelfTestTexts {
@@ -7,7 +7,7 @@ export interface SelfTestTexts {
   copy: string;
   copied: string;
   close: string;
-  verdict: Record<Finding['state'], string>;
+  verdict: Record<FindingState, string>;
   /** What is said of a check, by how it came out. A colon at the end leads to the line to put in place. */
   findings: typeof enFindings;
 }
