@@ -17,9 +17,9 @@ import { findCallback } from './find-callback.ts';
 import { insertCallBack } from './insert-call-back.ts';
 
 /**
- * An operator calls somebody back: a call of theirs from the start, with a room that the visitor enters by a link sent to
- * them. Pressed again while that call goes on, it gives the ways in once more; a colleague is told that it is taken.
- * @throws FrontdeskError
+ * An operator calls somebody back: makes a call that is theirs from the start, with a room that the visitor enters by a link.
+ * Repeated while that call goes on, it returns the same addresses again.
+ * @throws FrontdeskError `already_answered` when a colleague is calling back already, and others
  */
 export async function callBack(
   ctx: Context,
@@ -27,7 +27,7 @@ export async function callBack(
   operator: OperatorRow,
 ): Promise<CallbackCall> {
   const { view, scope } = await findCallback(ctx, callbackId, operator);
-  // Whom it is assigned to was asked to, whatever their department.
+  // The operator it is assigned to may do it, whatever their department.
   const theirs = view.operatorId === operator.id;
   if (!scope.everything && !theirs && !mayServe(scope, view)) throw new FrontdeskError('forbidden');
   const { callId, setUp } = await transact(ctx.db, (tx) => place(ctx, tx, callbackId, operator));
@@ -38,13 +38,13 @@ export async function callBack(
 
 interface Placed {
   readonly callId: string;
-  /** Null when the call goes on already. */
+  /** Null when the call exists already. */
   readonly setUp: SetUp | null;
 }
 
 async function place(ctx: Context, tx: Tx, callbackId: string, operator: OperatorRow): Promise<Placed> {
   const running = await runningCall(tx, callbackId);
-  // Its room is being made, for whoever pressed first.
+  // Its room is still being made, for the colleague who was first.
   if (running?.status === 'queued') throw new FrontdeskError('already_answered');
   if (running !== undefined) return { callId: running.id, setUp: null };
   const callId = randomUUID();
@@ -56,7 +56,7 @@ async function place(ctx: Context, tx: Tx, callbackId: string, operator: Operato
   await takeFromOtherCalls(tx, operator.id, callId);
   await setRing(tx, callId, operator.id, 'ringing');
   await changeCallback(tx, callbackId, { state: 'in_progress', assignee_id: operator.id });
-  // Nobody asks here whether the visitor agrees to be recorded.
+  // Never recorded: the visitor has not been asked for consent.
   const plan = {
     callId,
     visitorName,
@@ -64,11 +64,11 @@ async function place(ctx: Context, tx: Tx, callbackId: string, operator: Operato
     recording: false,
     operators: [operator.trueconf_id] as const,
   };
-  // The operator may go away, the room is made all the same: the sweeps know what to do with it.
+  // The set-up goes on if the operator leaves; the sweeps deal with a room that nobody enters.
   return { callId, setUp: { plan, ringTimeoutS, gone: new AbortController().signal } };
 }
 
-/** Whoever presses at the same moment waits here, and then finds the call. */
+/** The call that answers this request, if there is one. Simultaneous requests wait for the lock and then find it. */
 async function runningCall(tx: Tx, callbackId: string) {
   await tx.selectFrom('callbacks').where('id', '=', callbackId).select('id').forUpdate().execute();
   return await tx
@@ -85,7 +85,7 @@ async function visitorAddress(ctx: Context, callId: string): Promise<string> {
     .where('id', '=', callId)
     .select(['conference_id', 'room_url'])
     .executeTakeFirstOrThrow();
-  // A claimed call has a room.
+  // Unreachable: a claimed call has a room.
   if (conference_id === null) throw new Error('a call without a room was claimed');
   return roomAddress(ctx, { conferenceId: conference_id, roomUrl: room_url });
 }

@@ -4,8 +4,8 @@ import type { Db } from '../store/db.ts';
 import type { Schema } from '../store/schema.ts';
 
 /**
- * Writes a new version of a request and tells the consoles, in one statement. False, and nothing written, when `provided`
- * did not hold.
+ * Writes a new version of a request and notifies the consoles, in one statement. False, and nothing written, when `provided` did
+ * not hold.
  */
 export async function changeCallback(
   db: Db,
@@ -20,7 +20,7 @@ export async function changeCallback(
         .set({
           ...set,
           updated_at: nextVersion,
-          // What is written into a request that was anonymised is to be anonymised in its turn.
+          // What is written into an anonymised request has to be anonymised again.
           anonymised_at: null,
         })
         .where('id', '=', callbackId)

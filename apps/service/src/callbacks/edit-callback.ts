@@ -9,8 +9,8 @@ import { changeCallback } from './change-callback.ts';
 import { findCallback } from './find-callback.ts';
 
 /**
- * Changes what the edit names and leaves the rest. An edit that says which version it was made from loses against one
- * that came before it; one that does not say so wins.
+ * Changes the fields that the edit names. With `updated_at`, the version it was made from, it fails if that is no longer the latest;
+ * without, it always applies.
  * @throws FrontdeskError `callback_not_found`, `invalid_request`, `changed_meanwhile`
  */
 export async function editCallback(
@@ -31,7 +31,7 @@ export async function editCallback(
     updated_at === undefined ? undefined : sql<boolean>`callbacks.updated_at = ${updated_at}::timestamptz`;
   if (!(await changeCallback(ctx.db, callbackId, set, unchanged)))
     throw new FrontdeskError('changed_meanwhile');
-  // Whoever has given it away may see it no more, but sees that it worked.
+  // Read without checking the scope: after assigning it to a colleague, the operator may no longer see it.
   const edited = await callbackView(ctx.db, callbackId);
   if (edited === undefined) throw new FrontdeskError('callback_not_found');
   return edited.callback;

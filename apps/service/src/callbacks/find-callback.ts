@@ -10,7 +10,7 @@ export interface FoundCallback {
 }
 
 /**
- * A request an operator wants to do something with. One they may not see is not there for them.
+ * A request that an operator wants to act on. One they may not see counts as unknown.
  * @throws FrontdeskError `callback_not_found`
  */
 export async function findCallback(

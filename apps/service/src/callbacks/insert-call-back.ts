@@ -12,8 +12,8 @@ export interface NewCallBack {
 }
 
 /**
- * Writes the call with which a request is answered, claimed by the operator who makes it, and its first event. Who the
- * visitor is comes from the request; the rest, from the call that led to it, if there was one.
+ * Stores the call that answers a request, claimed by the operator who makes it, and its first event. The visitor's name and contact
+ * come from the request, the rest from the call that led to it, if there was one.
  */
 export async function insertCallBack(tx: Tx, { callId, callbackId, operator }: NewCallBack) {
   const request = await tx
@@ -32,7 +32,7 @@ export async function insertCallBack(tx: Tx, { callId, callbackId, operator }: N
     .values({
       ...facts,
       ...{ id: callId, callback_id: callbackId, status: 'queued' },
-      // No visitor's request that could be repeated.
+      // There is no visitor's request that could be repeated.
       request_hash: '',
       claimed_by: operator.id,
       claim_expires_at: sql<Date>`now() + make_interval(secs => ${CLAIM_S})`,

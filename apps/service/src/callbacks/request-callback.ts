@@ -9,9 +9,8 @@ import type { KnownSite } from '../sites/site-directory.ts';
 import type { Db } from '../store/db.ts';
 
 /**
- * Keeps a visitor's wish to be called back, and tells the consoles. A call of another site, or none at all, is not linked and
- * not complained of.
- * @param addressHash of where it comes from; null where that tells nothing
+ * Stores a visitor's request to be called back and notifies the consoles. A `call_id` that is unknown or of another site is ignored.
+ * @param addressHash keyed hash of the address the request came from; null in a network that many share
  * @throws FrontdeskError `invalid_request`, `visitor_blocked`
  */
 export async function requestCallback(

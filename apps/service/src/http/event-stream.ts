@@ -3,18 +3,18 @@ import type { FastifyReply } from 'fastify';
 import { describeFault } from '../describe-fault.ts';
 
 const HEARTBEAT_MS = 15_000;
-/** Heartbeats are spread over their interval: thousands of writes at one moment would hold up everybody else. */
+/** Heartbeats are spread over their interval: thousands of writes at one moment would delay everything else. */
 const HEARTBEAT_PARTS = 50;
 const HEARTBEAT = ': heartbeat\n\n';
 /**
- * A reader this far behind is not reading: it may come back and take up from a snapshot. The snapshot of a desk with a thousand
- * calls must fit in.
+ * A reader this far behind has stopped reading: it is disconnected, and may come back to a snapshot. A console's snapshot of a
+ * thousand calls must fit in.
  */
 const MAX_BACKLOG_BYTES = 4 * 1024 * 1024;
-/** When a node stops, its readers come back spread over this time, not all at once. */
+/** When a node stops, its readers are told to reconnect after different times, spread over this range. */
 const RETRY_MIN_MS = 1_000;
 const RETRY_SPREAD_MS = 2_000;
-/** What a stopping node waits for a reader to take the last message. */
+/** How long a stopping node waits for readers to take the last message. */
 const FAREWELL_MS = 1_000;
 
 export interface StreamMessage {
@@ -23,7 +23,7 @@ export interface StreamMessage {
 }
 
 export interface EventStream {
-  /** What the reader has seen last, of a stream before this one. */
+  /** Id of the last event that the reader got by an earlier stream. */
   readonly lastEventId: number | null;
   send(message: StreamMessage): void;
   /** Ends the stream after what was sent so far. */
@@ -38,7 +38,7 @@ export interface EventStream {
  */
 export class EventStreams {
   readonly #open = new Set<ServerResponse>();
-  /** A message that goes to many readers is written out once. */
+  /** A message that goes to many readers is serialised once. */
   readonly #texts = new WeakMap<StreamMessage, string>();
   #part = 0;
   #round: Iterator<ServerResponse> = this.#open.values();
@@ -47,7 +47,7 @@ export class EventStreams {
     const beat = setInterval(() => this.#beat(), heartbeatMs / HEARTBEAT_PARTS).unref();
     const stop = () => {
       clearInterval(beat);
-      this.#sayFarewell();
+      this.#endAll();
     };
     stopping.addEventListener('abort', stop, { once: true });
   }
@@ -82,8 +82,8 @@ export class EventStreams {
   }
 
   /**
-   * Opens a stream for as long as `watch` has something to send; it gives how to stop. When it fails the stream breaks, and
-   * its reader comes again.
+   * Opens a stream and lets `watch` send to it; what `watch` returns is called when the stream closes. If `watch` fails, the
+   * connection is broken, and the reader tries again.
    */
   async serve(reply: FastifyReply, watch: (stream: EventStream) => Promise<() => void>): Promise<void> {
     const stream = this.open(reply);
@@ -113,7 +113,7 @@ export class EventStreams {
     }
   }
 
-  #sayFarewell(): void {
+  #endAll(): void {
     for (const raw of this.#open) {
       raw.end(`retry: ${RETRY_MIN_MS + Math.round(Math.random() * RETRY_SPREAD_MS)}\n\n`);
     }
@@ -129,7 +129,7 @@ function write(raw: ServerResponse, text: string): void {
   else raw.write(text);
 }
 
-/** Also when the reader left before anybody could ask. */
+/** Calls the listener at once if the reader has left already. */
 function onClose(raw: ServerResponse, listener: () => void): void {
   if (raw.closed) listener();
   else raw.once('close', listener);

@@ -13,8 +13,8 @@ const Ready = z.object({
 });
 
 /**
- * For whatever watches over the process: `/livez` asks whether to restart it, `/readyz` whether to send it requests. Asked
- * every few seconds, they are kept out of the log while all is well.
+ * For process supervisors and load balancers: `/livez` says whether to restart the process, `/readyz` whether to send it requests.
+ * Requested every few seconds, they are not logged while all is well.
  */
 export function healthRoutes(app: App, ctx: Context): void {
   const trueconf = reachability(ctx);

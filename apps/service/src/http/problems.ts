@@ -12,7 +12,7 @@ export function problemOf(code: ProblemCode, facts: ProblemFacts = {}): Problem 
   return { type: 'about:blank', ...PROBLEMS[code], code, ...shown };
 }
 
-/** Puts whatever was thrown into the words of the contract; what is not known there is `internal_error`. */
+/** Translates anything that was thrown into an error of the contract; what is not known there becomes `internal_error`. */
 export function toFrontdeskError(error: unknown): FrontdeskError {
   if (error instanceof FrontdeskError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
@@ -48,7 +48,7 @@ function problemResponse(codes: ProblemCode[]): ProblemResponse {
 
 function toInvalidFields({ instancePath, message = 'is not valid', params }: Issue): InvalidField[] {
   const path = instancePath.slice(1).replaceAll('/', '.');
-  // Names that are not known are told by whatever should not have held them.
+  // Unknown keys are reported by the object that holds them.
   const unknown: unknown[] = Array.isArray(params['keys']) ? params['keys'] : [];
   if (unknown.length === 0) return [{ path, message }];
   return unknown.map((key) => ({ path: path === '' ? `${key}` : `${path}.${key}`, message: 'is not known' }));
@@ -60,7 +60,7 @@ interface Issue {
   params: Record<string, unknown>;
 }
 
-/** Fastify's own refusals, before any of our code ran: their HTTP status says what they mean. */
+/** For Fastify's own refusals, before any of our code ran: the code follows from their HTTP status. */
 function codeOfHttpFault(error: unknown): ProblemCode | null {
   const status = (error as Partial<FastifyError> | null)?.statusCode ?? 500;
   if (status === 413) return 'payload_too_large';

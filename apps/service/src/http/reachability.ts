@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 
 const TIMEOUT_MS = 1000;
 const REMEMBERED_MS = 5000;
-/** So long what proved itself to be a TrueConf Server that lets us in need only accept connections. */
+/** For this long after TrueConf let us in, it is enough that something accepts connections there. */
 const PROVEN_MS = 60_000;
 
 type Asked = Pick<Context, 'config' | 'trueconf' | 'stopping'>;
@@ -20,14 +20,14 @@ export function reachability(ctx: Asked): () => Promise<boolean> {
   let askedAt = Number.NEGATIVE_INFINITY;
   let provenAt = Number.NEGATIVE_INFINITY;
 
-  async function look(): Promise<boolean> {
+  async function check(): Promise<boolean> {
     const isProven = performance.now() - provenAt < PROVEN_MS || soon(prove());
     const accepting = await accepts(url);
     if (!accepting) provenAt = Number.NEGATIVE_INFINITY;
     return accepting && isProven;
   }
 
-  /** Goes on when nobody waits any more: a slow server is reachable by the next answer. */
+  /** Goes on after the time limit: a slow server then counts as reachable at the next check. */
   async function prove(): Promise<boolean> {
     const isProven = await ('secretKey' in auth ? takesKey(ctx) : ctx.trueconf.handsOutTokens());
     if (isProven) provenAt = performance.now();
@@ -37,7 +37,7 @@ export function reachability(ctx: Asked): () => Promise<boolean> {
   return () => {
     if (answer !== undefined && performance.now() - askedAt < REMEMBERED_MS) return answer;
     askedAt = performance.now();
-    answer = look();
+    answer = check();
     return answer;
   };
 }

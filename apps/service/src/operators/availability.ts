@@ -2,30 +2,30 @@ import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kyse
 import type { Schema } from '../store/schema.ts';
 import { TRUECONF_BUSY, TRUECONF_ONLINE } from '../store/trueconf-status.ts';
 
-/** "available" counts while a console stream of the operator was open this recently. */
+/** An operator is at the console if one of theirs was open this recently. */
 const CONSOLE_FRESH_S = 45;
 
 type Operators = ExpressionBuilder<Schema, 'operators'>;
 
-/** Available, and a console of theirs is open. */
+/** The operator is available and has a console open. A condition on `operators`, as all here. */
 export const isAtConsole: RawBuilder<SqlBool> = sql`(operators.presence = 'available'
   and operators.console_seen_at > now() - make_interval(secs => ${sql.lit(CONSOLE_FRESH_S)}))`;
 
 const busyOnTrueConf: RawBuilder<SqlBool> = sql`coalesce(operators.trueconf_status in (${sql.join(TRUECONF_BUSY.map((status) => sql.lit(status)))}), false)`;
 
 /**
- * Somebody is there to take calls, perhaps not this very moment: at the console, or known to TrueConf as online or in
- * a call, or of unknown status (the status may not be readable). Who chose "away" or let it ring is not.
+ * The operator takes calls, if perhaps not at this moment: at the console, or online or in a call on TrueConf, or of unknown status
+ * there (it may not be readable). Not after choosing "away" or letting a call ring (docs/adr/0006).
  */
 export const isOnDuty: RawBuilder<SqlBool> = sql`(operators.presence not in ('away', 'no_answer') and (${isAtConsole}
   or operators.trueconf_status is null
   or operators.trueconf_status = ${sql.lit(TRUECONF_ONLINE)}
   or ${busyOnTrueConf}))`;
 
-/** They had said that they are available, and nothing reaches them any more: no console is open, nor is TrueConf's app. */
+/** The operator is set to available, but cannot be reached any more: neither a console nor TrueConf's app is open. */
 export const isGone: RawBuilder<SqlBool> = sql`(operators.presence = 'available' and not coalesce(${isOnDuty}, false))`;
 
-/** On duty, in no call of ours (neither rung nor talking), not writing one up and not busy in TrueConf: may be rung now. */
+/** May be rung now: on duty, neither rung nor in a call, not in wrap-up and not busy on TrueConf. */
 export const isFree = (operators: Operators) =>
   operators.and([
     isOnDuty,
@@ -37,7 +37,7 @@ export const isFree = (operators: Operators) =>
           .selectFrom('call_rings as open_rings')
           .select('open_rings.call_id')
           .whereRef('open_rings.operator_id', '=', 'operators.id')
-          // The words of the index `call_rings_one_open`, so that a plan that is kept can use it.
+          // Written as in the index `call_rings_one_open`, so that a kept plan can use it.
           .where(sql<SqlBool>`open_rings.state in ('ringing', 'answered')`),
       ),
     ),

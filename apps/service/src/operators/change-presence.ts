@@ -6,11 +6,11 @@ import type { OperatorRow } from '../store/schema.ts';
 export interface PresenceUpdate {
   readonly status: PresenceStatus;
   readonly reason?: string | undefined;
-  /** Change only from one of these; otherwise whatever it was. */
+  /** Changes only from one of these; from any when left out. */
   readonly from?: readonly PresenceStatus[];
 }
 
-/** Sets an operator's presence and tells the consoles and the queue; null when it was not what it had to be. */
+/** Sets an operator's presence and notifies consoles and queue. Null when it was none of `from`. */
 export async function changePresence(
   ctx: Context,
   operatorId: number,
@@ -19,8 +19,8 @@ export async function changePresence(
   const operator = await ctx.db
     .updateTable('operators')
     .set({ presence: status, presence_reason: reason ?? null, presence_since: sql<Date>`now()` })
-    // Ready for a call, whatever they were busy with. The console opens its stream right after signing in; until then the
-    // operator counts as being at it.
+    // Available ends the wrap-up. The console opens its stream right after signing in; until then the operator counts as being
+    // at the console.
     .$if(status === 'available', (update) =>
       update.set({ console_seen_at: sql<Date>`now()`, wrap_up_until: null }),
     )

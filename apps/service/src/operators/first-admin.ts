@@ -7,8 +7,8 @@ import { hashToken, newToken } from './session-token.ts';
 const KEY = 'setup_token_hash';
 
 /**
- * While there is no administrator, draws a token that makes the first one. Only its hash is kept, so each start draws
- * anew and the link printed last is the one that works.
+ * While there is no administrator, makes a token with which the first one can be set up. Only its hash is stored, so every start
+ * makes another, and only the link printed last works.
  * @returns null when there is an administrator.
  */
 export async function offerSetup(db: Db): Promise<string | null> {
@@ -24,7 +24,7 @@ export async function offerSetup(db: Db): Promise<string | null> {
 }
 
 /**
- * Makes the first administrator; the token is good once.
+ * Creates the first administrator. The token works once.
  * @throws FrontdeskError `unauthorized` for a wrong or used token, `invalid_request` for a login that is taken.
  */
 export async function completeSetup(db: Db, request: SetupRequest): Promise<void> {

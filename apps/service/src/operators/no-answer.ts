@@ -4,14 +4,14 @@ import { publishPresence } from '../store/publish-presence.ts';
 import { isAtConsole } from './availability.ts';
 
 /**
- * Who is said to be at the console and let it ring is not there: nothing rings at them until they say that they are back.
- * Of who is rung in TrueConf's app alone, TrueConf's own status tells.
+ * Operators who are set to available at the console and let a call ring are not there: nothing rings for them until they say that
+ * they are back. Does not apply to those rung in TrueConf's app alone, whose status TrueConf knows.
  */
 export async function markNoAnswer(tx: Tx, operatorIds: readonly number[]): Promise<void> {
   await change(tx, operatorIds, 'no_answer');
 }
 
-/** Answering a call, or joining a conversation after all, is as good a way to be back as pressing the button. */
+/** The operator is back: answering a call or joining a conversation counts like pressing the button. */
 export async function markBack(tx: Tx, operatorId: number): Promise<void> {
   await change(tx, [operatorId], 'available');
 }

@@ -5,7 +5,7 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password);
 }
 
-/** A hash of nothing anybody can type, for logins that do not exist or have no password. */
+/** A hash that no password matches, for logins that do not exist or have no password. */
 const nobody = hashPassword(`\0${Math.random()}`);
 
 /** Takes as long for a login without a hash as for one with, so that the time does not tell which logins exist. */

@@ -5,7 +5,7 @@ import { hashToken, newToken } from './session-token.ts';
 
 /** A session ends this long after its last use. */
 const SESSION_HOURS = 12;
-/** Moved on at most this often: not every request needs a write. */
+/** The end is moved at most this often, since not every request should write. */
 const SLIDE_AFTER_MINUTES = 5;
 
 const fullLife = sql<Date>`now() + make_interval(hours => ${sql.lit(SESSION_HOURS)})`;
@@ -21,7 +21,7 @@ export async function openSession(db: Db, operatorId: number): Promise<string> {
   return token;
 }
 
-/** Whose session it is, prolonging it; null when there is none or it has run out. */
+/** The operator of a session, which is prolonged. Null when there is no such session, or it has expired. */
 export async function findSessionOperator(db: Db, token: string): Promise<OperatorRow | null> {
   const idHash = hashToken(token);
   const found = await db
@@ -43,7 +43,7 @@ export async function closeSession(db: Db, token: string): Promise<void> {
   await db.deleteFrom('sessions').where('id_hash', '=', hashToken(token)).execute();
 }
 
-/** Which of these, given as hashes, are over: signed out, run out, or ended with a changed password. */
+/** Which of these sessions, given as hashes, have ended: signed out, expired, or ended with a changed password. */
 export async function lostSessions(db: Db, hashes: readonly string[]): Promise<string[]> {
   if (hashes.length === 0) return [];
   const rows = await db
@@ -56,7 +56,7 @@ export async function lostSessions(db: Db, hashes: readonly string[]): Promise<s
   return hashes.filter((hash) => !lasting.has(hash));
 }
 
-/** Housekeeping: sessions that have run out. */
+/** For housekeeping: deletes expired sessions. */
 export async function dropExpiredSessions(db: Db): Promise<void> {
   await db.deleteFrom('sessions').where('expires_at', '<=', sql<Date>`now()`).execute();
 }

@@ -7,7 +7,7 @@ import { TRUECONF_BUSY, TRUECONF_ONLINE } from '../store/trueconf-status.ts';
 import { isGone } from './availability.ts';
 import { viewPresence } from './session-view.ts';
 
-/** An operator as others see them, with what decides who those are. */
+/** An operator as colleagues see them, and the departments that decide which colleagues do. */
 export interface Colleague {
   readonly id: number;
   readonly departmentIds: readonly number[];
@@ -19,7 +19,7 @@ interface Place {
   shown: TeamMember['departments'][number];
 }
 
-/** Everybody, by name. */
+/** All operators, by name. */
 export async function loadTeam(db: Db): Promise<Colleague[]> {
   const rows = await db
     .selectFrom('operators')
@@ -58,17 +58,17 @@ export async function loadTeam(db: Db): Promise<Colleague[]> {
 
 type Shown = Parameters<typeof viewPresence>[0] & { readonly gone: SqlBool; readonly last_there: Date };
 
-/** Who closed the console without signing out, and is not in TrueConf's app either, is as good as signed out. */
+/** To colleagues, an operator who closed the console without signing out and is not in TrueConf's app is signed out. */
 function presenceToOthers(row: Shown): Presence {
   const presence = viewPresence(row);
   if (row.gone !== true) return presence;
   return { ...presence, status: 'signed_out', reason: null, since: row.last_there.toISOString() };
 }
 
-/** A console was open this recently, whose time may have run out a moment ago. */
+/** Only operators with a console this recently can have become unreachable a moment ago. */
 const LATELY_S = 120;
 
-/** Those who are gone since their console was closed, lately: what TrueConf's app tells of is told as it comes. */
+/** Ids of operators who became unreachable lately by closing their console. Changes on TrueConf are published by themselves. */
 export async function listGone(db: Db): Promise<number[]> {
   const rows = await db
     .selectFrom('operators')
@@ -79,7 +79,7 @@ export async function listGone(db: Db): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Supervisors see everybody, others themselves and those they share a department with. */
+/** Supervisors see all operators, others see themselves and colleagues of their departments. */
 export function seesColleague(scope: ConsoleScope, { id, departmentIds }: Colleague): boolean {
   return (
     scope.everything ||
@@ -88,7 +88,7 @@ export function seesColleague(scope: ConsoleScope, { id, departmentIds }: Collea
   );
 }
 
-/** Those of them whom an operator may see. */
+/** The part of the team that an operator may see. */
 export function visibleTeam(team: readonly Colleague[], scope: ConsoleScope): TeamMember[] {
   return team.filter((colleague) => seesColleague(scope, colleague)).map(({ member }) => member);
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../store/db.ts';
 import { publishPresence } from '../store/publish-presence.ts';
 
-/** Operators whose part in a call is over: nothing rings at them for as long as the site gives them to write it up. */
+/** Starts the wrap-up of operators whose part in a call is over: nothing rings for them for the site's `wrap_up_s`. */
 export async function startWrapUp(tx: Tx, callId: string, operatorIds: readonly number[]): Promise<void> {
   if (operatorIds.length === 0) return;
   await tx

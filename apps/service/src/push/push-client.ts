@@ -10,7 +10,7 @@ import { guardedLookup, type PushTarget } from './push-target.ts';
 
 const AT_ONCE = 10;
 const LIMIT_MS = 5_000;
-/** RFC 8292 wants a way to reach whoever sends; a service without an address of its own has none. */
+/** RFC 8292 asks for a contact of the sender; a service without a public address has none. */
 const NO_CONTACT = 'mailto:frontdesk@invalid.example';
 
 export type Subscription = Pick<Selectable<PushSubscriptionsTable>, 'endpoint' | 'p256dh' | 'auth'>;
@@ -18,7 +18,7 @@ export type Subscription = Pick<Selectable<PushSubscriptionsTable>, 'endpoint' |
 export interface Push {
   readonly subscription: Subscription;
   readonly message: PushMessage;
-  /** Seconds after which it says nothing any more. */
+  /** Seconds after which it need not be delivered any more. */
   readonly ttl: number;
 }
 
@@ -52,7 +52,7 @@ export class PushClient {
     return this.#vapid.publicKey;
   }
 
-  /** `gone` when the subscription is of no use any more. Never throws: nobody waits for a push. */
+  /** `gone` when the subscription has ended. Failures are logged and never thrown, since nobody waits for a push. */
   async send(push: Push): Promise<'sent' | 'gone' | 'failed'> {
     return await this.#limit(async () => {
       try {

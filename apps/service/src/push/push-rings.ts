@@ -5,15 +5,15 @@ import type { Db } from '../store/db.ts';
 import type { Push, Subscription } from './push-client.ts';
 import { dropSubscription } from './subscriptions.ts';
 
-/** The end of a ring is worth telling for so long. */
+/** For how long a push about the end of a ring is worth delivering. */
 const RING_OVER_TTL_S = 60;
 
 /**
- * Tells the browsers of operators who ring and have no console open, and later that it is over. Any node may run it at any
- * time: each ring is claimed by one of them. A push that is lost is lost: TrueConf's app rings all the same.
+ * Notifies the browsers of operators who ring and have no console open, and later that the ring is over. Any node may run this at
+ * any time: each ring is claimed by one. A push that gets lost is not sent again, as TrueConf's app rings as well.
  */
 export async function pushRings(ctx: Context): Promise<void> {
-  const pushes = [...(await begun(ctx.db)), ...(await over(ctx.db))];
+  const pushes = [...(await ringsBegun(ctx.db)), ...(await ringsOver(ctx.db))];
   await Promise.all(
     pushes.map(async (push) => {
       if ((await ctx.push.send(push)) === 'gone') await dropSubscription(ctx.db, push.subscription.endpoint);
@@ -27,7 +27,7 @@ interface Row extends Subscription {
   site_name: string;
 }
 
-async function begun(db: Db): Promise<Push[]> {
+async function ringsBegun(db: Db): Promise<Push[]> {
   const { rows } = await sql<Row & { expires_at: Date }>`
     with due as (
       select rings.call_id, rings.operator_id, coalesce(rings.ring_until, calls.ring_until, now()) as expires_at
@@ -56,7 +56,7 @@ async function begun(db: Db): Promise<Push[]> {
   }));
 }
 
-async function over(db: Db): Promise<Push[]> {
+async function ringsOver(db: Db): Promise<Push[]> {
   const { rows } = await sql<Row & { answered: boolean }>`
     with due as (
       select call_id, operator_id from call_rings rings
@@ -80,7 +80,7 @@ async function over(db: Db): Promise<Push[]> {
   }));
 }
 
-/** Of sessions that still hold. */
+/** The subscriptions of an operator's valid sessions. */
 const subscriptionsOf = (operatorId: RawBuilder<unknown>) => sql`
   select push_subscriptions.endpoint, push_subscriptions.p256dh, push_subscriptions.auth from push_subscriptions
   join sessions on sessions.id_hash = push_subscriptions.session_hash

@@ -2,7 +2,7 @@ import { type LookupAddress, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** Where pushes may go. An endpoint comes from a browser, so from outside: it must not make us knock at our own network. */
+/** Where pushes may be sent. Endpoints come from outside, and must not make the service send requests into its own network. */
 export interface PushTarget {
   allowsEndpoint(endpoint: URL): boolean;
   allowsAddress(address: string): boolean;
@@ -25,8 +25,8 @@ function isPublic(address: string): boolean {
 }
 
 /**
- * Looks a name up at the moment of connecting and refuses what it may not lead to. Checked any earlier, a name could lead
- * elsewhere by then.
+ * A DNS lookup for connections that refuses addresses the target does not allow. Checked at the moment of connecting, because a
+ * name checked earlier could resolve to another address by then.
  */
 export function guardedLookup(target: PushTarget): LookupFunction {
   return (hostname, options, callback) => {

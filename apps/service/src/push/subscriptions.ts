@@ -4,8 +4,8 @@ import { FrontdeskError } from '../errors.ts';
 import type { Db } from '../store/db.ts';
 
 /**
- * Has this session's browser told of rings, for as long as the session lasts. A browser has one subscription; a newer one
- * takes the place of the old.
+ * Subscribes this session's browser to rings, for as long as the session lasts. A browser has one subscription; a newer one replaces
+ * it.
  * @throws FrontdeskError `invalid_request` for an endpoint that is nowhere on the public internet
  */
 export async function addSubscription(
@@ -41,7 +41,7 @@ export async function removeSubscription(db: Db, sessionHash: string, endpoint: 
     .execute();
 }
 
-/** The push service knows it no more. */
+/** For a subscription that the push service no longer knows. */
 export async function dropSubscription(db: Db, endpoint: string): Promise<void> {
   await db.deleteFrom('push_subscriptions').where('endpoint', '=', endpoint).execute();
 }

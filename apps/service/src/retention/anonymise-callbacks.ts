@@ -4,10 +4,9 @@ import { nextVersion, notifyOfCallback } from '../events/record-callback.ts';
 import type { Db } from '../store/db.ts';
 
 /**
- * Takes from requests to be called back who asked and how to reach them. One that was not closed is: nobody can be called
- * back any more.
- * @param which ids of requests
- * @returns how many.
+ * Removes name, contact, message and note from callback requests. Open ones are cancelled, since nobody can be called back any more.
+ * @param which a query for their ids
+ * @returns the number of requests
  */
 export async function anonymiseCallbacks(db: Db, which: RawBuilder<unknown>): Promise<number> {
   const rows = await db

@@ -2,10 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../store/db.ts';
 
 /**
- * Takes from ended calls who the visitor was, what they said and what was written about them; when it was, how long it took and
- * how it ended stay.
- * @param which ids of calls; rows somebody else is at should be skipped there.
- * @returns how many.
+ * Removes from ended calls who the visitor was, what they wrote and what was written about them. Times, durations and outcome stay.
+ * @param which a query for their ids, which should skip locked rows
+ * @returns the number of calls
  */
 export async function anonymiseCalls(db: Db, which: RawBuilder<unknown>): Promise<number> {
   const { calls } = await db
@@ -17,7 +16,7 @@ export async function anonymiseCalls(db: Db, which: RawBuilder<unknown>): Promis
           ...{ topic: null, message: null, page_url: null, page_title: null, page_referrer: null },
           answers: '[]',
           ...{ note: '', rating_comment: null, recording_url: null, devices: null },
-          // Both could tell who it was to somebody who guesses.
+          // Hashes by which a guess could be confirmed.
           ...{ visitor_address_hash: null, request_hash: '', idempotency_key: null },
           anonymised_at: sql<Date>`now()`,
         })

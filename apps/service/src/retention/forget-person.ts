@@ -9,8 +9,8 @@ import { anonymiseCalls } from './anonymise-calls.ts';
 import { idsOf, recordsOfPerson } from './records-of-person.ts';
 
 /**
- * Anonymises now all that is kept of one person, and tells the consoles that show it. All or nothing: while one of the
- * person's calls goes on, nothing is changed.
+ * Anonymises everything that is stored about one person, at once, and notifies the consoles that show it. While one of the person's
+ * calls goes on, nothing is changed.
  * @throws FrontdeskError `call_in_progress`
  */
 export async function forgetPerson(

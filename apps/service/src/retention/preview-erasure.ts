@@ -2,7 +2,7 @@ import { ERASURE_NAMES, type ErasurePreview, type ErasureRequest } from '@frontd
 import type { Context } from '../context.ts';
 import { recordsOfPerson } from './records-of-person.ts';
 
-/** What `forgetPerson` would take now, and whose it is: enough to see that it is the right person. Changes nothing. */
+/** What `forgetPerson` would anonymise now, and under which names, so that one can see whether it is the right person. */
 export async function previewErasure(
   { db }: Pick<Context, 'db'>,
   person: ErasureRequest,

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../store/db.ts';
 import { digitsOf, phoneDigits } from '../store/phone-digits.ts';
 
-/** All that is kept of one person: their calls and requests, the calls their requests came from and the calls back. */
+/** Everything stored about one person: their calls and requests, the calls their requests came from, and the calls back. */
 export async function recordsOfPerson(db: Db, person: ErasureRequest) {
   const callbacks = await db
     .selectFrom('callbacks')
@@ -26,7 +26,7 @@ export async function recordsOfPerson(db: Db, person: ErasureRequest) {
 export const idsOf = (rows: readonly { id: string }[]) =>
   sql`select unnest(${rows.map(({ id }) => id)}::uuid[])`;
 
-/** Never null: what is not known is nobody's. */
+/** Never null: an empty column matches nobody. */
 function isThem(person: ErasureRequest, emailColumn: string, phoneColumn: string): RawBuilder<boolean> {
   const { email, phone, reference, call } = person;
   if (email !== undefined) return sql`coalesce(lower(${sql.ref(emailColumn)}) = lower(${email}), false)`;
@@ -35,7 +35,7 @@ function isThem(person: ErasureRequest, emailColumn: string, phoneColumn: string
   return sql`coalesce(${phoneDigits(phoneColumn)} = ${digitsOf(phone ?? '')}, false)`;
 }
 
-/** The request that a call was made for belongs to whoever was called. */
+/** The request for which the given call was made: it is the same person's. */
 function wasCalledBack({ call }: ErasureRequest): RawBuilder<boolean> {
   if (call === undefined) return sql.lit(false);
   return sql`callbacks.id in (select callback_id from calls where id = ${call})`;

@@ -29,10 +29,10 @@ export const ROUTINGS = ['one_by_one', 'ring_all'] as const;
 export type Routing = (typeof ROUTINGS)[number];
 
 export type RoomState = 'none' | 'created' | 'running' | 'released';
-/** How much the looks into a room have seen of it. */
+/** What checks of a room have seen of it so far; only a room that was seen can be gone (docs/adr/0016). */
 export type RoomSeen = 'never' | 'there' | 'running';
 export type RingState = 'ringing' | 'answered' | 'declined' | 'missed' | 'cancelled' | 'finished';
-/** For a new call, to come beside the operator, or to take the call over. */
+/** Why an operator is rung: for a new call, to join a conversation, or to take it over. */
 export type RingPurpose = 'call' | 'invite' | 'transfer';
 export type EndedBy = 'visitor' | 'operator' | 'system';
 
@@ -84,10 +84,13 @@ export interface OperatorsTable {
   presence: Generated<PresenceStatus>;
   presence_reason: string | null;
   presence_since: TimeWithDefault;
+  /** Last heartbeat of a console of theirs. */
   console_seen_at: Time;
   idle_since: TimeWithDefault;
+  /** Status number of TrueConf; null while it is not known. */
   trueconf_status: number | null;
   wrap_up_until: Time;
+  /** When their last console closed, if it said so. */
   console_left_at: Time;
   picture_url: string | null;
 }
@@ -127,32 +130,45 @@ export interface CallsTable {
   rating: number | null;
   rating_comment: string | null;
   operator_id: number | null;
+  /** The operator who pressed Answer, until TrueConf shows them in the room or `claim_expires_at` has passed. */
   claimed_by: number | null;
   claim_expires_at: Time;
   room_state: Generated<RoomState>;
+  /** Set before TrueConf is asked for a room, so that a lost answer leaves a trace (docs/adr/0005). */
   room_requested_at: Time;
   conference_id: string | null;
+  /** The room's address for anybody, without a credential. */
   room_url: string | null;
+  /** The visitor's own address in the room. Holds a credential. */
   webclient_url: string | null;
   webclient_url_at: Time;
   created_at: TimeWithDefault;
   ringing_at: Time;
+  /** When the ring ends; null in a ringing call whose visitor is away, which rings nobody. */
   ring_until: Time;
   answered_at: Time;
   ended_at: Time;
+  /** The call is being given its room; if that is not done by then, its process died (docs/adr/0018). */
   setup_until: Time;
   nobody_on_duty_since: Time;
+  /** Last heartbeat of the visitor's event stream. */
   visitor_seen_at: TimeWithDefault;
+  /** Since when the visitor is away; null while they are present. */
   visitor_lost_at: Time;
+  /** When the room is to be checked next. */
   room_check_at: Time;
   room_check_failures: Generated<number>;
+  /** Seen once and not yet confirmed, as `operator_missing_since`. */
   room_gone_since: Time;
   room_seen: Generated<RoomSeen>;
+  /** The operator was seen in the room under their own id, rather than as a guest. */
   operator_recognised: Generated<boolean>;
   operator_missing_since: Time;
+  /** When the room is to be released next; null while the call needs it, or it is gone. */
   release_at: Time;
   release_attempts: Generated<number>;
   room_lookups: Generated<number>;
+  /** The request that this call answers; null in a visitor's own call. */
   callback_id: string | null;
   browser: string | null;
   anonymised_at: Time;
@@ -163,14 +179,17 @@ export interface CallsTable {
   recording: Generated<boolean>;
   recording_url: string | null;
   visitor_address_hash: string | null;
+  /** The operator who transfers the call; null while nobody does. */
   transfer_from: number | null;
   transfer_since: Time;
   transfer_to: number | null;
   transfer_department_id: number | null;
   transfer_warm: Generated<boolean>;
   overflow_department_id: number | null;
+  /** The visitor may close the page and keeps their place until then. */
   place_kept_until: Time;
   message: string | null;
+  /** Lease of the node that is passing the call on. */
   passing_on_until: Time;
   answers: ColumnType<CallAnswer[], string | undefined, string>;
 }
@@ -183,11 +202,13 @@ export interface CallRingsTable {
   ended_at: Time;
   purpose: Generated<RingPurpose>;
   ring_until: Time;
-  /** When they came; of a colleague who still rings, when they pressed Answer. */
+  /** When they joined the room; of a colleague who still rings, when they pressed Answer. */
   joined_at: Time;
   recognised: Generated<boolean>;
   missing_since: Time;
+  /** When the operator's browsers were notified of the ring; null again once they were of its end. */
   pushed_at: Time;
+  /** When TrueConf is to be asked to ring the operator's app (again); null when there is nothing to do. */
   invite_at: Time;
 }
 

@@ -50,7 +50,7 @@ async function check(ctx: Context, call: FoundCall): Promise<RoomOccupancy | nul
   } catch (error) {
     if (!(error instanceof TrueConfError)) throw error;
     if (error.code !== 'aborted')
-      ctx.log.warn({ fault: describeFault(error), callId: call.id }, 'the room could not be looked into');
+      ctx.log.warn({ fault: describeFault(error), callId: call.id }, 'the room could not be checked');
     const failures = call.room_check_failures + 1;
     await schedule(ctx.db, call, Math.min(2 ** Math.min(failures, 10), LONGEST_CHECK_S), {
       room_check_failures: failures,

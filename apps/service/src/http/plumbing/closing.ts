@@ -5,25 +5,25 @@ import type { App } from '../app-instance.ts';
 
 const CLOSE_IDLE_EVERY_MS = 50;
 
-/** While the process stops, requests on connections that are still open are sent elsewhere, and no connection keeps it. */
+/** While the process stops, refuses requests on open connections, so that clients go elsewhere, and closes the connections. */
 export function refuseWhileStopping(app: App, ctx: Pick<Context, 'stopping'>): void {
   app.addHook('onRequest', async (_request, reply) => {
     if (!ctx.stopping.aborted) return;
     reply.header('connection', 'close');
     throw new FrontdeskError('service_unavailable', { retry_after_s: 1 });
   });
-  // An answer that was under way when the stop began: its connection would keep the server open for as long as it idles.
+  // For answers that were under way when the stop began: an idle connection would keep the server open.
   app.addHook('onSend', async (_request, reply) => {
     if (ctx.stopping.aborted) reply.header('connection', 'close');
   });
-  closeWhatIdles(app);
+  closeIdleConnections(app);
 }
 
 /**
- * Node closes idle connections once. Left over would be those whose last answer was just leaving, and those that browsers open ahead
- * of any request: to Node they are not idle.
+ * Node closes idle connections only once, at the start of the stop. This also closes those that become idle later, and those that
+ * browsers open ahead of any request, which Node does not count as idle.
  */
-function closeWhatIdles(app: App): void {
+function closeIdleConnections(app: App): void {
   const { server } = app;
   const open = new Set<Socket>();
   server.on('connection', (socket) => {

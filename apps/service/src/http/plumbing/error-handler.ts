@@ -8,13 +8,13 @@ import { PROBLEM_JSON, problemOf, toFrontdeskError } from '../problems.ts';
 import { crossOriginHeaders } from './cors.ts';
 import { knownMethods } from './known-methods.ts';
 
-/** Every refusal and every fault leaves as one problem document. */
+/** Answers every refusal and every fault with a problem document (RFC 9457). */
 export function handleErrors(app: App): void {
   app.setErrorHandler((error, request, reply) => {
     const known = toFrontdeskError(error);
     if (known.code !== 'internal_error') return sendProblem(reply, known);
     logFault(request, error);
-    // The request's id leads from what the caller reports to the line in the log.
+    // By the request's id, what the caller reports can be found in the log.
     return sendProblem(reply, new FrontdeskError('internal_error', { detail: `Reference ${request.id}` }));
   });
   requireHost(app);
@@ -22,7 +22,7 @@ export function handleErrors(app: App): void {
   const methodsAt = knownMethods(app);
   app.setNotFoundHandler((request, reply) => {
     const methods = methodsAt(request.url);
-    // A route that takes this method has looked, and found no file.
+    // A route with this method exists: it serves files, and this one was not found.
     const isMissing = methods.length === 0 || methods.includes(request.method);
     if (isMissing) return sendProblem(reply, new FrontdeskError('not_found'));
     reply.header('allow', methods.join(', '));
@@ -30,7 +30,7 @@ export function handleErrors(app: App): void {
   });
 }
 
-/** Node would refuse this by itself, without a word (see `requireHostHeader`). */
+/** Instead of Node, whose refusal has no body (see `requireHostHeader`). */
 function requireHost(app: App): void {
   app.addHook('onRequest', async ({ raw }) => {
     if (raw.headers.host !== undefined || raw.httpVersion === '1.0') return;
@@ -38,7 +38,7 @@ function requireHost(app: App): void {
   });
 }
 
-/** `Expect` with anything else than `100-continue`; Node would answer without a word. */
+/** Refuses any `Expect` but `100-continue`; Node's own answer has no body. */
 function refuseExpectations(app: App): void {
   app.server.on('checkExpectation', (_request, response) => {
     const errors = [{ path: 'Expect', message: 'is not supported' }];
@@ -59,7 +59,7 @@ function logFault(request: FastifyRequest, error: unknown): void {
   request.log.error({ route, fault: describeFault(error) }, 'request failed');
 }
 
-/** Refusals of the router, before any route is known: an address that cannot be decoded, or is longer than any of ours. */
+/** Answers for the router when no route is known yet: the address cannot be decoded, or is longer than any of ours. */
 export function refuseAddress(_error: unknown, request: FastifyRequest, given: unknown): void {
   // Fastify types this reply by type parameters that no caller can name.
   const reply = given as FastifyReply;
@@ -69,7 +69,7 @@ export function refuseAddress(_error: unknown, request: FastifyRequest, given: u
   else sendProblem(reply, new FrontdeskError('invalid_request'));
 }
 
-/** What cannot be read as HTTP at all is told so in the same form; there is no request yet, only a socket. */
+/** Answers what cannot be parsed as HTTP at all, in the same form. There is no request yet, only a socket. */
 export function refuseBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const body = JSON.stringify(problemOf('invalid_request'));
