@@ -1,4 +1,6 @@
+import type { Call } from '@frontdesk/contract';
 import { expect, test } from '../../fixtures/page-test.ts';
+import { PretendedCall } from '../../fixtures/pretended-call.ts';
 
 // It pretends to no phone.
 test('a phone of 320 px: everything is within reach, and no field makes the page zoom', {
@@ -73,4 +75,51 @@ test('on paper there is no button', { tag: '@not-in-firefox' }, async ({ onPage 
   await expect(widget.launcher).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(widget.launcher).toBeHidden();
+});
+
+const QUEUED: Partial<Call> = {
+  status: 'queued',
+  position: 3,
+  operator: null,
+  webclient_url: null,
+  answered_at: null,
+};
+
+for (const [what, width, height] of [
+  ['a phone held sideways', 667, 340],
+  ['a page at 400 %', 320, 256],
+] as const) {
+  test(`${what}: who waits reads how many are before them, and gets to every way on`, async ({ onPage }) => {
+    const { widget } = await onPage({
+      ...new PretendedCall(QUEUED),
+      visitor: { viewport: { width, height } },
+    });
+    await expect(widget.button('Leave the queue')).toBeInViewport({ ratio: 1 });
+    await widget.button('Make large').click();
+    await expect(widget.dialog.getByText('2 people are before you').last()).toBeInViewport({ ratio: 1 });
+    for (const name of ['Keep my place, ring me back', 'Send', 'Leave the queue']) {
+      await widget.button(name).scrollIntoViewIfNeeded();
+      await expect(widget.button(name)).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
+test('a phone held sideways gives the picture of a call its whole width', async ({ onPage }) => {
+  const { widget } = await onPage({
+    ...new PretendedCall(),
+    visitor: { viewport: { width: 667, height: 340 } },
+  });
+  await widget.button('Make large').click();
+  await expect(widget.frame).toHaveCSS('width', '667px');
+  await expect(widget.button('Hang up')).toBeInViewport({ ratio: 1 });
+});
+
+test('in the narrowest window the name of who one talks to is there whole', async ({ onPage }) => {
+  const { widget } = await onPage({
+    ...new PretendedCall({ operator: { name: 'Anna-Katharina Schneider', picture_url: null } }),
+    visitor: { viewport: { width: 320, height: 640 } },
+  });
+  const title = widget.dialog.locator('.header-title');
+  await expect(title).toHaveText('In a call with Anna-Katharina Schneider');
+  expect(await title.evaluate((words) => words.scrollWidth - words.clientWidth)).toBe(0);
 });
