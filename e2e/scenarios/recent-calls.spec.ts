@@ -25,7 +25,7 @@ test('after a call it is rated, and for an hour one press calls again', async ({
   await widget.button('Cancel call').click();
   await widget.button('Close').click();
   await widget.open();
-  await widget.button('Forget these').click();
+  await widget.button('Clear this list').click();
   await expect(recent).toBeHidden();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

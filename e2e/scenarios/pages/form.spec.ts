@@ -97,7 +97,7 @@ test('questions of the site’s own are asked in the visitor’s language, where
   });
   await widget.host.getByRole('button', { name: 'Jetzt anrufen' }).click();
   await expect(widget.dialog.getByLabel('Größe der Lampe')).toBeVisible();
-  await expect(widget.dialog.getByLabel(/Serial number.*\(freiwillig\)/)).toBeVisible();
+  await expect(widget.dialog.getByLabel(/Serial number.*\(optional\)/)).toBeVisible();
   await expect(widget.button('Los')).toBeVisible();
 });
 

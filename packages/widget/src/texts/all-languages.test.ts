@@ -15,6 +15,7 @@ const others = Object.entries(LANGUAGE_TEXTS).filter(([language]) => language !=
 
 /** Where another language happens to say the same. */
 const SAME = new Map([
+  ['de', ['optional']],
   ['fr', ['email']],
   ['nl', ['camera', 'cameraLater']],
 ]);
@@ -28,6 +29,17 @@ const SCRIPTS: Record<string, RegExp> = {
   ar: /\p{Script=Arabic}/u,
   he: /\p{Script=Hebrew}/u,
   hi: /\p{Script=Devanagari}/u,
+};
+
+/** What would be another variety of the language, another way to address somebody, or a second word for the same thing. */
+const NOT_OURS: Record<string, RegExp> = {
+  fr: /(le|un|du|au) microphone/i,
+  it: /videocamera|\b(?:sua|suo|sue) (?:chiamat|disp|mess|posto|turno)/,
+  pt: /câmara|ecrã|separador|\b(?:Prima|Assinale|encomenda|mexe-se)\b|a (?:perguntar|usar|tentar)\b|[«»]/,
+  pl: /\b(?:chcesz|Cię|Ciebie|Twój|zechcesz)/,
+  ja: /お繋ぎ/,
+  he: /תרצו|אתכם|בחרו|לחצו|אליכם/,
+  hi: /पृष्ठ|प्रयास|इस्तेमाल/,
 };
 
 const wordings = (text: string | Plural) => (typeof text === 'string' ? [text] : Object.values(text));
@@ -53,6 +65,12 @@ describe.each(others)('%s', (language, parts) => {
     const script = SCRIPTS[language] ?? /\p{Script=Latin}/u;
     const foreign = [...texts].filter(([, text]) => !wordings(text).every((words) => script.test(words)));
     expect(foreign).toEqual([]);
+  });
+
+  it('is of one variety, and speaks to the visitor in one way', () => {
+    const other = NOT_OURS[language];
+    const strays = [...texts].filter(([, text]) => wordings(text).some((words) => other?.test(words)));
+    expect(strays).toEqual([]);
   });
 
   it('has the same places for values', () => {

@@ -5,7 +5,7 @@ export const de: BeforeTexts = {
     department: 'Wen möchten Sie sprechen?',
     reference: 'Bestell- oder Kundennummer',
     topic: 'Worum geht es?',
-    optional: '{label} (freiwillig)',
+    optional: '{label} (optional)',
     choose: 'Bitte wählen',
     missing: 'Bitte füllen Sie das aus.',
     choiceMissing: 'Bitte wählen Sie etwas aus.',
@@ -17,7 +17,7 @@ export const de: BeforeTexts = {
   check: {
     checkHeading: 'Kamera und Mikrofon',
     checkLead:
-      'Sehen Sie sich selbst und prüfen Sie, ob man Sie hört, bevor es jemand anderes tut. Nichts davon wird gesendet.',
+      'Sehen Sie sich selbst und prüfen Sie, ob man Sie hört, bevor Sie jemand anderes sieht und hört. Nichts davon wird gesendet.',
     explain: 'Ihr Browser fragt gleich, ob diese Seite beides nutzen darf. Wählen Sie „Zulassen“.',
     turnOn: 'Kamera und Mikrofon einschalten',
     asking: 'Ihr Browser fragt jetzt. Wählen Sie „Zulassen“.',
@@ -26,7 +26,7 @@ export const de: BeforeTexts = {
     microphone: 'Mikrofon',
     speak: 'Sagen Sie etwas: Der Balken bewegt sich, wenn man Sie hört.',
     heard: 'Ihr Mikrofon funktioniert.',
-    sameInCall: 'Sollte der Anruf mit anderen Geräten beginnen, wählen Sie diese auch dort.',
+    sameInCall: 'Falls der Anruf mit anderen Geräten beginnt, wählen Sie diese Geräte auch dort aus.',
     how: 'Wie möchten Sie anrufen?',
     withCamera: 'Mit Kamera',
     cameraLater: 'Kamera später',
@@ -43,21 +43,21 @@ export const de: BeforeTexts = {
     bothRefused: 'Kamera und Mikrofon sind gesperrt',
     cameraRefused: 'Die Kamera ist gesperrt',
     microphoneRefused: 'Das Mikrofon ist gesperrt',
-    refusedLead: 'Ihr Browser hält sie von dieser Seite fern. So erlauben Sie sie:',
+    refusedLead: 'Ihr Browser gibt sie für diese Seite nicht frei. So erlauben Sie beides:',
     stepsChrome:
-      'Drücken Sie auf das Symbol links neben der Adresse dieser Seite.\nSchalten Sie Kamera und Mikrofon ein.',
+      'Klicken Sie auf das Symbol links neben der Adresse dieser Seite.\nSchalten Sie Kamera und Mikrofon ein.',
     stepsEdge:
-      'Drücken Sie auf das Schloss links neben der Adresse dieser Seite.\nÖffnen Sie „Berechtigungen für diese Website“ und stellen Sie Kamera und Mikrofon auf „Zulassen“.',
+      'Klicken Sie auf das Schloss links neben der Adresse dieser Seite.\nÖffnen Sie „Berechtigungen für diese Website“ und stellen Sie Kamera und Mikrofon auf „Zulassen“.',
     stepsFirefox:
-      'Drücken Sie auf die durchgestrichene Kamera oder das Mikrofon neben der Adresse dieser Seite.\nEntfernen Sie „Blockiert“ mit dem Kreuz dahinter.',
+      'Klicken Sie auf die durchgestrichene Kamera oder das Mikrofon neben der Adresse dieser Seite.\nEntfernen Sie „Blockiert“ mit dem Kreuz dahinter.',
     stepsSafari:
       'Öffnen Sie in der Menüleiste Safari und wählen Sie „Einstellungen für diese Website …“.\nStellen Sie Kamera und Mikrofon auf „Erlauben“.',
     stepsIos:
-      'Drücken Sie auf das Seitenmenü neben der Adresse und wählen Sie „Website-Einstellungen“.\nStellen Sie Kamera und Mikrofon auf „Erlauben“.',
+      'Tippen Sie auf das Seitenmenü neben der Adresse und wählen Sie „Website-Einstellungen“.\nStellen Sie Kamera und Mikrofon auf „Erlauben“.',
     stepsAndroid:
-      'Drücken Sie auf das Symbol links neben der Adresse dieser Seite und wählen Sie „Berechtigungen“.\nErlauben Sie Kamera und Mikrofon.',
+      'Tippen Sie auf das Symbol links neben der Adresse dieser Seite und wählen Sie „Berechtigungen“.\nErlauben Sie Kamera und Mikrofon.',
     stepsOther:
-      'Suchen Sie neben der Adresse dieser Seite ein Schloss, eine Kamera oder ein Zeichen für Einstellungen.\nErlauben Sie dieser Seite Kamera und Mikrofon.',
+      'Suchen Sie neben der Adresse dieser Seite ein Schloss, eine Kamera oder ein Symbol für Einstellungen.\nErlauben Sie dieser Seite Kamera und Mikrofon.',
     lastStep: 'Kommen Sie hierher zurück und versuchen Sie es noch einmal.',
     system:
       'Immer noch gesperrt? Erlauben Sie Ihrem Browser Kamera und Mikrofon in den Einstellungen Ihres Geräts.',

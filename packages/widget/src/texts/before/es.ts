@@ -16,7 +16,7 @@ export const es: BeforeTexts = {
 
   check: {
     checkHeading: 'Cámara y micrófono',
-    checkLead: 'Véase y compruebe que se le oye antes que nadie. No se envía nada.',
+    checkLead: 'Véase y compruebe que se le oye, antes de que nadie más le vea. No se envía nada.',
     explain: 'Su navegador preguntará si esta página puede usar ambos. Elija «Permitir».',
     turnOn: 'Encender cámara y micrófono',
     asking: 'Su navegador está preguntando. Elija «Permitir».',
@@ -42,7 +42,7 @@ export const es: BeforeTexts = {
     bothRefused: 'La cámara y el micrófono están bloqueados',
     cameraRefused: 'La cámara está bloqueada',
     microphoneRefused: 'El micrófono está bloqueado',
-    refusedLead: 'Su navegador no los deja usar en esta página. Así se permiten:',
+    refusedLead: 'Su navegador no permite que esta página los use. Así puede permitirlo:',
     stepsChrome: 'Pulse el icono a la izquierda de la dirección de esta página.\nActive Cámara y Micrófono.',
     stepsEdge:
       'Pulse el candado a la izquierda de la dirección de esta página.\nAbra «Permisos de este sitio» y ponga Cámara y Micrófono en Permitir.',
@@ -55,7 +55,7 @@ export const es: BeforeTexts = {
     stepsAndroid:
       'Pulse el icono a la izquierda de la dirección de esta página y elija «Permisos».\nPermita Cámara y Micrófono.',
     stepsOther:
-      'Busque un candado, una cámara o un signo de ajustes junto a la dirección de esta página.\nPermita la cámara y el micrófono en esta página.',
+      'Busque un candado, una cámara o un icono de ajustes junto a la dirección de esta página.\nPermita la cámara y el micrófono en esta página.',
     lastStep: 'Vuelva aquí e inténtelo de nuevo.',
     system:
       '¿Siguen bloqueados? Permita la cámara y el micrófono a su navegador en los ajustes del dispositivo.',

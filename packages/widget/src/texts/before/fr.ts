@@ -16,16 +16,17 @@ export const fr: BeforeTexts = {
 
   check: {
     checkHeading: 'Caméra et micro',
-    checkLead: 'Regardez-vous et vérifiez qu’on vous entend avant tout le monde. Rien n’est envoyé.',
+    checkLead:
+      'Regardez-vous et vérifiez qu’on vous entend bien, avant que quelqu’un d’autre ne vous voie. Rien n’est envoyé.',
     explain: 'Votre navigateur va demander si cette page peut utiliser les deux. Choisissez « Autoriser ».',
     turnOn: 'Activer la caméra et le micro',
     asking: 'Votre navigateur pose la question. Choisissez « Autoriser ».',
-    selfView: 'Votre image, que vous seul voyez',
+    selfView: 'Votre image, visible de vous seul',
     camera: 'Caméra',
     microphone: 'Micro',
     speak: 'Dites quelque chose : la barre bouge quand on vous entend.',
     heard: 'Votre micro fonctionne.',
-    sameInCall: 'Si l’appel commence avec d’autres appareils, choisissez aussi ceux-ci là-bas.',
+    sameInCall: 'Si l’appel commence avec d’autres appareils, choisissez aussi ceux-ci pendant l’appel.',
     how: 'Comment souhaitez-vous appeler ?',
     withCamera: 'Avec la caméra',
     cameraLater: 'Caméra plus tard',
@@ -43,19 +44,19 @@ export const fr: BeforeTexts = {
     cameraRefused: 'La caméra est bloquée',
     microphoneRefused: 'Le micro est bloqué',
     refusedLead: 'Votre navigateur les refuse à cette page. Voici comment les autoriser :',
-    stepsChrome: 'Appuyez sur l’icône à gauche de l’adresse de cette page.\nActivez Caméra et Micro.',
+    stepsChrome: 'Cliquez sur l’icône à gauche de l’adresse de cette page.\nActivez Caméra et Micro.',
     stepsEdge:
-      'Appuyez sur le cadenas à gauche de l’adresse de cette page.\nOuvrez « Autorisations pour ce site » et réglez Caméra et Microphone sur Autoriser.',
+      'Cliquez sur le cadenas à gauche de l’adresse de cette page.\nOuvrez « Autorisations pour ce site » et réglez Caméra et Microphone sur Autoriser.',
     stepsFirefox:
-      'Appuyez sur la caméra ou le micro barré à côté de l’adresse de cette page.\nSupprimez « Bloqué » avec la croix qui le suit.',
+      'Cliquez sur la caméra ou le micro barré à côté de l’adresse de cette page.\nSupprimez « Bloqué » avec la croix qui le suit.',
     stepsSafari:
       'Dans la barre des menus, ouvrez Safari et choisissez « Réglages pour ce site web… ».\nRéglez Caméra et Microphone sur Autoriser.',
     stepsIos:
-      'Appuyez sur le menu de page à côté de l’adresse et choisissez « Réglages du site web ».\nRéglez Caméra et Microphone sur Autoriser.',
+      'Touchez le menu de la page à côté de l’adresse et choisissez « Réglages du site web ».\nRéglez Caméra et Microphone sur Autoriser.',
     stepsAndroid:
-      'Appuyez sur l’icône à gauche de l’adresse de cette page et choisissez « Autorisations ».\nAutorisez Caméra et Micro.',
+      'Touchez l’icône à gauche de l’adresse de cette page et choisissez « Autorisations ».\nAutorisez Caméra et Micro.',
     stepsOther:
-      'Cherchez un cadenas, une caméra ou un signe de réglages à côté de l’adresse de cette page.\nAutorisez la caméra et le micro pour cette page.',
+      'Cherchez un cadenas, une caméra ou une icône de réglages à côté de l’adresse de cette page.\nAutorisez la caméra et le micro pour cette page.',
     lastStep: 'Revenez ici et réessayez.',
     system:
       'Toujours bloqués ? Autorisez la caméra et le micro pour votre navigateur dans les réglages de votre appareil.',

@@ -6,7 +6,7 @@ export const it: BeforeTexts = {
     reference: 'Numero d’ordine o cliente',
     topic: 'Di che cosa si tratta?',
     optional: '{label} (facoltativo)',
-    choose: 'Scelga',
+    choose: 'Scegli un’opzione',
     missing: 'Compili questo campo.',
     choiceMissing: 'Scelga un’opzione.',
     tickMissing: 'Spunti questa casella.',
@@ -16,7 +16,7 @@ export const it: BeforeTexts = {
 
   check: {
     checkHeading: 'Fotocamera e microfono',
-    checkLead: 'Si veda e verifichi che La si senta prima di chiunque altro. Nulla viene inviato.',
+    checkLead: 'Si guardi e verifichi che La si senta, prima che qualcun altro La veda. Nulla viene inviato.',
     explain: 'Il browser chiederà se questa pagina può usarli. Scelga «Consenti».',
     turnOn: 'Attiva fotocamera e microfono',
     asking: 'Il browser lo sta chiedendo. Scelga «Consenti».',
@@ -55,7 +55,7 @@ export const it: BeforeTexts = {
     stepsAndroid:
       'Prema l’icona a sinistra dell’indirizzo di questa pagina e scelga «Autorizzazioni».\nConsenta Fotocamera e Microfono.',
     stepsOther:
-      'Cerchi un lucchetto, una fotocamera o un segno di impostazioni accanto all’indirizzo di questa pagina.\nConsenta fotocamera e microfono per questa pagina.',
+      'Cerchi un lucchetto, una fotocamera o un’icona di impostazioni accanto all’indirizzo di questa pagina.\nConsenta fotocamera e microfono per questa pagina.',
     lastStep: 'Torni qui e riprovi.',
     system: 'Ancora bloccati? Consenta al browser fotocamera e microfono nelle impostazioni del dispositivo.',
   },

@@ -10,7 +10,7 @@ export const ja: BeforeTexts = {
     missing: '入力してください。',
     choiceMissing: 'いずれかを選択してください。',
     tickMissing: 'チェックを入れてください。',
-    phoneWrong: 'この電話番号は正しくないようです。',
+    phoneWrong: '電話番号に不足があります。',
     consentMissing: '先に同意してください。',
   },
 

@@ -5,7 +5,7 @@ export const nl: BeforeTexts = {
     department: 'Met wie wilt u spreken?',
     reference: 'Bestel- of klantnummer',
     topic: 'Waar gaat het over?',
-    optional: '{label} (niet verplicht)',
+    optional: '{label} (optioneel)',
     choose: 'Maak een keuze',
     missing: 'Vul dit in.',
     choiceMissing: 'Maak een keuze.',
@@ -43,20 +43,20 @@ export const nl: BeforeTexts = {
     bothRefused: 'Camera en microfoon zijn geblokkeerd',
     cameraRefused: 'De camera is geblokkeerd',
     microphoneRefused: 'De microfoon is geblokkeerd',
-    refusedLead: 'Uw browser houdt ze van deze pagina weg. Zo staat u ze toe:',
-    stepsChrome: 'Druk op het pictogram links van het adres van deze pagina.\nZet Camera en Microfoon aan.',
+    refusedLead: 'Uw browser geeft ze niet vrij voor deze pagina. Zo staat u ze toe:',
+    stepsChrome: 'Klik op het pictogram links van het adres van deze pagina.\nZet Camera en Microfoon aan.',
     stepsEdge:
-      'Druk op het slot links van het adres van deze pagina.\nOpen ‘Machtigingen voor deze site’ en zet Camera en Microfoon op Toestaan.',
+      'Klik op het slot links van het adres van deze pagina.\nOpen ‘Machtigingen voor deze site’ en zet Camera en Microfoon op Toestaan.',
     stepsFirefox:
-      'Druk op de doorgestreepte camera of microfoon naast het adres van deze pagina.\nVerwijder ‘Geblokkeerd’ met het kruisje erachter.',
+      'Klik op de doorgestreepte camera of microfoon naast het adres van deze pagina.\nVerwijder ‘Geblokkeerd’ met het kruisje erachter.',
     stepsSafari:
       'Open in de menubalk Safari en kies ‘Instellingen voor deze website…’.\nZet Camera en Microfoon op Sta toe.',
     stepsIos:
-      'Druk op het paginamenu naast het adres en kies ‘Website-instellingen’.\nZet Camera en Microfoon op Sta toe.',
+      'Tik op het paginamenu naast het adres en kies ‘Website-instellingen’.\nZet Camera en Microfoon op Sta toe.',
     stepsAndroid:
-      'Druk op het pictogram links van het adres van deze pagina en kies ‘Rechten’.\nSta Camera en Microfoon toe.',
+      'Tik op het pictogram links van het adres van deze pagina en kies ‘Rechten’.\nSta Camera en Microfoon toe.',
     stepsOther:
-      'Zoek een slot, een camera of een instellingenteken naast het adres van deze pagina.\nSta camera en microfoon toe voor deze pagina.',
+      'Zoek een slot, een camera of een instellingenpictogram naast het adres van deze pagina.\nSta camera en microfoon toe voor deze pagina.',
     lastStep: 'Kom hier terug en probeer het opnieuw.',
     system:
       'Nog steeds geblokkeerd? Geef uw browser in de instellingen van uw apparaat toegang tot camera en microfoon.',

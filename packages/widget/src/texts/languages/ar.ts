@@ -105,7 +105,7 @@ export const ar: LanguageTexts = {
     talked: 'مدة المكالمة: {duration}.',
     talkedWith: 'تحدثت مع {name}. مدة المكالمة: {duration}.',
     cancelledTitle: 'أُلغي الاتصال',
-    cancelledText: 'لا أحد في انتظارك. يمكنك الاتصال مجددًا في أي وقت.',
+    cancelledText: 'لم يضطر أحد إلى الانتظار. يمكنك الاتصال مجددًا في أي وقت.',
     noAnswerTitle: 'لم يتمكن أحد من الرد',
     noAnswerText: 'نعتذر عن ذلك. اترك رقمك وسنعاود الاتصال بك.',
     cutOffTitle: 'انقطعت المكالمة',
@@ -123,7 +123,7 @@ export const ar: LanguageTexts = {
 
     recentTitle: 'مكالماتك في الساعة الأخيرة',
     notReached: 'لم يتم الرد',
-    forget: 'نسيانها',
+    forget: 'مسح القائمة',
   },
 
   later: {

@@ -113,7 +113,7 @@ export const en = {
 
     recentTitle: 'Your calls in the last hour',
     notReached: 'Not reached',
-    forget: 'Forget these',
+    forget: 'Clear this list',
   },
 
   /** Around a call: what came in between, how it ended, how to be called back. */

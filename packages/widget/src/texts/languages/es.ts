@@ -4,11 +4,11 @@ export const es: LanguageTexts = {
   sign: {
     call: 'Llámenos',
     callback: 'Solicitar una llamada',
-    wait: { one: 'Aproximadamente {n} minuto de espera', other: 'Aproximadamente {n} minutos de espera' },
-    busy: 'Breve espera en este momento',
-    away: 'No hay nadie disponible en este momento',
+    wait: { one: 'Cerca de {n} minuto de espera', other: 'Unos {n} minutos de espera' },
+    busy: 'Hay una breve espera',
+    away: 'Ahora mismo no hay nadie',
     backToday: 'Volvemos a las {time}',
-    backOn: 'Volvemos {day}, {time}',
+    backOn: 'Volvemos el {day}, {time}',
     lead: 'Hable con nosotros cara a cara, directamente en esta página.',
     opening: 'Abriendo…',
     failed: 'No se ha cargado. Reintentar',
@@ -44,14 +44,14 @@ export const es: LanguageTexts = {
   },
 
   waiting: {
-    next: 'Es su turno a continuación',
+    next: 'Su turno es el siguiente',
     ahead: { one: '{n} persona antes que usted', other: '{n} personas antes que usted' },
     waitHint: 'Le pondremos en contacto en cuanto alguien quede libre. No cierre esta página, por favor.',
     waitRange: 'Espera aproximada: {wait}.',
     leaveQueue: 'Salir de la cola',
-    keepPlace: 'Guardar mi turno y llamarme',
+    keepPlace: 'Guardar mi turno y llamarme después',
     keepLead:
-      'Entonces puede cerrar esta página. Si no está cuando llegue su turno, le devolvemos la llamada.',
+      'Después podrá cerrar esta página. Si no está cuando llegue su turno, le devolvemos la llamada.',
     keepSend: 'Guardar mi turno',
     keepBack: 'Seguir esperando aquí',
     kept: 'Su turno se guarda hasta las {time}',
@@ -61,11 +61,11 @@ export const es: LanguageTexts = {
     alertRefused: 'Las notificaciones están desactivadas en esta página.',
     lineLabel: 'Escríbanos mientras espera',
     lineSent: 'Hemos recibido su mensaje: {text}',
-    lineEdit: 'Cambiarlo',
+    lineEdit: 'Cambiar',
     readyFor: '{name} está a su disposición',
     readyTeam: 'Estamos a su disposición',
     readyHint: 'La cámara y el micrófono se encienden cuando usted se une.',
-    readyUntil: 'Únase antes de que pasen {time}.',
+    readyUntil: 'Tiempo restante para unirse: {time}',
     join: 'Unirse ahora',
   },
 
@@ -76,7 +76,7 @@ export const es: LanguageTexts = {
     leaveFullScreen: 'Salir de pantalla completa',
 
     offlineNow: 'No tiene conexión.',
-    waitsFor: 'La llamada le espera {time}.',
+    waitsFor: 'La llamada le espera todavía {time}.',
     mayBeOver: 'Puede que la llamada haya terminado. Seguimos intentándolo…',
     move: 'Mover la ventana',
     resize: 'Cambiar el tamaño',
@@ -98,7 +98,7 @@ export const es: LanguageTexts = {
     noAnswerTitle: 'Nadie ha podido atenderle',
     noAnswerText: 'Lo sentimos. Déjenos su número y le devolveremos la llamada.',
     cutOffTitle: 'La llamada se ha interrumpido',
-    cutOffText: 'Ha ocurrido un problema por nuestra parte. Inténtelo de nuevo o permítanos llamarle.',
+    cutOffText: 'Ha ocurrido un problema por nuestra parte. Inténtelo de nuevo o solicite que le llamemos.',
     callAgain: 'Llamar de nuevo',
     ratingQuestion: '¿Qué tal ha ido su llamada?',
     mark1: 'Muy mal',
@@ -112,7 +112,7 @@ export const es: LanguageTexts = {
 
     recentTitle: 'Sus llamadas de la última hora',
     notReached: 'Sin respuesta',
-    forget: 'Olvidarlas',
+    forget: 'Borrar la lista',
   },
 
   later: {
@@ -121,9 +121,9 @@ export const es: LanguageTexts = {
     notLetIn: 'La sala de vídeo no le ha permitido entrar.',
     videoNotSupported: 'Este navegador no puede mostrar el vídeo aquí.',
     videoNotAllowed: 'Esta página no permite mostrar el vídeo.',
-    inOwnWindow: 'La llamada está abierta en otra ventana.',
+    inOwnWindow: 'La llamada está abierta en una ventana aparte.',
     joinAgain: 'Volver a entrar',
-    ownWindow: 'Abrir en otra ventana',
+    ownWindow: 'Abrir en una ventana aparte',
     bringBack: 'Traer de vuelta aquí',
 
     send: 'Enviar',
@@ -146,9 +146,9 @@ export const es: LanguageTexts = {
 
     unavailableTitle: 'No se ha podido establecer la llamada',
     unavailableText:
-      'Nuestro sistema de vídeo no responde en este momento. Inténtelo de nuevo o permítanos llamarle.',
+      'Nuestro sistema de vídeo no responde en este momento. Inténtelo de nuevo o solicite que le llamemos.',
     networkTitle: 'Sin conexión',
-    networkText: 'No hemos podido conectar. Compruebe su acceso a Internet e inténtelo de nuevo.',
+    networkText: 'No hemos podido establecer conexión. Compruebe su acceso a Internet e inténtelo de nuevo.',
     notHereTitle: 'Aquí no es posible llamar',
     notHereText:
       'Este botón aún no está configurado para este sitio web. Contacte con nosotros por otro medio, por favor.',
@@ -165,16 +165,17 @@ export const es: LanguageTexts = {
     overText: 'Puede iniciar otra cuando lo desee.',
     insecureTitle: 'Desde esta página no se puede llamar',
     insecureText:
-      'Los navegadores solo permiten la cámara y el micrófono en páginas seguras (https). Permítanos llamarle.',
+      'Los navegadores solo permiten la cámara y el micrófono en páginas seguras (https). Solicite que le llamemos.',
     unsupportedTitle: 'Este navegador no permite videollamadas',
-    unsupportedText: 'Abra esta página en un navegador actual o permítanos llamarle.',
+    unsupportedText: 'Abra esta página en un navegador actual o solicite que le llamemos.',
     policyTitle: 'Esta página no permite llamadas',
-    policyText: 'El sitio web ha desactivado la cámara y el micrófono en esta página. Permítanos llamarle.',
+    policyText:
+      'El sitio web ha desactivado la cámara y el micrófono en esta página. Solicite que le llamemos.',
     deniedTitle: 'La cámara y el micrófono están bloqueados',
     deniedText:
-      'Pulse el icono junto a la dirección de esta página, permita ambos e inténtelo de nuevo. O permítanos llamarle.',
+      'Pulse el icono junto a la dirección de esta página, permita ambos e inténtelo de nuevo. O solicite que le llamemos.',
     noDevicesTitle: 'No se ha encontrado cámara ni micrófono',
-    noDevicesText: 'Conecte uno e inténtelo de nuevo, o permítanos llamarle.',
+    noDevicesText: 'Conecte uno e inténtelo de nuevo, o solicite que le llamemos.',
     againLater: 'Podrá intentarlo de nuevo {when}.',
     opensToday: 'Volvemos a abrir hoy a las {time}.',
     opensTomorrow: 'Volvemos a abrir mañana a las {time}.',

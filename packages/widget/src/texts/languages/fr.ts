@@ -5,8 +5,8 @@ export const fr: LanguageTexts = {
     call: 'Nous appeler',
     callback: 'Demander un rappel',
     wait: { one: 'Environ {n} minute d’attente', other: 'Environ {n} minutes d’attente' },
-    busy: 'Courte attente en ce moment',
-    away: 'Personne n’est disponible pour le moment',
+    busy: 'Un peu d’attente en ce moment',
+    away: 'Personne n’est là pour le moment',
     backToday: 'De retour à {time}',
     backOn: 'De retour {day}, {time}',
     lead: 'Parlez-nous de vive voix et en vidéo, directement sur cette page.',
@@ -23,15 +23,15 @@ export const fr: LanguageTexts = {
     loading: 'Un instant…',
     formHeading: 'Démarrer un appel vidéo',
     formLead: 'Nous appelons notre équipe, et vous échangez directement sur cette page.',
-    formBusy: 'Tous nos conseillers sont en ligne. Vous serez placé dans la file d’attente.',
+    formBusy: 'Tous nos conseillers sont en ligne. Nous vous garderons une place dans la file d’attente.',
     name: 'Votre nom',
     nameMissing: 'Veuillez indiquer votre nom.',
     submit: 'Appeler maintenant',
     ready:
-      'Votre navigateur va demander l’accès à la caméra et au microphone. Vous pourrez les couper pendant l’appel.',
+      'Votre navigateur va demander l’accès à la caméra et au micro. Vous pourrez les couper pendant l’appel.',
     voiceOnly: 'Aucune caméra n’est utilisable ici : l’appel se fera sans votre image.',
     noMicrophone:
-      'Aucun microphone n’est utilisable ici : vous nous verrez et nous entendrez, mais nous ne vous entendrons pas.',
+      'Aucun micro n’est utilisable ici : vous nous verrez et nous entendrez, mais nous ne vous entendrons pas.',
     connecting: 'Mise en relation…',
     callingTeam: 'Nous appelons notre équipe…',
     calling: 'Appel de {name}…',
@@ -44,13 +44,13 @@ export const fr: LanguageTexts = {
   },
 
   waiting: {
-    next: 'Vous êtes le prochain appel',
+    next: 'Vous êtes en tête de la file',
     ahead: { one: '{n} personne avant vous', other: '{n} personnes avant vous' },
     waitHint:
       'Vous serez mis en relation dès qu’un conseiller sera libre. Veuillez laisser cette page ouverte.',
     waitRange: 'Attente estimée : {wait}.',
     leaveQueue: 'Quitter la file',
-    keepPlace: 'Garder ma place et me rappeler',
+    keepPlace: 'Garder ma place, me rappeler',
     keepLead:
       'Vous pourrez alors fermer cette page. Si vous êtes absent quand votre tour arrive, nous vous rappelons.',
     keepSend: 'Garder ma place',
@@ -63,11 +63,11 @@ export const fr: LanguageTexts = {
     alertRefused: 'Les notifications sont désactivées pour cette page.',
     lineLabel: 'Écrivez-nous pendant l’attente',
     lineSent: 'Nous avons votre message : {text}',
-    lineEdit: 'Le modifier',
+    lineEdit: 'Modifier',
     readyFor: '{name} est à votre disposition',
     readyTeam: 'Nous sommes à votre disposition',
     readyHint: 'La caméra et le micro ne démarrent que lorsque vous rejoignez l’appel.',
-    readyUntil: 'Veuillez rejoindre l’appel d’ici {time}.',
+    readyUntil: 'Temps restant pour rejoindre : {time}',
     join: 'Rejoindre',
   },
 
@@ -88,7 +88,7 @@ export const fr: LanguageTexts = {
     elsewhereText: 'Vous pouvez le continuer ici ; c’est toujours le même appel.',
     continueHere: 'Continuer ici',
     elsewhereFailed: 'L’autre onglet ne répond pas. Veuillez y continuer l’appel.',
-    leaveThere: 'Le laisser là-bas',
+    leaveThere: 'Laisser l’appel là-bas',
   },
 
   after: {
@@ -96,7 +96,7 @@ export const fr: LanguageTexts = {
     talked: 'Durée de l’appel : {duration}.',
     talkedWith: 'Vous avez parlé avec {name}. Durée de l’appel : {duration}.',
     cancelledTitle: 'Appel annulé',
-    cancelledText: 'Personne ne vous attend. Vous pouvez rappeler à tout moment.',
+    cancelledText: 'Personne n’a attendu pour rien. Vous pouvez rappeler à tout moment.',
     noAnswerTitle: 'Personne n’a pu répondre',
     noAnswerText: 'Nous en sommes désolés. Laissez-nous votre numéro et nous vous rappellerons.',
     cutOffTitle: 'L’appel a été interrompu',
@@ -114,7 +114,7 @@ export const fr: LanguageTexts = {
 
     recentTitle: 'Vos appels de la dernière heure',
     notReached: 'Pas de réponse',
-    forget: 'Oublier',
+    forget: 'Effacer la liste',
   },
 
   later: {
@@ -150,7 +150,7 @@ export const fr: LanguageTexts = {
     unavailableText:
       'Notre système vidéo ne répond pas pour le moment. Veuillez réessayer ou demander à être rappelé.',
     networkTitle: 'Aucune connexion',
-    networkText: 'Nous sommes injoignables. Veuillez vérifier votre accès à Internet et réessayer.',
+    networkText: 'Impossible de nous joindre. Veuillez vérifier votre accès à Internet et réessayer.',
     notHereTitle: 'Les appels ne sont pas disponibles ici',
     notHereText:
       'Ce bouton n’est pas encore configuré pour ce site. Veuillez nous contacter par un autre moyen.',
@@ -167,16 +167,16 @@ export const fr: LanguageTexts = {
     overText: 'Vous pouvez en démarrer un nouveau à tout moment.',
     insecureTitle: 'Cette page ne permet pas d’appeler',
     insecureText:
-      'Les navigateurs n’autorisent la caméra et le microphone que sur les pages sécurisées (https). Vous pouvez demander à être rappelé.',
+      'Les navigateurs n’autorisent la caméra et le micro que sur les pages sécurisées (https). Vous pouvez demander à être rappelé.',
     unsupportedTitle: 'Ce navigateur ne permet pas les appels vidéo',
     unsupportedText: 'Veuillez ouvrir cette page dans un navigateur récent ou demander à être rappelé.',
     policyTitle: 'Cette page n’autorise pas les appels',
     policyText:
-      'Le site a désactivé la caméra et le microphone sur cette page. Vous pouvez demander à être rappelé.',
-    deniedTitle: 'La caméra et le microphone sont bloqués',
+      'Le site a désactivé la caméra et le micro sur cette page. Vous pouvez demander à être rappelé.',
+    deniedTitle: 'La caméra et le micro sont bloqués',
     deniedText:
       'Cliquez sur l’icône à côté de l’adresse de cette page, autorisez les deux et réessayez. Vous pouvez aussi demander à être rappelé.',
-    noDevicesTitle: 'Aucune caméra ni aucun microphone',
+    noDevicesTitle: 'Aucune caméra ni aucun micro',
     noDevicesText: 'Branchez-en un et réessayez, ou demandez à être rappelé.',
     againLater: 'Vous pourrez réessayer {when}.',
     opensToday: 'Nous rouvrons aujourd’hui à {time}.',
@@ -187,7 +187,7 @@ export const fr: LanguageTexts = {
     edit: 'Retour au formulaire',
     checkDevices: 'Tester la caméra et le micro',
     phoneUs: 'Appeler le {phone}',
-    callInOwnWindow: 'Appeler dans une fenêtre à part',
+    callInOwnWindow: 'Appeler dans une fenêtre séparée',
     turnCameraOn: 'Activer la caméra',
   },
 };

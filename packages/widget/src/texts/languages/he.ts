@@ -42,17 +42,17 @@ export const he: LanguageTexts = {
   },
 
   waiting: {
-    next: 'תורך הבא בתור',
+    next: 'תורך הוא הבא',
     ahead: { one: 'אדם אחד לפניך', two: 'שני אנשים לפניך', other: '{n} אנשים לפניך' },
     waitHint: 'השיחה תחובר ברגע שנציג יתפנה. נא להשאיר דף זה פתוח.',
     waitRange: 'זמן ההמתנה: {wait}.',
     leaveQueue: 'יציאה מהתור',
     keepPlace: 'שמירת מקומי ושיחה חוזרת',
-    keepLead: 'לאחר מכן אפשר לסגור דף זה. אם לא תהיו כאן כשיגיע התור, נחזור אליכם.',
+    keepLead: 'לאחר מכן אפשר לסגור דף זה. אם לא יהיה כאן איש כשיגיע התור, נחזור בטלפון.',
     keepSend: 'שמירת מקומי',
     keepBack: 'להמשיך להמתין כאן',
     kept: 'מקומך בתור שמור עד {time}',
-    keptHint: 'אפשר לסגור דף זה. אם לא תהיו כאן כשיגיע התור, נחזור אליכם.',
+    keptHint: 'אפשר לסגור דף זה. אם לא יהיה כאן איש כשיגיע התור, נחזור בטלפון.',
     alertMe: 'להודיע לי כשיגיע תורי',
     alertOn: 'הדפדפן יודיע כשיגיע תורך.',
     alertRefused: 'ההתראות כבויות בדף זה.',
@@ -91,7 +91,7 @@ export const he: LanguageTexts = {
     talked: 'משך השיחה: {duration}.',
     talkedWith: 'שוחחת עם {name}. משך השיחה: {duration}.',
     cancelledTitle: 'השיחה בוטלה',
-    cancelledText: 'איש אינו ממתין. אפשר להתקשר שוב בכל עת.',
+    cancelledText: 'איש לא נאלץ להמתין. אפשר להתקשר שוב בכל עת.',
     noAnswerTitle: 'לא היה מי שיענה',
     noAnswerText: 'אנו מתנצלים. אפשר להשאיר מספר טלפון ונחזור אליך.',
     cutOffTitle: 'השיחה נותקה',
@@ -109,7 +109,7 @@ export const he: LanguageTexts = {
 
     recentTitle: 'השיחות שלך בשעה האחרונה',
     notReached: 'ללא מענה',
-    forget: 'לשכוח',
+    forget: 'ניקוי הרשימה',
   },
 
   later: {

@@ -3,7 +3,7 @@ import type { LanguageTexts } from '../texts.ts';
 export const it: LanguageTexts = {
   sign: {
     call: 'Ci chiami',
-    callback: 'Richiedere una chiamata',
+    callback: 'Richiedi una chiamata',
     wait: { one: 'Circa {n} minuto di attesa', other: 'Circa {n} minuti di attesa' },
     busy: 'Breve attesa in questo momento',
     away: 'Al momento non c’è nessuno',
@@ -11,7 +11,7 @@ export const it: LanguageTexts = {
     backOn: 'Torniamo {day}, {time}',
     lead: 'Parli con noi a tu per tu, direttamente in questa pagina.',
     opening: 'Apertura…',
-    failed: 'Caricamento non riuscito. Riprovare',
+    failed: 'Caricamento non riuscito. Riprova',
   },
 
   call: {
@@ -50,22 +50,23 @@ export const it: LanguageTexts = {
     waitRange: 'Attesa prevista: {wait}.',
     leaveQueue: 'Lascia la coda',
     keepPlace: 'Tieni il mio posto e richiamami',
-    keepLead: 'Potrà chiudere questa pagina. Se non è presente quando arriva il suo turno, la richiamiamo.',
+    keepLead:
+      'Potrà chiudere questa pagina. Se non sarà presente quando arriva il Suo turno, La richiameremo.',
     keepSend: 'Tieni il mio posto',
     keepBack: 'Continua ad attendere qui',
-    kept: 'Il suo posto è riservato fino alle {time}',
-    keptHint: 'Può chiudere questa pagina. Se non è presente quando arriva il suo turno, la richiamiamo.',
+    kept: 'Il Suo posto è riservato fino alle {time}',
+    keptHint: 'Può chiudere questa pagina. Se non sarà presente quando arriva il Suo turno, La richiameremo.',
     alertMe: 'Avvisami quando è il mio turno',
-    alertOn: 'Il browser la avviserà quando sarà il suo turno.',
+    alertOn: 'Il browser La avviserà quando sarà il Suo turno.',
     alertRefused: 'Le notifiche sono disattivate per questa pagina.',
     lineLabel: 'Ci scriva durante l’attesa',
-    lineSent: 'Abbiamo ricevuto il suo messaggio: {text}',
+    lineSent: 'Abbiamo ricevuto il Suo messaggio: {text}',
     lineEdit: 'Modifica',
-    readyFor: '{name} è a sua disposizione',
-    readyTeam: 'Siamo a sua disposizione',
-    readyHint: 'Videocamera e microfono si attivano solo quando si unisce.',
-    readyUntil: 'Si unisca entro {time}.',
-    join: 'Unisciti ora',
+    readyFor: '{name} è a Sua disposizione',
+    readyTeam: 'Siamo a Sua disposizione',
+    readyHint: 'Fotocamera e microfono si attivano solo quando si collega.',
+    readyUntil: 'Tempo per collegarsi: {time}',
+    join: 'Collegati ora',
   },
 
   during: {
@@ -74,18 +75,18 @@ export const it: LanguageTexts = {
     fullScreen: 'Schermo intero',
     leaveFullScreen: 'Esci da schermo intero',
 
-    offlineNow: 'È offline.',
-    waitsFor: 'La chiamata la attende ancora per {time}.',
+    offlineNow: 'Connessione a Internet assente.',
+    waitsFor: 'La chiamata La attende ancora per {time}.',
     mayBeOver: 'La chiamata potrebbe essere terminata. Riproviamo…',
     move: 'Sposta la finestra',
     resize: 'Cambia dimensione',
-    passedOn: 'La stiamo passando a {name}…',
+    passedOn: 'La stiamo mettendo in contatto con {name}…',
     recorded: 'Questa chiamata viene registrata',
-    elsewhereTitle: 'La sua chiamata è in un’altra scheda',
+    elsewhereTitle: 'La Sua chiamata è in un’altra scheda',
     elsewhereText: 'Può continuarla qui; resta la stessa chiamata.',
     continueHere: 'Continua qui',
     elsewhereFailed: 'L’altra scheda non risponde. Continui la chiamata lì.',
-    leaveThere: 'Lasciala lì',
+    leaveThere: 'Lascia la chiamata lì',
   },
 
   after: {
@@ -109,9 +110,9 @@ export const it: LanguageTexts = {
     thanks: 'Grazie per il Suo parere.',
     ratingFailed: 'L’invio non è riuscito. Riprovi, per favore.',
 
-    recentTitle: 'Le sue chiamate dell’ultima ora',
+    recentTitle: 'Le Sue chiamate dell’ultima ora',
     notReached: 'Senza risposta',
-    forget: 'Dimentica',
+    forget: 'Cancella l’elenco',
   },
 
   later: {
@@ -121,7 +122,7 @@ export const it: LanguageTexts = {
     videoNotSupported: 'Questo browser non può mostrare il video qui.',
     videoNotAllowed: 'Questa pagina non consente di mostrare il video.',
     inOwnWindow: 'La chiamata è aperta in una finestra separata.',
-    joinAgain: 'Rientra',
+    joinAgain: 'Collegati di nuovo',
     ownWindow: 'Apri in una finestra separata',
     bringBack: 'Riporta qui',
 
@@ -177,12 +178,12 @@ export const it: LanguageTexts = {
     opensToday: 'Riapriamo oggi alle {time}.',
     opensTomorrow: 'Riapriamo domani alle {time}.',
     opensOn: 'Riapriamo: {day}, ore {time}.',
-    askCallback: 'Richiedere una chiamata',
+    askCallback: 'Richiedi una chiamata',
     retry: 'Riprova',
     edit: 'Torna al modulo',
     checkDevices: 'Prova fotocamera e microfono',
     phoneUs: 'Chiama {phone}',
-    callInOwnWindow: 'Chiama in una finestra a parte',
+    callInOwnWindow: 'Chiama in una finestra separata',
     turnCameraOn: 'Attiva la fotocamera',
   },
 };

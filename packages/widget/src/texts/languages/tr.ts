@@ -3,7 +3,7 @@ import type { LanguageTexts } from '../texts.ts';
 export const tr: LanguageTexts = {
   sign: {
     call: 'Bizi arayın',
-    callback: 'Geri arama isteyin',
+    callback: 'Geri arama iste',
     wait: { one: 'Yaklaşık {n} dakika bekleme', other: 'Yaklaşık {n} dakika bekleme' },
     busy: 'Şu anda kısa bir bekleme süresi var',
     away: 'Şu anda kimse yok',
@@ -11,7 +11,7 @@ export const tr: LanguageTexts = {
     backOn: 'Açılış: {day} {time}',
     lead: 'Bizimle bu sayfada yüz yüze görüşün.',
     opening: 'Açılıyor…',
-    failed: 'Yüklenemedi. Yeniden deneyin',
+    failed: 'Yüklenemedi. Yeniden dene',
   },
 
   call: {
@@ -77,7 +77,7 @@ export const tr: LanguageTexts = {
     mayBeOver: 'Görüşme sona ermiş olabilir. Denemeye devam ediliyor…',
     move: 'Pencereyi taşı',
     resize: 'Boyutu değiştir',
-    passedOn: 'Şu kişiye aktarılıyorsunuz: {name}…',
+    passedOn: 'Sizi {name} ile bağlıyoruz…',
     recorded: 'Bu görüşme kaydediliyor',
     elsewhereTitle: 'Görüşmeniz başka bir sekmede',
     elsewhereText: 'Burada sürdürebilirsiniz; aynı görüşme devam eder.',
@@ -110,7 +110,7 @@ export const tr: LanguageTexts = {
 
     recentTitle: 'Son bir saatteki görüşmeleriniz',
     notReached: 'Ulaşılamadı',
-    forget: 'Unut',
+    forget: 'Listeyi temizle',
   },
 
   later: {

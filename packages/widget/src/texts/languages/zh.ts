@@ -91,7 +91,7 @@ export const zh: LanguageTexts = {
     talked: '通话时长：{duration}。',
     talkedWith: '您与{name}的通话时长：{duration}。',
     cancelledTitle: '呼叫已取消',
-    cancelledText: '没有人在等待。您可以随时再次呼叫。',
+    cancelledText: '没有人因此等待。您可以随时再次呼叫。',
     noAnswerTitle: '暂时无人接听',
     noAnswerText: '非常抱歉。请留下您的号码，我们会给您回电。',
     cutOffTitle: '通话已中断',
