@@ -1,30 +1,15 @@
-import type { AnsweredCall, CallbackCall, ConsoleCall } from '@frontdesk/contract';
-import { type ConsoleApi, frameAddress, type ProblemError } from '@frontdesk/service-client';
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { CallbackCall, ConsoleCall } from '@frontdesk/contract';
+import type { ConsoleApi, ProblemError } from '@frontdesk/service-client';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../platform/settings.ts';
-import { isAppAddress } from '../rules/app-address.ts';
 import { answerCountsUntil } from '../rules/call-lists.ts';
 import { type ConversationStage, conversationStage } from '../rules/conversation-stage.ts';
-import { type CallFrame, createCallFrame } from './call-frame.ts';
+import type { CallFrame } from './call-frame.ts';
 import type { Calls } from './calls.ts';
 import type { Clock } from './clock.ts';
 import { type Command, createCommand } from './command.ts';
-import { visitorUrlOf, waysForBoth, waysIntoCall } from './ways-into-call.ts';
-
-/** Where the operator talks: in this page, in TrueConf's app opened from here, or somewhere this window did not start. */
-export type Place = 'page' | 'app' | 'elsewhere';
-
-export interface Current {
-  callId: string;
-  place: Place;
-  /** When the claim runs out (ISO 8601); null until the service has agreed. */
-  claimUntil: string | null;
-  appUrl: string | null;
-  /** The way into the room is nothing that a frame may show. */
-  isRefused: boolean;
-  /** The link for somebody who is called back; null in a visitor's own call. */
-  visitorUrl: string | null;
-}
+import { type Current, createCurrentCall } from './current-call.ts';
+import { waysForBoth, waysIntoCall } from './ways-into-call.ts';
 
 export interface Conversation {
   current: ReadonlySignal<Current | null>;
@@ -47,7 +32,6 @@ export interface Conversation {
   dismiss: () => void;
 }
 
-const JOINING_MS = 15_000;
 const ENGAGED: ReadonlySet<ConversationStage> = new Set(['asking', 'joining', 'talking']);
 
 interface Dependencies {
@@ -63,54 +47,22 @@ interface Dependencies {
   onPassOnProblem: (problem: ProblemError) => void;
 }
 
-/** The one call the operator has taken. What is told here is this window's part; how the call stands comes from `calls`. */
+/** The one call the operator has taken. Holds this window's part of it; the call itself comes from `calls`. */
 export function createConversation(dependencies: Dependencies): Conversation {
-  const { api, calls, clock, login, tabMemory, openAddress } = dependencies;
-  const current = signal<Current | null>(null);
-  const frame = createCallFrame();
+  const { api, calls, clock, login, tabMemory } = dependencies;
+  const { current, frame, begin, settle, setVisitorUrl, dismiss } = createCurrentCall(dependencies);
   const call = computed(() => (current.value === null ? null : calls.find(current.value.callId)));
   const stage = computed(() => {
     if (call.value === null || current.value === null) return null;
     return conversationStage(call.value, login.value ?? '', current.value.claimUntil, clock.now.value);
   });
-  const me = () => login.peek() ?? '';
-  const dismiss = () => {
-    frame.close();
-    tabMemory.write('call', '');
-    current.value = null;
-  };
-  const begin = (
-    callId: string,
-    place: Place,
-    claimUntil: string | null,
-    visitorUrl: string | null = null,
-  ) => {
-    // A frame that is still on its way into the room of a call before must not arrive there.
-    if (current.peek()?.callId !== callId) frame.close();
-    tabMemory.write('call', place === 'page' ? callId : '');
-    current.value = { callId, place, claimUntil, appUrl: null, isRefused: false, visitorUrl };
-  };
-  const settle = (answered: AnsweredCall | CallbackCall, place: 'page' | 'app') => {
-    const { id } = answered.call;
-    const appUrl = isAppAddress(answered.app_url) ? answered.app_url : null;
-    // Of a call that is the operator's already nothing is claimed; coming back takes time all the same.
-    const claimUntil =
-      answerCountsUntil(answered.call, me()) ?? new Date(clock.now.peek() + JOINING_MS).toISOString();
-    const visitorUrl = visitorUrlOf(answered) ?? current.peek()?.visitorUrl ?? null;
-    const address = place === 'page' ? frameAddress(answered.webclient_url) : null;
-    const isRefused = place === 'page' && address === null;
-    current.value = { callId: id, place, claimUntil, appUrl, isRefused, visitorUrl };
-    if (place === 'app' && appUrl !== null) openAddress(appUrl);
-    if (address !== null) frame.open(address);
-  };
   const learnVisitorUrl = async (found: ConsoleCall) => {
     const ways = await waysForBoth({ api, login: login.peek() }, found);
-    const here = current.peek();
-    if (ways !== null && here?.callId === found.id) current.value = { ...here, visitorUrl: ways.visitor_url };
+    if (ways !== null && current.peek()?.callId === found.id) setVisitorUrl(ways.visitor_url);
   };
   const answer = createCommand(
     async (callId: string, place: 'page' | 'app') => {
-      if (current.peek()?.callId !== callId) begin(callId, place, null);
+      if (current.peek()?.callId !== callId) begin({ callId, place, claimUntil: null });
       const answered = await waysIntoCall({ api, login: login.peek() }, callId, calls.find(callId));
       if (current.peek()?.callId === callId) settle(answered, place);
     },
@@ -130,29 +82,42 @@ export function createConversation(dependencies: Dependencies): Conversation {
     dismiss,
     openApp: () => {
       const appUrl = current.peek()?.appUrl;
-      if (appUrl != null) openAddress(appUrl);
+      if (appUrl != null) dependencies.openAddress(appUrl);
     },
-    hangUp: createCommand(async () => {
-      const callId = current.peek()?.callId;
-      if (callId !== undefined) await api.end(callId);
-    }, dependencies.onHangUpProblem),
-    passOn: createCommand(async () => {
-      const callId = current.peek()?.callId;
-      if (callId === undefined) return;
-      await api.decline(callId);
-      dismiss();
-    }, dependencies.onPassOnProblem),
+    ...createLeaveCommands(dependencies, () => current.peek()?.callId, dismiss),
     enter: (opened) => {
       calls.learn(opened.call);
-      begin(opened.call.id, 'page', null, opened.visitor_url);
+      const { call, visitor_url: visitorUrl } = opened;
+      begin({ callId: call.id, place: 'page', claimUntil: null, visitorUrl });
       settle(opened, 'page');
     },
     adopt: (found) => {
       const wasHere = tabMemory.read('call') === found.id;
-      begin(found.id, wasHere ? 'page' : 'elsewhere', answerCountsUntil(found, me()));
+      const claimUntil = answerCountsUntil(found, login.peek() ?? '');
+      begin({ callId: found.id, place: wasHere ? 'page' : 'elsewhere', claimUntil });
       if (wasHere) void answer.run(found.id, 'page');
       else void learnVisitorUrl(found);
     },
+  };
+}
+
+/** Commands that end the operator's part in the call. */
+function createLeaveCommands(
+  { api, onHangUpProblem, onPassOnProblem }: Dependencies,
+  callInHand: () => string | undefined,
+  dismiss: () => void,
+): Pick<Conversation, 'hangUp' | 'passOn'> {
+  return {
+    hangUp: createCommand(async () => {
+      const callId = callInHand();
+      if (callId !== undefined) await api.end(callId);
+    }, onHangUpProblem),
+    passOn: createCommand(async () => {
+      const callId = callInHand();
+      if (callId === undefined) return;
+      await api.decline(callId);
+      dismiss();
+    }, onPassOnProblem),
   };
 }
 
