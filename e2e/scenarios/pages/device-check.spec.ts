@@ -63,6 +63,10 @@ test('“voice only” puts the camera out and keeps it from the call', async ({
   expect(await page.evaluate("given.find(({ kind }) => kind === 'video').readyState")).toBe('ended');
   await widget.button('Continue').click();
   await expect(widget.dialog).toContainText('The camera stays off for the whole call.');
+  await widget.button('Check camera and microphone').click();
+  await expect(widget.dialog).toContainText('The camera is off.');
+  expect(await page.evaluate("given.filter(({ kind }) => kind === 'video').length")).toBe(1);
+  await widget.button('Continue').click();
   await page.route('**/api/v1/calls', (route) => route.fulfill(ringing(stack.videoUrl)));
   await widget.button('Call now').click();
   await expect(widget.frame).toHaveAttribute('allow', /^microphone/);
@@ -163,6 +167,31 @@ test('a camera that another program has is named, and the call can go by voice',
   await expect(widget.dialog).toContainText('Your microphone works.');
   await widget.button('Continue').click();
   await expect(widget.dialog).toContainText('this will be a voice call');
+});
+
+// Its sound runs with a sound card only.
+test('a camera that the other program has let go of takes one press, and one that is pulled out is noticed', {
+  tag: '@not-in-firefox',
+}, async ({ onPage }) => {
+  const { page, widget } = await onPage({
+    init: WATCH + failing('NotReadableError', 'wish.video && !window.isFree'),
+  });
+  const picture = widget.dialog.getByLabel('Your picture, as only you see it');
+  await widget.open();
+  await widget.button('Check camera and microphone').click();
+  await expect(widget.dialog).toContainText('Perhaps another program is using it.');
+  await page.evaluate('isFree = true');
+  await widget.button('Try again').click();
+  await expect(picture).toBeVisible();
+  expect(await page.evaluate("given.filter(({ readyState }) => readyState === 'live').length")).toBe(2);
+  await page.evaluate("given.findLast(({ kind }) => kind === 'video').dispatchEvent(new Event('ended'))");
+  await expect(widget.dialog).toContainText('No camera was found.');
+  await expect(picture).toBeHidden();
+  await page.evaluate(`{
+    navigator.mediaDevices.enumerateDevices = async () => [];
+    navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
+  }`);
+  await expect(widget.dialog.getByLabel('Microphone')).toHaveCount(0);
 });
 
 /** The answer to a call, as of a room that nobody is in. */

@@ -69,12 +69,9 @@ function mayHear(frame: HTMLIFrameElement): boolean {
 
 function emptyAndRemove(frame: HTMLIFrameElement): void {
   keepFocus(frame);
-  const timer = setTimeout(() => frame.remove(), UNLOAD_MS);
-  const onUnloaded = () => {
-    clearTimeout(timer);
-    frame.remove();
-  };
-  frame.addEventListener('load', onUnloaded, { once: true });
+  const remove = () => frame.remove();
+  setTimeout(remove, UNLOAD_MS);
+  frame.addEventListener('load', remove);
   frame.src = 'about:blank';
 }
 

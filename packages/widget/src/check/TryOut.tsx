@@ -6,13 +6,19 @@ import { SelfView } from './SelfView.tsx';
 
 /** Both are on: what they give, which they are, and how the call shall begin. */
 export function TryOut(props: TryOutProps) {
-  const { words, devices, trial } = props;
+  const { words, common, devices, trial } = props;
+  const isLacking = [trial.camera, trial.microphone].some((one) => one === 'missing' || one === 'busy');
   const several = trial.cameras.length > 1 || trial.microphones.length > 1;
   return (
     <>
       <h2>{words.checkHeading}</h2>
       <SelfView {...props} />
       <Microphone {...props} />
+      {isLacking && (
+        <button type="button" class="button is-quiet" onClick={() => void devices.begin()}>
+          {common.retry}
+        </button>
+      )}
       <DeviceSelect {...props} kind="camera" choices={trial.cameras} chosen={trial.cameraId} />
       <DeviceSelect {...props} kind="microphone" choices={trial.microphones} chosen={trial.microphoneId} />
       {several && <p class="hint">{words.sameInCall}</p>}

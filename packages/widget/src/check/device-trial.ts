@@ -25,7 +25,9 @@ export class DeviceTrial {
     this.#leave();
     if (element === null) return;
     this.#visit = new AbortController();
-    if (mayTry()) void this.#beginUnasked();
+    if (!mayTry()) return;
+    void this.#beginUnasked();
+    navigator.mediaDevices.addEventListener('devicechange', () => void this.#listAnew(), this.#visit);
   };
 
   readonly holdPicture = (video: HTMLVideoElement | null): void => {
@@ -38,12 +40,12 @@ export class DeviceTrial {
 
   async begin(): Promise<void> {
     const { signal } = this.#visit;
+    this.#release();
     this.#show(UNTRIED);
-    const both = await askForBoth();
-    if (signal.aborted) return stopAll(both);
-    const camera = this.#take('camera', both.camera);
-    const microphone = this.#take('microphone', both.microphone);
-    this.#show({ ...camera, ...microphone, ...(await listDevices()), asking: false });
+    // Who wants to go without the camera does not see its light go on.
+    if (this.#kit.store.state.camera === undefined) await this.#openBoth();
+    else await this.#open('microphone', { audio: true });
+    if (!signal.aborted) this.#show({ ...(await listDevices()), asking: false });
   }
 
   async choose(kind: DeviceKind, id: string): Promise<void> {
@@ -82,6 +84,18 @@ export class DeviceTrial {
     await this.begin();
   }
 
+  /** Something was plugged in, or pulled out. */
+  async #listAnew(): Promise<void> {
+    if (this.#kit.store.state.trial?.asking === false) this.#show(await listDevices());
+  }
+
+  async #openBoth(): Promise<void> {
+    const { signal } = this.#visit;
+    const both = await askForBoth();
+    if (signal.aborted) stopAll(both);
+    else this.#show({ ...this.#take('camera', both.camera), ...this.#take('microphone', both.microphone) });
+  }
+
   async #open(kind: DeviceKind, constraints: MediaStreamConstraints): Promise<void> {
     const { signal } = this.#visit;
     const stream = await askFor(constraints);
@@ -93,12 +107,12 @@ export class DeviceTrial {
   #take(kind: DeviceKind, track: MediaStreamTrack | Failure): Partial<Trial> {
     if (!(track instanceof MediaStreamTrack)) return { [kind]: track };
     this.#stream.addTrack(track);
+    track.addEventListener('ended', () => this.#onPulledOut(kind), this.#visit);
     if (kind === 'microphone') this.#listen(track);
     return { [kind]: 'on', [`${kind}Id`]: track.getSettings().deviceId ?? '' };
   }
 
   #listen(track: MediaStreamTrack): void {
-    this.#stopListening();
     this.#stopListening = listenTo(track, (level, speech) => {
       this.#meter?.style.setProperty('--level', level.toFixed(2));
       if (speech && this.#kit.store.state.trial?.heard === false) this.#show({ heard: true });
@@ -106,6 +120,10 @@ export class DeviceTrial {
   }
 
   #drop(kind: DeviceKind): void {
+    if (kind === 'microphone') {
+      this.#stopListening();
+      this.#stopListening = () => {};
+    }
     const tracks = kind === 'camera' ? this.#stream.getVideoTracks() : this.#stream.getAudioTracks();
     for (const track of tracks) {
       track.stop();
@@ -113,10 +131,18 @@ export class DeviceTrial {
     }
   }
 
+  /** A track that we stop ourselves does not tell. */
+  #onPulledOut(kind: DeviceKind): void {
+    this.#drop(kind);
+    this.#show({ [kind]: 'missing' });
+  }
+
   #leave(): void {
     this.#visit.abort();
-    this.#stopListening();
-    this.#stopListening = () => {};
+    this.#release();
+  }
+
+  #release(): void {
     this.#drop('camera');
     this.#drop('microphone');
   }

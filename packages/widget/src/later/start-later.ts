@@ -18,12 +18,11 @@ export function startLater(kit: DialogKit) {
   fetchParts(kit);
   const loadCheck = createPartLoader(kit, 'check', async () => (await import('../check/check.ts')).check);
   const loadForm = createPartLoader(kit, 'form', async () => (await import('../form/form.ts')).form);
-  const isRefused = () => {
-    const { phase } = store.state;
-    return phase.name === 'error' && phase.code === 'denied';
-  };
-  store.onChange(() => isRefused() && loadCheck(), shell.destroyed);
-  store.onChange(() => asksMore(store.state.site) && loadForm(), shell.destroyed);
+  store.onChange(() => {
+    const { phase, site } = store.state;
+    if (phase.name === 'error' && phase.code === 'denied') loadCheck();
+    if (asksMore(site)) loadForm();
+  }, shell.destroyed);
   const keep = (form: HTMLFormElement) => {
     const { draft, form: part } = store.state;
     const named = { ...draft, name: textOf(form, 'name') };
