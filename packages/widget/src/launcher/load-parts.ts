@@ -37,7 +37,8 @@ function load<Exports>({ baseUrl }: Shell, name: string, hash: string): Promise<
   const from = async (version: string): Promise<Exports> => {
     const address = `${baseUrl}/assets/${name}-${version}`;
     const { ok } = await fetch(address).catch(() => ({ ok: version !== hash }));
-    return ok ? import(/* @vite-ignore */ address) : Promise.reject();
+    // The version alone is no address of a module, and fails.
+    return import(/* @vite-ignore */ ok ? address : version);
   };
   return from(hash).catch(() => from(`latest.js?${Date.now()}`));
 }
