@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../../fixtures/page-test.ts';
+import { PretendedCall } from '../../fixtures/pretended-call.ts';
 
 const MODULE = new URL('../../../packages/widget/dist/npm/frontdesk.js', import.meta.url);
 
@@ -171,4 +172,22 @@ test('an open dialog with words in it outlives a new body', async ({ onPage }) =
   await widget.dialog.getByLabel('Your name').fill('Maria');
   await page.evaluate(() => document.body.replaceWith(document.createElement('body')));
   await expect(widget.dialog.getByLabel('Your name')).toHaveValue('Maria');
+});
+
+test('beside the body, a call does not notice that a router replaces the body', async ({ onPage }) => {
+  const call = new PretendedCall();
+  const { page, widget } = await onPage({
+    init: call.init,
+    before: call.before,
+    attributes: 'data-container="html"',
+  });
+  const inRoom = page.frameLocator('frontdesk-widget iframe').getByRole('button');
+  // A room that is loaded anew says "Mute" again.
+  await inRoom.evaluate((button) => {
+    button.textContent = 'Muted';
+  });
+  await page.evaluate(() => document.body.replaceWith(document.createElement('body')));
+  await expect(inRoom).toHaveText('Muted');
+  await expect(page.locator('html > frontdesk-widget')).toHaveCount(1);
+  await widget.expectState('active');
 });

@@ -210,6 +210,14 @@ test('the module from npm sets no global and does the same', async ({ onPage, st
   await expect(own).toBeFocused();
 });
 
+test('the module tells bundlers to leave alone what it imports from the service', () => {
+  const module = readFileSync(new URL('npm/frontdesk.js', DIST), 'utf8');
+  // Without it Webpack replaces the import by an error.
+  expect(module.match(/\bimport\([^)]*\)/g)).toEqual([
+    expect.stringMatching(/^import\(\/\* webpackIgnore: true \*\/.*@vite-ignore \*\/\w+\)$/),
+  ]);
+});
+
 test('a page that has the module of an earlier build, whose files are gone, gets those of today', async ({
   onPage,
   stack,

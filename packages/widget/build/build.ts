@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { compressAll } from './compress.ts';
 import { readFileList, writeFileList } from './file-list.ts';
-import { writeNpmTypes } from './npm-types.ts';
+import { writeNpmPackage } from './npm-package.ts';
 import { afterBuild, filesIn, remove } from './prune.ts';
 import { distDir, launcherConfig, modulesConfig, npmConfig, standaloneConfig } from './settings.ts';
 import { callLabels, textsHash, writeTexts } from './texts.ts';
@@ -44,9 +44,14 @@ written.push(...(await writeTexts()));
 const launcher = await run(launcherConfig({ ...words, ...parts, __CALL_LABELS__: callLabels }));
 const standalone = await run(standaloneConfig({ ...words, __CALL_LABELS__: callLabels }));
 const npm = await run(npmConfig({ ...words, ...parts, __CALL_LABELS__: callLabels }));
-written.push(...standalone.concat(npm).map(({ fileName }) => fileName), await writeNpmTypes());
+written.push(...standalone.concat(npm).map(({ fileName }) => fileName));
+written.push(...(await writeNpmPackage(distDir)));
 written.push(...launcher.map(({ fileName }) => fileName));
-await compressAll(distDir, written);
+// The package is not handed out by the service.
+await compressAll(
+  distDir,
+  written.filter((file) => !file.startsWith('npm/')),
+);
 const { gone, ...list } = afterBuild(
   written,
   await filesIn(distDir),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { InlineConfig, Plugin } from 'vite';
+import type { InlineConfig } from 'vite';
+import { fetchedFirst, importedAsItIs } from './plugins.ts';
 
 const packageDir = fileURLToPath(new URL('..', import.meta.url));
 export const distDir = fileURLToPath(new URL('../dist', import.meta.url));
@@ -54,19 +55,6 @@ const output = {
   emptyOutDir: false,
 } as const;
 
-/**
- * What the body imports when there is a reason to is fetched first, as the launcher does (`load-parts.ts`), so that it can be tried
- * again after the network was away. An import of nothing fails, and is not remembered.
- */
-const fetchedFirst: Plugin = {
-  name: 'fetched-first',
-  renderChunk: (code) =>
-    code.replace(
-      /\bimport\(("[^"]+"|'[^']+'|`[^`]+`)\)/g,
-      '(url=>fetch(url).then(({ok})=>import(ok?url:"")))(new URL($1,import.meta.url))',
-    ),
-};
-
 /** ES modules with hashed names, which the launcher loads when there is a reason to. */
 export function modulesConfig(entry: Record<string, string>, known: Known): InlineConfig {
   return {
@@ -112,6 +100,7 @@ export function launcherConfig(known: Known): InlineConfig {
 export function npmConfig(known: Known): InlineConfig {
   return {
     ...common(known),
+    plugins: [importedAsItIs],
     build: {
       ...output,
       lib: { entry: { frontdesk: 'src/npm/frontdesk.ts' }, formats: ['es'] },

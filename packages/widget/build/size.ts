@@ -31,7 +31,7 @@ const BUDGETS: { name: string; limit: number; parts: string[][] }[] = [
 ];
 
 const { now } = await readFileList(distDir);
-const files = now.filter((file) => /\.(js|json)$/.test(file)).sort();
+const files = now.filter((file) => /\.(js|json)$/.test(file) && !file.endsWith('/package.json')).sort();
 const sizes = await Promise.all(
   files.map(async (file) => {
     const bytes = await readFile(join(distDir, file));

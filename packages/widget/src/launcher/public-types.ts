@@ -40,3 +40,20 @@ export interface FrontdeskApi {
   /** Runs commands by name, as `['open']`: what a page queued in an array before this script came. */
   push(...commands: unknown[]): void;
 }
+
+/** What the events on `document` carry in their `detail`: no name, token or address, as pages tend to hand them to analytics. */
+export interface FrontdeskEvents {
+  /** The button is on the page. */
+  'frontdesk:ready': { site: string };
+  'frontdesk:opened': { site: string };
+  'frontdesk:ringing': { site: string; call_id: string };
+  'frontdesk:answered': { site: string; call_id: string; operator: string | null };
+  /** `reason` is null where it could not be learned. */
+  'frontdesk:ended': {
+    site: string;
+    call_id: string;
+    reason: 'completed' | 'abandoned' | 'no_answer' | 'failed' | null;
+  };
+  'frontdesk:error': { site: string; code: string };
+  'frontdesk:closed': { site: string };
+}
