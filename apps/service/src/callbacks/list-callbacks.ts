@@ -24,7 +24,7 @@ export async function listCallbacks(
     )
     .orderBy('callbacks.created_at', 'desc')
     .orderBy('callbacks.id', 'desc')
-    // One more than asked for tells whether there is a next page.
+    // One row more than asked for shows whether there is a next page.
     .limit(limit + 1)
     .execute();
   const callbacks = rows.slice(0, limit).map((row) => toCallbackView(row).callback);

@@ -5,8 +5,8 @@ import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 import { frameAddress } from './web-address.ts';
 
 /**
- * Keeps the address of what was recorded in a stopped room, before the room is deleted and cannot be asked any more. A
- * server that does not tell is in nobody's way: the room must go.
+ * Stores the address of a stopped room's recording, before the room is deleted and cannot be asked any more. A failure is logged
+ * only, since the room has to be deleted in any case.
  */
 export async function keepRecording(ctx: Context, callId: string, conferenceId: string): Promise<void> {
   const address = frameAddress(await newestRecord(ctx, callId, conferenceId));

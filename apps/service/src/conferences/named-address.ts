@@ -3,8 +3,8 @@ import { FrontdeskError } from '../errors.ts';
 import { frameAddress } from './web-address.ts';
 
 /**
- * An address as the server names it, for the frame; null where it names none.
- * @throws FrontdeskError where no page may frame it: another address, made up from the settings, would lead elsewhere.
+ * The address that the server names for a frame; null when it names none.
+ * @throws FrontdeskError when no page may frame it. Another address, made up from the settings, could lead elsewhere.
  */
 export function namedAddress({ log }: Pick<Context, 'log'>, named: string | null | undefined): string | null {
   if (named === null || named === undefined || !URL.canParse(named)) return null;

@@ -12,7 +12,7 @@ export interface OperatorLinks {
   readonly appUrl: string;
 }
 
-/** Both ways into a room for an operator. */
+/** The operator's own addresses of a room, for the frame and for TrueConf's app. */
 export async function operatorLinks(ctx: Context, room: Room, trueconfId: string): Promise<OperatorLinks> {
   const { url } = ctx.config.trueconf;
   const own = frameAddress(await userLink(ctx, room.conferenceId, trueconfId));
@@ -22,7 +22,7 @@ export async function operatorLinks(ctx: Context, room: Room, trueconfId: string
   };
 }
 
-/** The room's plain address does as well: the operator then signs in there. */
+/** Null after any failure: with the room's plain address, the operator signs in there. */
 async function userLink(ctx: Context, conferenceId: string, trueconfId: string): Promise<string | null> {
   try {
     return await ctx.trueconf.software.userLink(conferenceId, trueconfId, {

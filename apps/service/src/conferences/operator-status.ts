@@ -10,9 +10,9 @@ import { isPathUnknown } from './not-found.ts';
 import { readStatuses, type Statuses } from './read-statuses.ts';
 
 const EVERY_S = 5;
-/** The application may not read users: an administrator may change that meanwhile. */
+/** When the application may not read users, it tries again after this: an administrator may change that. */
 const ASK_AGAIN_AFTER_S = 300;
-/** What was read last counts for so long while the server cannot be reached. */
+/** How long the statuses read last count while the server cannot be reached. */
 const KEPT_MS = 30_000;
 const REFUSALS: readonly TrueConfError['code'][] = ['forbidden', 'not_found', 'rejected'];
 
@@ -37,7 +37,7 @@ export async function refreshOperatorStatus(ctx: Context): Promise<void> {
   });
 }
 
-/** Between two readings: whether those who were in a conference still are. Asks nothing when nobody was. */
+/** Reads the statuses of operators who were last seen in a conference, between two full readings. */
 export async function recheckBusyOperators(ctx: Context): Promise<void> {
   const busy = await knownOperators(ctx).where('trueconf_status', 'in', TRUECONF_BUSY).execute();
   if (busy.length > 0) await unlessOutOfReach(ctx, () => readAndStore(ctx, busy));
@@ -64,7 +64,7 @@ async function unlessOutOfReach(ctx: Context, read: () => Promise<void>): Promis
   }
 }
 
-/** Pushes the due time forward; whoever manages to does the reading. */
+/** Moves the due time forward. True for the one node that succeeds, which then does the reading. */
 async function becomesDue(ctx: Context, seconds: number, now = false): Promise<boolean> {
   const next = sql<string>`(now() + make_interval(secs => ${seconds}))::text`;
   const taken = await ctx.db

@@ -9,16 +9,16 @@ import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 /** TrueConf's status numbers by user id without server; null where it lists the user and keeps the status to itself. */
 export type Statuses = ReadonlyMap<string, number | null>;
 
-/** Who is in no complete list is nobody the server can ring. */
+/** A user who is missing in a complete list cannot be rung by the server. */
 const OFFLINE = 0;
 
 const AT_ONCE = 5;
-/** So many pages, of 200 users as a rule, are read; of those further back only whoever is asked for. */
+/** Most pages that are read, usually of 200 users. Users beyond them are read one by one, if they are asked for. */
 const MAX_PAGES = 10;
 
 /**
- * The statuses of these users, from the list of all, as far as it must be read to find them. Where users may not be listed
- * but groups may, from the groups; who is in none of those may be a user all the same, and is left out.
+ * The statuses of these users, from the list of all users, read until they are found. Where users may not be listed but groups may,
+ * from the groups; a user who is in none of them is left out, since they may exist all the same.
  * @throws TrueConfError
  */
 export async function readStatuses(
@@ -59,7 +59,7 @@ async function readPages(
     const known = statuses.size;
     for (const [id, status] of statusesOf(users)) statuses.set(id, status);
     missing = ids.filter((id) => !statuses.has(id));
-    // Nobody new: a server that does not know pages.
+    // No new user on this page: the server does not know pages.
     const isComplete = nextPageId === null || statuses.size === known;
     if (isComplete || missing.length === 0) return { statuses, missing, isComplete };
     next = nextPageId;

@@ -9,11 +9,11 @@ import { keepRecording } from './keep-recording.ts';
 import { isForeignNotFound, isNotFound, isPathUnknown } from './not-found.ts';
 import { BACKGROUND_LIMIT_MS } from './time-limits.ts';
 
-/** Nobody else touches the room while one node stops and deletes it. */
+/** For how long other nodes leave the room alone while one stops and deletes it. */
 const LEASE_S = 30;
 const LONGEST_BACKOFF_S = 30;
 
-/** The call needs its room no more: it is over, or back in the queue. A condition on `calls`. */
+/** The call no longer needs its room: it has ended, or is back in the queue. A condition on `calls`. */
 export const isDoneWithRoom: CallCondition = (call) =>
   call.and([
     call('room_requested_at', 'is not', null),
@@ -25,8 +25,8 @@ export const isDoneWithRoom: CallCondition = (call) =>
   ]);
 
 /**
- * Takes the room that a call needs no more off the TrueConf Server: stop, delete, `room.released`. Does nothing when it
- * is not due or another node is at it; what fails is due again later, for ever, until TrueConf says deleted or not found.
+ * Removes from TrueConf a room that its call no longer needs: stop, delete, `room.released`. Does nothing when that is not due or
+ * another node does it. After a failure it is due again, until TrueConf says that the room is deleted or not found.
  */
 export async function releaseRoom(ctx: Context, callId: string): Promise<void> {
   const call = await claimRelease(ctx, callId);
@@ -62,7 +62,7 @@ async function claimRelease(ctx: Context, callId: string): Promise<CallRow | und
     .executeTakeFirst();
 }
 
-/** Stop may be refused for a room that is not running, or not be known; delete then tells what matters. */
+/** A refusal to stop is accepted, as for a room that is not running. What matters is the answer to delete. */
 async function removeRoom(ctx: Context, call: CallRow, conferenceId: string): Promise<void> {
   const limit = () => ({ signal: AbortSignal.timeout(BACKGROUND_LIMIT_MS) });
   await forgiving(
@@ -98,7 +98,7 @@ async function forgiving(
   }
 }
 
-/** What a call has that never had a room. */
+/** The columns of a call that has no room. */
 const ROOMLESS = {
   room_state: 'none',
   room_requested_at: null,

@@ -1,19 +1,19 @@
 import type { Conference } from '@frontdesk/trueconf-client/wire';
 
-/** On every conference of ours, so that an administrator can tell them from others. */
+/** On every conference that Frontdesk makes, so that an administrator can distinguish them. */
 export const FRONTDESK_TAG = 'frontdesk';
 
-/** What a call's conference is found by when its id never reached us. */
+/** By this a call's conference is found when its id never reached us. */
 export const roomTag = (callId: string) => `frontdesk-${callId}`;
 
 export const roomDescription = (callId: string) => `Frontdesk call ${callId}`;
 
-/** The end of a topic, where a server keeps neither tags nor a description; short, since visitor and operator see it. */
+/** Appended to the topic on a server that keeps neither tags nor descriptions; short, since visitor and operator see it. */
 export const roomMark = (callId: string) => ` · ${callId.slice(0, 8)}`;
 
 type Shown = Pick<Conference, 'tags' | 'description' | 'topic'>;
 
-/** Checked here because a server may ignore the filter, or keep no tags. */
+/** Checked here as well, because a server may ignore the filter or keep no tags. */
 export const isRoomOf = (callId: string, conference: Shown): boolean =>
   isTagged(callId, conference) || conference.topic?.endsWith(roomMark(callId)) === true;
 

@@ -14,11 +14,11 @@ export function createdRoom(conference: Conference) {
   };
 }
 
-/** Whoever runs the room has so long for it, and for the visitor's address. */
+/** `setup_until` while the room is run and the visitor's address fetched. */
 export const roomRunsUntil = sql<Date>`now()
   + make_interval(secs => ${sql.lit((RUN_LIMIT_MS + ADDRESS_LIMIT_MS + SETUP_MARGIN_MS) / 1000)})`;
 
-/** The room's id is worth more than anything else said about it: without it the room must be searched for. */
+/** Stores the room as soon as it exists: without its id it would have to be searched for. */
 export async function storeRoom(ctx: Context, callId: string, conference: Conference): Promise<void> {
   await recordChange(ctx.db, {
     callId,

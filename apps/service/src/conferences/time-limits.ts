@@ -1,14 +1,14 @@
-/** How long TrueConf may take for each step of a call's set-up, and what follows from it. */
+/** How long TrueConf may take for each step of a call's set-up. */
 export const CREATE_LIMIT_MS = 10_000;
 export const RUN_LIMIT_MS = 10_000;
-/** The conference's own address serves as well, so the visitor does not wait long for the nicer one. */
+/** Short, because the conference's own address would do as well. */
 export const GUEST_LINK_LIMIT_MS = 4_000;
-/** An operator who pressed Answer does not wait long either. */
+/** Short, because an operator has pressed Answer and waits for it. */
 export const OWN_LINK_LIMIT_MS = 4_000;
-/** And for that address, where it was not told with the room. */
+/** For the conference's own address, if the answer to create did not name it. */
 export const ADDRESS_LIMIT_MS = 4_000;
-/** A set-up step that has not been heard of for so long after its limit died with its process. */
+/** A step that is this much over its limit has died with its process. */
 export const SETUP_MARGIN_MS = 3_000;
 
-/** Steps outside of a caller's way. */
+/** For requests that nobody waits for. */
 export const BACKGROUND_LIMIT_MS = 10_000;

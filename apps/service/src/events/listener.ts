@@ -6,22 +6,22 @@ export interface ListenerOptions {
   readonly channels: readonly string[];
   readonly log: Logger;
   onNotification(channel: string, payload: string): void;
-  /** Listening again: what was said since then must be read from the tables. */
+  /** Listening again after a gap: what happened since then must be read from the tables. */
   onReconnect(lastHeardAt: Date): void;
 }
 
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 5_000;
-/** A connection cut by a firewall says nothing; asking finds out. */
-const ASK_EVERY_MS = 15_000;
+/** A connection cut by a firewall reports nothing, so it is tested this often. */
+const TEST_EVERY_MS = 15_000;
 
-/** One connection that listens, and takes up again whenever it breaks, until it is closed. */
+/** One connection that listens, and reconnects whenever it breaks, until it is closed. */
 export class Listener {
   readonly #options: ListenerOptions;
   #client: pg.Client | null = null;
   #closed = false;
   #retry: NodeJS.Timeout | undefined;
-  #ask: NodeJS.Timeout | undefined;
+  #testing: NodeJS.Timeout | undefined;
   #heardAt = new Date();
 
   constructor(options: ListenerOptions) {
@@ -31,13 +31,13 @@ export class Listener {
   /** @throws when the first connection cannot be made. */
   async start(): Promise<void> {
     await this.#connect();
-    this.#ask = setInterval(() => this.#askIfAlive(), ASK_EVERY_MS);
+    this.#testing = setInterval(() => this.#testConnection(), TEST_EVERY_MS);
   }
 
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#retry);
-    clearInterval(this.#ask);
+    clearInterval(this.#testing);
     await this.#client?.end();
   }
 
@@ -84,10 +84,10 @@ export class Listener {
     this.#heardAt = new Date();
   }
 
-  #askIfAlive(): void {
+  #testConnection(): void {
     const client = this.#client;
     if (client === null) return;
-    const unheard = setTimeout(() => client.connection.stream.destroy(), ASK_EVERY_MS - 1_000);
+    const unheard = setTimeout(() => client.connection.stream.destroy(), TEST_EVERY_MS - 1_000);
     client
       .query('select 1')
       .then(() => {

@@ -4,8 +4,8 @@ import type { Tx } from '../store/db.ts';
 import { type Actor, notifyOfEvent } from './record-change.ts';
 
 /**
- * Writes down that these calls were erased, and by whom: the consoles that show one show it without its name from then on.
- * @param which ids of calls that the same transaction has anonymised
+ * Records that these calls were erased, and by whom. Consoles that show one are notified and show it without its name.
+ * @param which a query for the ids of the calls, which the same transaction has anonymised
  */
 export async function recordErasure(tx: Tx, which: RawBuilder<unknown>, by: Actor): Promise<void> {
   await tx

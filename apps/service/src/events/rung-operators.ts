@@ -2,16 +2,16 @@ import type { ConsoleCall, OperatorName } from '@frontdesk/contract';
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { RingPurpose, Schema } from '../store/schema.ts';
 
-/** As JSON has it. */
+/** As the column's JSON has it. */
 export interface RungOperator extends OperatorName {
   readonly purpose: RingPurpose;
-  /** Since when they are in the room; of one who rings, on the way into a conversation. */
+  /** When they joined the room; of one who rings, when they pressed Answer. */
   readonly joined_at: string | null;
-  /** Of its own, for who is asked into a conversation. */
+  /** End of a ring of its own: of a colleague who is asked into a conversation. */
   readonly ring_until: string | null;
 }
 
-/** Whom a call has rung, as one column of it. */
+/** The operators a call rings, or who are in it, as one JSON column. */
 export function rungOperators(call: ExpressionBuilder<Schema, 'calls'>, state: 'ringing' | 'answered') {
   return call
     .selectFrom('call_rings')
@@ -29,7 +29,7 @@ export function namesOf(operators: readonly RungOperator[] | null): OperatorName
   return (operators ?? []).map(({ login, name }) => ({ login, name }));
 }
 
-/** Those asked into a conversation whose consoles ring: of several who may take it over, none while one is on the way. */
+/** Colleagues asked into a conversation whose consoles ring. While one of several is about to take it over, the others are silent. */
 export function whoRings(asked: readonly RungOperator[]): RungOperator[] {
   const isBeingTaken = asked.some((one) => isOnTheWay(one) && one.purpose === 'transfer');
   return asked.filter((one) => !isOnTheWay(one) && !(isBeingTaken && one.purpose === 'transfer'));

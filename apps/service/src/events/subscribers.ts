@@ -1,8 +1,8 @@
-/** Listeners by key; a key without any takes no room. */
+/** Listeners by key; a key without listeners takes no memory. */
 export class Subscribers<Key, Listener> {
   readonly #byKey = new Map<Key, Set<Listener>>();
 
-  /** Returns how to stop. */
+  /** @returns the function that unsubscribes. */
   add(key: Key, listener: Listener): () => void {
     const listeners = this.#byKey.get(key) ?? new Set();
     this.#byKey.set(key, listeners.add(listener));
@@ -12,7 +12,7 @@ export class Subscribers<Key, Listener> {
     };
   }
 
-  /** A copy: listeners may stop while they are told. */
+  /** A copy, since a listener may unsubscribe while it is called. */
   of(key: Key): Listener[] {
     return [...(this.#byKey.get(key) ?? [])];
   }

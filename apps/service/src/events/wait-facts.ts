@@ -13,7 +13,7 @@ interface Queue {
 /** Names the queue a call waits in: its department's, or the site's common one. */
 export const queueOf = ({ site_id, department_id }: Queue) => `${site_id}/${department_id ?? ''}`;
 
-/** What the wait in the queues of these calls can be estimated from: the last twenty calls of a week, and who is on duty. */
+/** What the wait in the queues of these calls is estimated from: the last twenty calls of a week, and the operators on duty. */
 export async function waitFacts(db: Db, callIds: readonly string[]): Promise<Map<string, QueueFacts>> {
   if (callIds.length === 0) return new Map();
   const { rows } = await sql<Queue & QueueFacts>`

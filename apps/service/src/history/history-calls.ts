@@ -39,7 +39,7 @@ export async function historyCalls(
     .execute();
 }
 
-/** Names are looked up once, so that the indexes on `calls` decide. */
+/** Keys and logins are resolved by subqueries, so that the indexes on `calls` can be used. */
 function conditions(filter: HistoryFilter): Expression<SqlBool>[] {
   const { site, department, operator, outcome, from, to, q } = filter;
   return [
@@ -54,7 +54,7 @@ function conditions(filter: HistoryFilter): Expression<SqlBool>[] {
   ].filter((condition) => typeof condition === 'object');
 }
 
-/** Whose call it was at its end, or who was in it before or beside them; not whom it only rang. */
+/** The operator was in the call, at its end or before; calls that only rang for them do not count. */
 function tookPart(login: string): Expression<SqlBool> {
   const operator = sql`(select o.id from operators o where o.login = ${login})`;
   return sql<boolean>`(calls.operator_id = ${operator} or exists (select from call_rings r

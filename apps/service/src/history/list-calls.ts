@@ -13,18 +13,18 @@ export async function listCalls(
   { cursor, limit, ...filter }: z.output<typeof HistoryQuery>,
 ): Promise<HistoryPage> {
   const scope = await loadConsoleScope(db, operator.id);
-  // One more than asked for tells whether there is a next page.
+  // One row more than asked for shows whether there is a next page.
   const rows = await historyCalls(db, scope, filter, { after: cursor, rows: limit + 1 });
   const calls = rows.slice(0, limit).map(toHistoryCall);
   return { calls, next_cursor: rows.length > limit ? (calls.at(-1)?.id ?? null) : null };
 }
 
-/** Held in memory at once while a file is written. */
+/** Calls held in memory at a time while a file is written. */
 const BATCH = 500;
 
 /**
- * All of them, as slowly as they are taken: between two batches nothing is held open, neither a connection nor a
- * transaction, however long the reader needs.
+ * All calls that match, in batches, as fast as they are consumed. Between two batches neither a connection nor a transaction is
+ * held open, however slow the reader.
  */
 export async function* everyCall(
   { db, stopping }: Pick<Context, 'db' | 'stopping'>,

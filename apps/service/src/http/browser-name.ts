@@ -9,7 +9,7 @@ const BROWSERS: readonly [string, RegExp][] = [
   ['Safari', /\bVersion\/(\d{1,4})\b.*\bSafari\//],
 ];
 
-/** Name and main version of a browser, for figures: `Chrome 156`. The rest of the header would tell people apart. */
+/** Name and major version of a browser, for statistics: `Chrome 156`. The rest of the header could identify people. */
 export function browserName(userAgent = ''): string | null {
   for (const [name, pattern] of BROWSERS) {
     const version = pattern.exec(userAgent)?.[1];

@@ -8,7 +8,7 @@ export function hashPassword(password: string): Promise<string> {
 /** A hash that no password matches, for logins that do not exist or have no password. */
 const nobody = hashPassword(`\0${Math.random()}`);
 
-/** Takes as long for a login without a hash as for one with, so that the time does not tell which logins exist. */
+/** Takes as long for a login without a hash as for one with, so that the time does not reveal which logins exist. */
 export async function verifyPassword(
   passwordHash: string | null | undefined,
   password: string,

@@ -5,13 +5,13 @@ import { publishSites } from '../store/publish-sites.ts';
 import { setDepartmentOperators } from './department-operators.ts';
 import type { OperatorEntry, ProvisionFile, SiteEntry } from './provision-file.ts';
 
-/** Nodes that start at once apply the file one after the other. */
+/** An advisory lock, so that nodes which start together apply the file one after the other. */
 const LOCK = 2_098_145;
 
 /**
- * Brings the tables to what the file says, all or nothing; applied again it changes nothing. What it does not name is
- * left alone. A department may name an operator who does not exist yet: they are left out until the next start.
- * @returns a line for each of those.
+ * Applies the file to the tables, all or nothing. Applying it again changes nothing, and what it does not name stays as it is. An
+ * operator named by a department who does not exist yet is left out until the next start.
+ * @returns a line for each such operator
  */
 export async function applyProvision(db: Db, file: ProvisionFile): Promise<string[]> {
   return await db.transaction().execute(async (tx) => {
@@ -46,7 +46,7 @@ async function setOperator(tx: Tx, entry: OperatorEntry): Promise<void> {
     return;
   }
   await tx.updateTable('operators').set(values).where('id', '=', known.id).execute();
-  // Whoever knew the old one is signed out.
+  // A changed password signs its operator out everywhere.
   if (passwordIsNew) await tx.deleteFrom('sessions').where('operator_id', '=', known.id).execute();
 }
 

@@ -2,9 +2,9 @@ import type { Site, SiteAvailability } from '@frontdesk/contract';
 import { isFree, isOnDuty } from '../operators/availability.ts';
 import type { Db } from '../store/db.ts';
 import type { SiteRow } from '../store/schema.ts';
-import { expectedWait } from './expected-wait.ts';
 import { openingAt } from './opening-hours.ts';
 import type { KnownSite } from './site-directory.ts';
+import { waitOfNewCall } from './wait-of-new-call.ts';
 
 /** What a widget needs to know; the same for every visitor. */
 export async function describeSite(db: Db, site: KnownSite): Promise<Site> {
@@ -17,7 +17,7 @@ export async function describeSite(db: Db, site: KnownSite): Promise<Site> {
     departments: site.departments.map(({ key, name }) => ({ key, name })),
     availability,
     opens_at: opensAt?.toISOString() ?? null,
-    estimated_wait_s: availability === 'busy' ? await expectedWait(db, site.id) : null,
+    estimated_wait_s: availability === 'busy' ? await waitOfNewCall(db, site.id) : null,
     timezone: site.timezone,
     hours: site.hours,
     holidays: site.holidays,

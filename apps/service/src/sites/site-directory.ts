@@ -1,12 +1,12 @@
 import { FrontdeskError } from '../errors.ts';
 import type { DepartmentRow, SiteRow } from '../store/schema.ts';
 
-/** A site as visitors meet it: its settings, and its departments in their order. */
+/** A site with its settings, and its departments in their order. */
 export interface KnownSite extends SiteRow {
   readonly departments: readonly DepartmentRow[];
 }
 
-/** Also without having been told: somebody may have changed a row by hand. */
+/** Read again after this time even without a notification, since a row may have been changed by hand. */
 const KEPT_MS = 30_000;
 
 interface Entry {
@@ -15,8 +15,8 @@ interface Entry {
 }
 
 /**
- * The sites that were asked for lately, in memory: they hardly ever change, and every call begins with one. Whoever changes
- * a site tells all nodes (`publishSites`), which then forget theirs. Sites that do not exist are not remembered.
+ * A cache of sites: they hardly ever change, and every call begins with one. A change of a site notifies all nodes
+ * (`publishSites`), which then empty their cache. Unknown sites are not remembered.
  */
 export class SiteDirectory {
   readonly #load: (key: string) => Promise<KnownSite | undefined>;
@@ -33,7 +33,7 @@ export class SiteDirectory {
     return site;
   }
 
-  /** The next question is asked of the database. */
+  /** Empties the cache. */
   forget(): void {
     this.#entries.clear();
   }

@@ -43,7 +43,7 @@ export function connectionOptions(target: DatabaseTarget): pg.ClientConfig {
 
 /** No statement of a running service takes long; one that does waits for a server, or a lock, that is not coming. */
 const STATEMENT_LIMIT_MS = 10_000;
-/** What a server that is still there has to tell of its own limit before it counts as silent. */
+/** How long a server has to report that its own limit was exceeded before it counts as silent. */
 const ANSWER_MARGIN_MS = 1_000;
 
 export interface PoolOptions {
@@ -64,8 +64,8 @@ export function openDatabase(target: DatabaseTarget, log: Logger, options: PoolO
     statement_timeout: statementLimitMs,
     query_timeout: statementLimitMs === 0 ? 0 : statementLimitMs + ANSWER_MARGIN_MS,
   });
-  // A connection that breaks is replaced at the next query; without a listener it would end the process. The pool listens only
-  // to those that idle, and then tells it once more.
+  // A broken connection is replaced at the next query, but an "error" event without a listener would end the process. Each client
+  // logs its own; the pool's event only repeats that of an idle client.
   pool.on('connect', (client) => {
     client.on('error', (error) => log.warn({ reason: error.message }, 'database connection lost'));
   });

@@ -10,7 +10,7 @@ import { readSessionCookie, setSessionCookie } from './session-cookie.ts';
 
 /** Rings that reach an operator whose console is closed. */
 export function pushRoutes(app: App, ctx: Context): void {
-  /** A browser that is told of rings has to be able to answer and decline them also when it was started anew since. */
+  /** A browser that gets pushes must be able to answer and decline even after a restart, so its session cookie outlives it. */
   const keepSession = (request: FastifyRequest, reply: FastifyReply, outlivesBrowser: boolean) =>
     setSessionCookie(ctx.config, request, reply, readSessionCookie(request) ?? '', { outlivesBrowser });
 
@@ -30,7 +30,7 @@ export function pushRoutes(app: App, ctx: Context): void {
     '/api/v1/console/push/subscriptions',
     {
       schema: {
-        summary: 'Have this browser told of rings while the console is closed, until the session ends',
+        summary: 'Notify this browser of rings while the console is closed, until the session ends',
         tags: ['Operator'],
         body: PushSubscriptionBody,
         response: { 204: NoContent, ...problems('invalid_request', 'unauthorized', 'origin_not_allowed') },
@@ -47,7 +47,7 @@ export function pushRoutes(app: App, ctx: Context): void {
     '/api/v1/console/push/subscriptions',
     {
       schema: {
-        summary: 'No longer',
+        summary: 'End the notifications of this browser',
         tags: ['Operator'],
         body: PushSubscriptionEnd,
         response: { 204: NoContent, ...problems('invalid_request', 'unauthorized', 'origin_not_allowed') },

@@ -24,7 +24,7 @@ const VISITOR_API: FastifyCorsOptions = {
   allowedHeaders: HEADERS,
   exposedHeaders: ['Retry-After'],
   maxAge: 7200,
-  // Whoever asks for the options without being a browser is answered too, not told of a broken request in plain text.
+  // Answers OPTIONS of clients that are no browsers too; the plugin's own refusal would be plain text.
   strictPreflight: false,
 };
 

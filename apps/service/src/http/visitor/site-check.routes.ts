@@ -7,7 +7,7 @@ import { perAddress } from '../plumbing/rate-limit.ts';
 import { problems } from '../problems.ts';
 import { reachability } from '../reachability.ts';
 
-/** For the owner of a website who tests a page. Answers any origin, as a refusal is one of the things to be told. */
+/** For the owner of a website who tests a page. Answers any origin, because whether it is allowed is part of the answer. */
 export function siteCheckRoutes(app: App, ctx: Context): void {
   const { url } = ctx.config.trueconf;
   const isVideoReachable = reachability(ctx);

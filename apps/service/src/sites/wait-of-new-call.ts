@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import type { Db } from '../store/db.ts';
 
 /**
- * Seconds until it would be the turn of somebody who calls the site now: how long the last twenty conversations took at the
- * median, times those who wait already and the newcomer, shared among the operators who talk. Null when nothing was answered
- * in the last week or nobody talks: then there is nothing to estimate from.
+ * Seconds that a call made to the site now would have to wait: the median length of the last twenty conversations, times the calls
+ * that wait already and this one, divided by the conversations going on. Null when nothing was answered in the last week, or no
+ * conversation goes on. (`events/wait-range.ts` estimates the wait of a call that is in the queue.)
  */
-export async function expectedWait(db: Db, siteId: number): Promise<number | null> {
+export async function waitOfNewCall(db: Db, siteId: number): Promise<number | null> {
   const { rows } = await sql<{ wait: number | null }>`
     with live as (
       select count(*) filter (where status = 'queued') as waiting, count(*) filter (where status = 'active') as talking
