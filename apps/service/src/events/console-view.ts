@@ -9,6 +9,7 @@ import { lastRingEnds, namesOf, whoJoins, whoRings } from './rung-operators.ts';
 /** A call as operators see it, with what decides who may see it. */
 export interface ConsoleView extends CallPlace {
   readonly call: ConsoleCall;
+  readonly overflowDepartmentId: number | null;
 }
 
 /** The calls as operators see them now, by id. */
