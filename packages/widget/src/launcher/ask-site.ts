@@ -12,15 +12,12 @@ const LIMIT_MS = 8_000;
  */
 export async function askSite(baseUrl: string, key: string): Promise<Site | null> {
   const address = baseUrl + VISITOR_PATHS.site(key);
-  let fault: unknown;
   try {
     const response = await fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(LIMIT_MS) });
     // The contract promises this shape for a good answer.
-    if (response.ok) return (await response.json()) as Site;
-    fault = response.status;
-  } catch (error) {
-    fault = error;
+    return (await (response.ok ? response.json() : Promise.reject(response.status))) as Site;
+  } catch (fault) {
+    warn(`${address}: ${fault}`);
+    return null;
   }
-  warn(`${address}: ${fault}`);
-  return null;
 }

@@ -11,13 +11,12 @@ const PAINT_AT_LATEST_MS = 600;
  * @param place puts the host on the page
  */
 export async function paintLauncher(shell: Shell, place: () => Promise<void>): Promise<void> {
-  const { options, frame, launcher, destroyed } = shell;
-  let isPainted = false;
+  const { options, host, frame, launcher, theme } = shell;
+  let site: Site | null = null;
+  const paint = () => theme.setAccent(options.accent || site?.theme.accent);
   const dress = async () => {
-    const site = await shell.early.site;
-    await place();
-    isPainted = true;
-    paintAccent(shell, site);
+    site = await shell.early.site;
+    paint();
     const isUsual = (site?.availability ?? 'open') === 'open';
     // Only a bar and a card have these letters.
     if (!isUsual || options.form?.includes('ar')) await callSign(shell, 'hang');
@@ -27,15 +26,17 @@ export async function paintLauncher(shell: Shell, place: () => Promise<void>): P
     dress().catch(() => {}),
     new Promise((resolve) => setTimeout(resolve, PAINT_AT_LATEST_MS)),
   ]);
+  if (!site) paint();
+  if (options.form !== 'none' && !launcher.parentNode) frame.prepend(launcher);
   await place();
-  if (destroyed.aborted) return;
-  if (!isPainted) paintAccent(shell, null);
-  if (options.form !== 'none' && !launcher.isConnected) frame.prepend(launcher);
   shell.emit('ready', { site: options.site });
-}
-
-/** The page's own colour before the site's. */
-function paintAccent({ options, host, theme }: Shell, site: Site | null): void {
-  const own = options.accent ?? getComputedStyle(host).getPropertyValue('--frontdesk-accent');
-  theme.setAccent(own || site?.theme.accent);
+  // The page's own colour goes before the site's. Asked between layout and paint, when the browser knows it: at any other moment the
+  // page would have to work out its styles for it.
+  new ResizeObserver((_, observer) => {
+    observer.disconnect();
+    const own = getComputedStyle(host).getPropertyValue('--frontdesk-accent');
+    if (!own) return;
+    options.accent ??= own;
+    paint();
+  }).observe(document.documentElement);
 }

@@ -32,7 +32,7 @@ export function createTheme(
   let accent = parseColour('');
   const apply = () => {
     const system = systemIsDark.matches ? 'dark' : 'light';
-    const tone = wish === 'auto' ? system : (wish ?? system);
+    const tone = wish && wish !== 'auto' ? wish : system;
     const colours = `--accent:${toCss(accent)};--on-accent:${wordsOn(accent)}`;
     sheet.replaceSync(`.frame{color-scheme:${tone};${colours}}`);
     for (const draw of watchers) draw(tone, accent);
