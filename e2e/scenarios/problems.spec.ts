@@ -9,7 +9,7 @@ test('TrueConf cannot be reached', async ({ visitor, operator, stack }) => {
   await expect(visitor.widget.heading('The call could not be set up')).toBeVisible();
   await expect(visitor.widget.button('Ask for a call back')).toBeVisible();
 
-  await stack.video.mend();
+  await stack.video.clearFaults();
   await visitor.widget.button('Try again').click();
   await visitor.widget.expectState('ringing');
 });

@@ -6,7 +6,7 @@ import { expect, test as plain } from 'vitest';
 import type { Config } from '../src/config.ts';
 import { buildTestApp, type TestApp } from './support/app.ts';
 import { trueconfConfig } from './support/desk.ts';
-import { furnishSite } from './support/furnish-site.ts';
+import { seedSite } from './support/seed-site.ts';
 
 const KEY = 'key-of-the-control-panel';
 const { id: clientId } = defaults.client;
@@ -59,7 +59,7 @@ test.for<[string, (url: string) => Partial<Config['trueconf']>, string]>([
   ['https on a port for http', (url) => ({ url: url.replace('http:', 'https:') }), 'unreachable'],
 ])('with %s', async ([, settings, expected], { place }) => {
   const service = await place.node(settings(place.trueconf.url));
-  await furnishSite(service.db, {});
+  await seedSite(service.db, {});
   expect(await readiness(service)).toEqual({ status: 'ready', trueconf: expected });
   expect((await service.app.inject('/api/v1/sites/shop/check')).json()).toMatchObject({
     video_reachable: expected === 'reachable',

@@ -1,12 +1,12 @@
 import { CallbackCreated } from '@frontdesk/contract';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { buildTestApp, type TestApp } from '../support/app.ts';
-import { furnishSite, SITE_ORIGIN } from '../support/furnish-site.ts';
+import { SITE_ORIGIN, seedSite } from '../support/seed-site.ts';
 
 let service: TestApp;
 beforeAll(async () => {
   service = await buildTestApp();
-  await furnishSite(service.db);
+  await seedSite(service.db);
 });
 afterAll(() => service.close());
 

@@ -3,9 +3,9 @@ import { buildTestApp, type TestApp } from '../support/app.ts';
 import { eventsOf, statusOf } from '../support/call-record.ts';
 import { elapse, sweep } from '../support/call-time.ts';
 import { trueconfConfig } from '../support/desk.ts';
-import { furnishDesk } from '../support/furnish-desk.ts';
 import { type GettingStartedServer, startGettingStartedServer } from '../support/getting-started-server.ts';
 import { signedIn } from '../support/operator.ts';
+import { seedDesk } from '../support/seed-desk.ts';
 import { call, visitor } from '../support/visitor.ts';
 
 let server: GettingStartedServer;
@@ -14,7 +14,7 @@ let url: string;
 beforeAll(async () => {
   server = await startGettingStartedServer();
   service = await buildTestApp({ trueconf: trueconfConfig(server.url) });
-  await furnishDesk(service.db, { operators: ['helen'] });
+  await seedDesk(service.db, { operators: ['helen'] });
   url = await service.app.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { TrueConfEmulator } from '@frontdesk/trueconf-emulator';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { eventsOf } from '../support/call-record.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
-import { furnishDesk } from '../support/furnish-desk.ts';
+import { seedDesk } from '../support/seed-desk.ts';
 import { type ServiceProcess, startService } from '../support/service-process.ts';
 import { call, visitor } from '../support/visitor.ts';
 
@@ -16,7 +16,7 @@ let trueconf: TrueConfEmulator;
 let service: ServiceProcess | null = null;
 beforeAll(async () => {
   database = await createDatabase();
-  await furnishDesk(database.db, { operators: ['anna', 'boris', 'clara'] });
+  await seedDesk(database.db, { operators: ['anna', 'boris', 'clara'] });
   trueconf = await TrueConfEmulator.start({ guestLicences: null });
   trueconf.faults.delayMs = 20;
 });

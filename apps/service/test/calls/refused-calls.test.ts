@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../support/desk.ts';
-import { SITE } from '../support/furnish-desk.ts';
 import { request } from '../support/request.ts';
+import { SITE } from '../support/seed-desk.ts';
 import { call, visitor } from '../support/visitor.ts';
 
 let desk: Desk;

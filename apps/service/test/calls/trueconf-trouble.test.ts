@@ -5,8 +5,8 @@ import { buildTestApp } from '../support/app.ts';
 import { eventsOf, statusOf } from '../support/call-record.ts';
 import { elapse, sweepUntil } from '../support/call-time.ts';
 import { type Desk, openDesk, trueconfConfig } from '../support/desk.ts';
-import { furnishDesk } from '../support/furnish-desk.ts';
 import { enter } from '../support/rooms.ts';
+import { seedDesk } from '../support/seed-desk.ts';
 import { call, visitor } from '../support/visitor.ts';
 
 // One desk for all: what goes wrong is put right after each.
@@ -111,7 +111,7 @@ test('a room that is gone already is released without ado', async () => {
 
 test('TrueConf is down: said at once, and nothing is looked for on a server that never got a word', async () => {
   const service = await buildTestApp();
-  await furnishDesk(service.db);
+  await seedDesk(service.db);
   const url = await service.app.listen({ port: 0, host: '127.0.0.1' });
   expect(await call(url)).toMatchObject({ status: 503, body: { code: 'video_server_unavailable' } });
   expect(await service.db.selectFrom('calls').selectAll().executeTakeFirstOrThrow()).toMatchObject({

@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const furnishDesk = () => copyFolder(join(stopped.path, 'data'), dataDir);
+const restoreData = () => copyFolder(join(stopped.path, 'data'), dataDir);
 
 const KEEP = 'create table kept (n int); insert into kept values (1)';
 const READ = 'select n from kept';
@@ -40,7 +40,7 @@ test('an orderly stop stops the server', async () => {
 });
 
 test('a second service on the same data is refused, and may start when the first has stopped', async () => {
-  await furnishDesk();
+  await restoreData();
   const first = await hold(dataDir);
   await expect(hold(dataDir)).rejects.toThrow(/another Frontdesk service is running on .*DATA_DIR/);
   await first.query(KEEP);
@@ -58,7 +58,7 @@ test('two that start at once: one makes the database, the other is refused', asy
 });
 
 test('a service that was killed finds its server running', async () => {
-  await furnishDesk();
+  await restoreData();
   const killed = await hold(dataDir);
   await killed.query(KEEP);
   const server = await serverOf(dataDir);
@@ -71,7 +71,7 @@ test('a service that was killed finds its server running', async () => {
 });
 
 test('service and server killed: what was committed is there', async () => {
-  await furnishDesk();
+  await restoreData();
   const killed = await hold(dataDir);
   await killed.query(KEEP);
   const server = await serverOf(dataDir);
@@ -83,7 +83,7 @@ test('service and server killed: what was committed is there', async () => {
 });
 
 test('a server that dies under the service is started again', async () => {
-  await furnishDesk();
+  await restoreData();
   const holder = await hold(dataDir);
   await holder.query(KEEP);
   const server = await serverOf(dataDir);
@@ -107,7 +107,7 @@ test('a first start that was cut short leaves nothing behind, and the next one s
 });
 
 test('a process id left behind that now belongs to a stranger does not stop the start', async () => {
-  await furnishDesk();
+  await restoreData();
   const killed = await hold(dataDir);
   await killed.query(KEEP);
   const pidFile = join(dataDir, 'postgres', 'postmaster.pid');

@@ -3,10 +3,10 @@ import { expect, vi } from 'vitest';
 import { statusOf } from '../support/call-record.ts';
 import { sweepUntil } from '../support/call-time.ts';
 import { testWithDesk } from '../support/desk-test.ts';
-import { SITE } from '../support/furnish-desk.ts';
 import { signedIn } from '../support/operator.ts';
 import { request } from '../support/request.ts';
 import { enter } from '../support/rooms.ts';
+import { SITE } from '../support/seed-desk.ts';
 import { followDesk } from '../support/stream.ts';
 import { call, visitor } from '../support/visitor.ts';
 

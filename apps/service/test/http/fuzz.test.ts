@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseNetwork } from '../../src/networks.ts';
 import { buildTestApp, type TestApp } from '../support/app.ts';
-import { furnishSite, PASSWORD } from '../support/furnish-site.ts';
+import { PASSWORD, seedSite } from '../support/seed-site.ts';
 
 let service: TestApp;
 let cookie: string;
 beforeAll(async () => {
   // No limit by address: every request comes from the same one.
   service = await buildTestApp({ rateLimitExempt: [parseNetwork('127.0.0.0/8')] });
-  await furnishSite(service.db);
+  await seedSite(service.db);
   const signIn = await service.app.inject({
     method: 'POST',
     url: '/api/v1/session',

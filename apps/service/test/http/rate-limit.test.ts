@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseNetwork } from '../../src/networks.ts';
 import { buildTestApp, type TestApp } from '../support/app.ts';
-import { furnishSite } from '../support/furnish-site.ts';
+import { seedSite } from '../support/seed-site.ts';
 
 let service: TestApp;
 beforeEach(async () => {
   service = await buildTestApp({ rateLimitExempt: [parseNetwork('198.51.100.0/24')] });
-  await furnishSite(service.db);
+  await seedSite(service.db);
 });
 afterEach(() => service.close());
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { buildTestApp, type TestApp } from '../support/app.ts';
-import { furnishSite, PASSWORD } from '../support/furnish-site.ts';
+import { PASSWORD, seedSite } from '../support/seed-site.ts';
 
 let service: TestApp;
 beforeEach(async () => {
   service = await buildTestApp();
-  await furnishSite(service.db);
+  await seedSite(service.db);
 });
 afterEach(() => service.close());
 

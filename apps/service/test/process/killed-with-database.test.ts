@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { defaults, TrueConfEmulator } from '@frontdesk/trueconf-emulator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { privateFolder, serverOf } from '../support/embedded.ts';
-import { SITE } from '../support/furnish-desk.ts';
 import { hasSaid, type RunningService, runService } from '../support/run-service.ts';
+import { SITE } from '../support/seed-desk.ts';
 import { call, visitor } from '../support/visitor.ts';
 
 const OPERATORS = ['anna', 'boris', 'clara', 'dmitri'];

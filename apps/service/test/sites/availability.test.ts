@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { buildTestApp, type TestApp } from '../support/app.ts';
-import { furnishSite } from '../support/furnish-site.ts';
+import { seedSite } from '../support/seed-site.ts';
 
 let service: TestApp;
 beforeEach(async () => {
@@ -51,7 +51,7 @@ const CASES: [
 
 describe('whether a press can lead to a conversation', () => {
   it.each(CASES)('%s', async (_, { presence, seen, trueconf, ringing }, queue, expected) => {
-    await furnishSite(service.db, { queue });
+    await seedSite(service.db, { queue });
     await service.db
       .updateTable('operators')
       .set({
@@ -68,7 +68,7 @@ describe('whether a press can lead to a conversation', () => {
     const yesterday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(
       Date.now() - 86_400_000,
     );
-    await furnishSite(service.db, {
+    await seedSite(service.db, {
       hours: [{ days: [yesterday], from: '09:00', to: '17:00' }],
       timezone: 'UTC',
     });
@@ -81,14 +81,14 @@ describe('whether a press can lead to a conversation', () => {
 
 test('on a holiday it is closed until the day after', async () => {
   const today = new Date().toISOString().slice(0, 10);
-  await furnishSite(service.db, { hours: null, holidays: [{ date: today }], timezone: 'UTC' });
+  await seedSite(service.db, { hours: null, holidays: [{ date: today }], timezone: 'UTC' });
   const site = (await ask()).json();
   expect(site).toMatchObject({ availability: 'closed', holidays: [{ date: today, hours: [] }] });
   expect(Date.parse(site.opens_at)).toBe(Date.parse(today) + 86_400_000);
 });
 
 test('a browser asks again and is told that nothing has changed', async () => {
-  await furnishSite(service.db, { accent: '#0b6b4f' });
+  await seedSite(service.db, { accent: '#0b6b4f' });
   const first = await ask();
   expect(first.json()).toEqual({
     key: 'shop',

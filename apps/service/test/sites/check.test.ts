@@ -1,12 +1,12 @@
 import { SiteCheck } from '@frontdesk/contract';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { buildTestApp, type TestApp } from '../support/app.ts';
-import { furnishSite } from '../support/furnish-site.ts';
+import { seedSite } from '../support/seed-site.ts';
 
 let service: TestApp;
 beforeEach(async () => {
   service = await buildTestApp();
-  await furnishSite(service.db, { origins: ['https://shop.example.com'] });
+  await seedSite(service.db, { origins: ['https://shop.example.com'] });
 });
 afterEach(() => service.close());
 

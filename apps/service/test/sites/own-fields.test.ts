@@ -2,9 +2,9 @@ import type { ConsoleCall, OwnField, Site } from '@frontdesk/contract';
 import { expect } from 'vitest';
 import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
-import { SITE } from '../support/furnish-desk.ts';
 import { signedIn } from '../support/operator.ts';
 import { request } from '../support/request.ts';
+import { SITE } from '../support/seed-desk.ts';
 import { call } from '../support/visitor.ts';
 
 const test = testWithDesk();

@@ -1,8 +1,8 @@
 import type { Callback, CallbackCall, CallbackCreated, CallbackPage, Problem } from '@frontdesk/contract';
 import type { Desk } from './desk.ts';
-import { SITE } from './furnish-desk.ts';
 import { signedIn } from './operator.ts';
 import { request } from './request.ts';
+import { SITE } from './seed-desk.ts';
 
 /** A visitor leaves their number. @returns the id of the request */
 export async function askForCallback(

@@ -4,9 +4,9 @@ import type { Config } from '../../src/config.ts';
 import { parseNetwork } from '../../src/networks.ts';
 import type { PushTarget } from '../../src/push/push-target.ts';
 import { buildTestApp, type TestApp } from './app.ts';
-import { type Furniture, furnishDesk } from './furnish-desk.ts';
+import { type DeskSeed, seedDesk } from './seed-desk.ts';
 
-export interface DeskOptions extends Furniture {
+export interface DeskOptions extends DeskSeed {
   readonly emulator?: EmulatorOptions;
   readonly maxGuests?: number;
   /** Where pushes may go. */
@@ -31,7 +31,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     },
     options.pushTarget === undefined ? {} : { pushTarget: options.pushTarget },
   );
-  await furnishDesk(service.db, options);
+  await seedDesk(service.db, options);
   const url = await service.app.listen({ port: 0, host: '127.0.0.1' });
   return {
     ...service,

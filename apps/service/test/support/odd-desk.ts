@@ -4,12 +4,12 @@ import { buildTestApp, type TestApp } from './app.ts';
 import { statusOf } from './call-record.ts';
 import { sweepUntil } from './call-time.ts';
 import { trueconfConfig } from './desk.ts';
-import { furnishDesk } from './furnish-desk.ts';
 import {
   type GettingStartedServer,
   type Oddities,
   startGettingStartedServer,
 } from './getting-started-server.ts';
+import { seedDesk } from './seed-desk.ts';
 import { type Credential, visitor } from './visitor.ts';
 
 /** A service that listens, one operator, and a video server that does little more than the getting-started article shows. */
@@ -29,7 +29,7 @@ async function openOddDesk(): Promise<OddDesk> {
     trueconf: trueconfConfig(server.url),
     rateLimitExempt: [parseNetwork('127.0.0.1')],
   });
-  await furnishDesk(service.db, { operators: ['helen'] });
+  await seedDesk(service.db, { operators: ['helen'] });
   const url = await service.app.listen({ port: 0, host: '127.0.0.1' });
   return {
     ...{ ...service, server, url },

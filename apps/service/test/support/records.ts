@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Insertable, sql } from 'kysely';
 import type { Db } from '../../src/store/db.ts';
 import type { CallsTable } from '../../src/store/schema.ts';
-import { SITE } from './furnish-desk.ts';
+import { SITE } from './seed-desk.ts';
 
 /** A moment so many seconds ago. */
 export const ago = (seconds: number) => new Date(Date.now() - seconds * 1000);

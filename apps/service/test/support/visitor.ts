@@ -1,6 +1,6 @@
 import type { CreateCallRequest, CreatedCall, Problem } from '@frontdesk/contract';
-import { SITE } from './furnish-desk.ts';
 import { type Answer, request } from './request.ts';
+import { SITE } from './seed-desk.ts';
 
 export interface CallOptions {
   readonly name?: string;

@@ -6,7 +6,7 @@ export const SITE_ORIGIN = 'https://shop.example';
 export const PASSWORD = 'correct horse';
 
 /** One site with one department and one operator who can sign in; `site` overrides what the file says of the site. */
-export async function furnishSite(db: Db, site: Record<string, unknown> = {}): Promise<void> {
+export async function seedSite(db: Db, site: Record<string, unknown> = {}): Promise<void> {
   const file = ProvisionFile.parse({
     sites: [
       {

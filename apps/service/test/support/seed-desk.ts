@@ -4,7 +4,7 @@ import type { Routing } from '../../src/store/schema.ts';
 export const SITE = 'shop';
 const DEPARTMENT = 'sales';
 
-export interface Furniture {
+export interface DeskSeed {
   /** Logins, which are their TrueConf ids too; all of them in the one department. */
   readonly operators?: readonly string[];
   readonly site?: Partial<{
@@ -18,9 +18,9 @@ export interface Furniture {
 }
 
 /** One site, one department, its operators; nobody is signed in, so TrueConf's status decides who is free. */
-export async function furnishDesk(
+export async function seedDesk(
   db: Db,
-  { operators = ['anna', 'boris'], site = {} }: Furniture = {},
+  { operators = ['anna', 'boris'], site = {} }: DeskSeed = {},
 ): Promise<void> {
   const { id: siteId } = await db
     .insertInto('sites')
