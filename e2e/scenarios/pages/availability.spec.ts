@@ -78,6 +78,16 @@ test('as a card with the site’s name; on a phone its button alone', async ({ o
   await widget.open();
 });
 
+test('a card invites nobody to talk while nobody is there', async ({ onPage }) => {
+  const { widget } = await onPage({
+    attributes: 'data-form="card"',
+    answer: { availability: 'closed', opens_at: inAnHour() },
+  });
+  await expect(widget.launcher).toContainText(/Back (at|\w+,)/);
+  await expect(widget.host.getByText('Demo shop').first()).toBeVisible();
+  await expect(widget.host.getByText('Talk to us face to face')).toBeHidden();
+});
+
 test('no button of ours where the page has its own, wherever it stands', async ({ onPage }) => {
   const { page, widget } = await onPage({
     attributes: 'data-form="none"',

@@ -105,6 +105,22 @@ for (const accent of ['oklch(70% 0.25 330)', 'rgb(255 0 200 / 60%)']) {
   });
 }
 
+test('square where the page is square, and a ticked box can be seen whatever the brand’s colour', async ({
+  onPage,
+}) => {
+  const { widget } = await onPage({
+    head: '<style>:root { --frontdesk-radius: 0px }</style>',
+    attributes: 'data-accent="#ffffff" data-theme="light"',
+    answer: { consent_text: 'I agree.' },
+  });
+  await widget.open();
+  const box = widget.dialog.getByRole('checkbox');
+  for (const control of [widget.dialog, widget.button('Call now'), widget.dialog.getByLabel('Your name')]) {
+    await expect(control).toHaveCSS('border-radius', '0px');
+  }
+  await expect(box).toHaveCSS('accent-color', /rgb\((\d{2}|1[01]\d), /);
+});
+
 test('it goes into the page’s own container', async ({ onPage }) => {
   const { page, widget } = await onPage({
     attributes: 'data-container="#corner"',
