@@ -41,7 +41,8 @@ export function basket(settings: ShopSettings): string {
       html`<li data-lamp="${lamp.slug}" hidden><img src="/art/${lamp.slug}.svg" alt="" width="96" height="96" loading="lazy"><a href="/lamps/${lamp.slug}">${lamp.name}</a><span data-amount></span><span class="price" data-price="${lamp.price}">${euros(lamp.price)}</span><button type="button" data-remove="${lamp.slug}">Remove<span class="unseen"> ${lamp.name}</span></button></li>`,
   );
   const body = html`<section class="band"><h1>Basket</h1>
-<p data-empty>There is nothing in it yet. <a href="/lamps">See all lamps</a></p>
+<div class="empty" data-empty><img class="unlit" src="/art/pebble.svg" alt="" width="240" height="240">
+<div><p class="lead">There is nothing in it yet.</p><p><a class="button" href="/lamps">See all lamps</a></p></div></div>
 <ul class="basket-list" data-basket>!${prices.join('')}</ul>
 <p class="total" data-total hidden></p></section>`;
   return page(settings, {
@@ -53,8 +54,9 @@ export function basket(settings: ShopSettings): string {
 }
 
 export function notFound(settings: ShopSettings): string {
-  const body = html`<section class="prose"><h1>Nothing is lit here</h1>
-<p>The page you asked for does not exist. <a href="/lamps">All lamps</a> do.</p></section>`;
+  const body = html`<section class="band"><h1>Nothing is lit here</h1>
+<div class="empty"><img class="unlit" src="/art/bell.svg" alt="" width="240" height="240">
+<div><p class="lead">The page you asked for does not exist. All our lamps do.</p><p><a class="button" href="/lamps">See all lamps</a></p></div></div></section>`;
   return page(settings, {
     title: 'Not found – Halden Lamps',
     description: 'No such page.',
