@@ -6,7 +6,7 @@ import { Empty } from '../components/Empty.tsx';
 import { LoadFailed } from '../components/LoadFailed.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { useKeptFocus } from '../components/use-kept-focus.ts';
-import type { CallbackView } from '../models/callbacks.ts';
+import type { CallbackView } from '../models/callback-list.ts';
 import type { TextKey } from '../texts/en.ts';
 
 const VIEWS: readonly { view: CallbackView; text: TextKey }[] = [
