@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page-test.ts';
 
+const DIST = new URL('../../../packages/widget/dist/', import.meta.url);
 const ALL_IS_WELL = 'Nothing on this page is in the way of calls.';
 const SOME = 'Calls may not work for everybody on this page.';
 const NOT_YET = 'Calls do not work on this page yet.';
@@ -110,4 +112,21 @@ test('options that mean nothing, and a clock that is wrong', async ({ onPage }) 
 test('a key that the service does not know', async ({ onPage }) => {
   const { page } = await onPage({ query, site: 'nobodys', before: (page) => page.unrouteAll() });
   await expect(panelOf(page)).toContainText('see whether the key in data-site is right');
+});
+
+test('the one file on a server of one’s own that was not told where the service is', async ({ onPage }) => {
+  const { now } = JSON.parse(readFileSync(new URL('files.json', DIST), 'utf8'));
+  const file = now.find((name: string) => name.includes('standalone'));
+  const { page, url } = await onPage({
+    query,
+    tag: 'none',
+    lang: 'ar',
+    dir: 'rtl',
+    scripts: { '/own.js': readFileSync(new URL(file, DIST)) },
+    body: '<script src="/own.js" data-site="demo-shop"></script>',
+    before: (page) => page.unrouteAll(),
+  });
+  await expect(panelOf(page)).toContainText(`does not answer at this address:${url.replace(/\/$/, '')}`);
+  // It is in English all the same.
+  await expect(panelOf(page)).toHaveCSS('direction', 'ltr');
 });

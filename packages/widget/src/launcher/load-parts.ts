@@ -16,7 +16,7 @@ export async function callSign<Act extends keyof SignActs>(
     await sign[act](shell, ...rest);
     return true;
   } catch {
-    warn(`Not loaded from ${shell.baseUrl}: offline, or CSP?`);
+    warn(`${shell.baseUrl}: offline, or CSP?`);
     return false;
   }
 }

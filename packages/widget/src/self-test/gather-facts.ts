@@ -38,12 +38,14 @@ async function factsOfService({ baseUrl, options }: Shell) {
   const sentAt = Date.now();
   const answer = await ask(baseUrl + VISITOR_PATHS.siteCheck(options.site));
   const now = (sentAt + Date.now()) / 2;
+  const isOfService = /json/.test(answer?.headers.get('content-type') ?? '');
   // The contract promises this shape for a good answer.
-  const check = answer?.ok ? ((await answer.json()) as SiteCheck) : null;
+  const check = answer?.ok && isOfService ? ((await answer.json()) as SiteCheck) : null;
   return {
-    service: new URL(baseUrl).origin,
+    // Where nobody has said where it is, it was looked for at the page's own server.
+    service: new URL(baseUrl, location.href).origin,
     serviceAnswers: check !== null,
-    siteKnown: answer?.status !== 404,
+    siteKnown: !(isOfService && answer?.status === 404),
     originAllowed: check?.origin_allowed ?? null,
     videoOrigin: check?.video_origin ?? null,
     videoReachable: check?.video_reachable ?? null,

@@ -17,6 +17,9 @@ export async function openSelfTest(shell: Shell): Promise<void> {
   heading.setAttribute('aria-live', 'polite');
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-label', texts.title);
+  // Whatever the visitor's language is, and its direction.
+  panel.lang = texts.lang;
+  panel.dir = 'ltr';
   panel.tabIndex = -1;
   panel.addEventListener('keydown', ({ key }) => key === 'Escape' && panel.remove());
   panel.append(heading);

@@ -2,6 +2,7 @@ export type FindingState = 'good' | 'bad' | 'unsure';
 
 /** For the website's owner, so in two languages only. */
 export interface SelfTestTexts {
+  lang: 'en' | 'de';
   title: string;
   running: string;
   copy: string;
@@ -22,7 +23,7 @@ const enFindings = {
   options: 'The options are understood.',
   optionsOdd: 'Not understood, and so without effect:',
   serviceAnswers: 'The service answers.',
-  serviceSilent: 'The service does not answer here:',
+  serviceSilent: 'The service does not answer at this address:',
   serviceForbidden:
     'The content policy forbids requests to the service. With this in place of it they are allowed:',
   siteUnknown: 'The service does not know this site: see whether the key in data-site is right.',
@@ -52,6 +53,7 @@ const enFindings = {
 };
 
 const en: SelfTestTexts = {
+  lang: 'en',
   title: 'Test of this page',
   running: 'Looking at this page…',
   copy: 'Copy as text',
@@ -66,6 +68,7 @@ const en: SelfTestTexts = {
 };
 
 const de: SelfTestTexts = {
+  lang: 'de',
   title: 'Test dieser Seite',
   running: 'Die Seite wird untersucht …',
   copy: 'Als Text kopieren',
@@ -84,7 +87,7 @@ const de: SelfTestTexts = {
     options: 'Die Optionen werden verstanden.',
     optionsOdd: 'Nicht verstanden und darum ohne Wirkung:',
     serviceAnswers: 'Der Dienst antwortet.',
-    serviceSilent: 'Der Dienst antwortet hier nicht:',
+    serviceSilent: 'Unter dieser Adresse antwortet der Dienst nicht:',
     serviceForbidden:
       'Die Inhaltsrichtlinie verbietet Anfragen an den Dienst. Hiermit an ihrer Stelle sind sie erlaubt:',
     siteUnknown: 'Der Dienst kennt diese Website nicht: Prüfen Sie den Schlüssel in data-site.',
