@@ -58,3 +58,24 @@ test('and when the picture goes while the call goes on', { tag: '@not-in-firefox
   await expect(widget.frame).toHaveCount(0);
   await expect(widget.dialog).toBeFocused();
 });
+
+// The driver reaches no frame of another website.
+test('the small window has the way back into the room, and nothing lies over what it says', {
+  tag: '@not-in-firefox',
+}, async ({ onPage }) => {
+  const call = new PretendedCall({ status: 'ringing', answered_at: null });
+  call.room = `<button onclick="parent.postMessage({ type: 'connectionClosed' }, '*')">Mute</button>`;
+  const { page, widget } = await onPage({ ...call, visitor: { viewport: { width: 320, height: 568 } } });
+  await expect(widget.dialog).toHaveAttribute('data-view', 'mini');
+  // What comes with the part for waiting is there.
+  await expect(widget.dialog.getByLabel('Write to us while you wait')).toHaveCount(1);
+  await page.frameLocator('frontdesk-widget iframe').getByRole('button', { name: 'Mute' }).press('Enter');
+  await expect(widget.button('Join again')).toBeInViewport({ ratio: 1 });
+
+  await page.context().setOffline(true);
+  const notice = widget.dialog.getByText('The call waits for you');
+  await expect(notice).toBeVisible();
+  const said = widget.dialog.getByText('The video connection has closed.').last();
+  const [over, under] = [await notice.boundingBox(), await said.boundingBox()];
+  expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual(under?.y ?? 0);
+});

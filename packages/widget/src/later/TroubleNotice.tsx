@@ -21,7 +21,11 @@ export function TroubleNotice({ dialog, words, trouble }: LaterProps & { trouble
           </button>
         )}
         {!elsewhere && (
-          <button type="button" class="button is-quiet" onClick={() => void openOwnWindow(calls)}>
+          <button
+            type="button"
+            class={canRejoin ? 'button is-quiet' : 'button'}
+            onClick={() => void openOwnWindow(calls)}
+          >
             {words.ownWindow}
           </button>
         )}
