@@ -52,3 +52,19 @@ for (const [colorScheme, width] of [
     await context.close();
   });
 }
+
+test('where there is no clipboard the tag is marked; the shop’s own pages pass the test', async ({
+  browser,
+  stack,
+}) => {
+  const context = await browser.newContext();
+  await context.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+  const page = await context.newPage();
+  await page.goto(`${stack.shopUrl}/playground`);
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByText('Marked: now copy it')).toBeVisible();
+  expect(await page.evaluate(() => `${getSelection()}`)).toMatch(/^<script src.*<\/script>$/s);
+  await page.getByRole('link', { name: 'Test our first page' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing on this page is in the way' })).toBeVisible();
+  await context.close();
+});

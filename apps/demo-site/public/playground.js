@@ -54,6 +54,17 @@ function show() {
     form.elements[name].nextElementSibling.value = `${form.elements[name].value} px`;
 }
 
+/** A page without https has no clipboard, and a browser may refuse it: then the tag is marked, to be copied by hand. */
+async function copied() {
+  try {
+    await navigator.clipboard.writeText(source());
+    return 'Copied';
+  } catch {
+    getSelection().selectAllChildren(document.querySelector('[data-tag]'));
+    return 'Marked: now copy it by keyboard or menu';
+  }
+}
+
 function changed() {
   show();
   clearTimeout(waiting);
@@ -69,7 +80,6 @@ form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', () => setTimeout(changed));
 document.querySelector('[data-open]').addEventListener('click', () => window.Frontdesk?.open?.());
 document.querySelector('[data-copy]').addEventListener('click', async () => {
-  await navigator.clipboard.writeText(source());
-  document.querySelector('[data-copied]').textContent = 'Copied';
+  document.querySelector('[data-copied]').textContent = await copied();
 });
 show();

@@ -1,4 +1,5 @@
 import { expect, test } from '../../fixtures/page-test.ts';
+import { PretendedCall } from '../../fixtures/pretended-call.ts';
 
 const BLOCKED = /Content Security Policy|TrustedScript|TrustedHTML|violates/;
 
@@ -35,6 +36,21 @@ test('a cross-origin isolated page can load the tag', async ({ onPage }) => {
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   await widget.open();
   await expect(widget.dialog.getByLabel('Your name')).toBeFocused();
+});
+
+test('and shows the video of a call, or where the browser cannot offers a window of its own', async ({
+  onPage,
+}) => {
+  const call = new PretendedCall();
+  const { page, widget } = await onPage({
+    headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+    init: call.init,
+    before: call.before,
+  });
+  await widget.expectState('active');
+  const canFrame = await page.evaluate(() => 'credentialless' in HTMLIFrameElement.prototype);
+  const inRoom = page.frameLocator('frontdesk-widget iframe').getByRole('button', { name: 'Mute' });
+  await expect(canFrame ? inRoom : widget.button('Open in own window')).toBeVisible();
 });
 
 // It tells nobody what a page forbids.

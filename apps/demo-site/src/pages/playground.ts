@@ -73,6 +73,7 @@ export function playground(settings: ShopSettings): string {
 <h2 id="tag">Your tag</h2>
 <pre tabindex="0" role="region" aria-labelledby="tag"><code data-tag></code></pre>
 <p class="actions"><button class="button" type="button" data-copy>Copy</button><span role="status" data-copied></span></p>
+<p>Once it is in your page, open that with <code>?frontdesk-test</code> at the end of its address: it tells what is in the way of calls, if anything. <a href="/?frontdesk-test">Test our first page</a></p>
 <h2>A button of your own</h2>
 <p>Any link or button with <code>data-frontdesk-call</code> opens the same dialog, such as this one.</p>
 <p><button class="quiet-button" type="button" data-frontdesk-call>Talk to us about a lamp</button></p>

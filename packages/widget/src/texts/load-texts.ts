@@ -12,7 +12,7 @@ export async function loadTexts<Part extends TextPart>(
   part: Part,
 ): Promise<AllTexts[Part]> {
   const response = await fetch(`${baseUrl}/assets/${language}-${part}-${__TEXTS_HASH__}.json`);
-  if (!response.ok) throw new Error(`No ${part} texts: ${response.status}`);
+  if (!response.ok) throw new Error(part);
   // Our own build wrote the file.
   const texts = (await response.json()) as AllTexts[Part];
   return Object.assign(texts, options.texts);
