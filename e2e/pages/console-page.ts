@@ -71,6 +71,20 @@ export class ConsolePage {
     if (before !== null) await this.page.setViewportSize(before);
   }
 
+  /** In a narrow window, its picture small too: the way out has a line of its own below the picture. */
+  async expectHangUpBelowPicture(): Promise<void> {
+    const before = this.page.viewportSize();
+    await this.page.setViewportSize({ width: 480, height: 800 });
+    const hangUp = this.callPanel.getByRole('button', { name: 'Hang up' });
+    const [panel, frame, button] = await Promise.all(
+      [this.callPanel, this.callPanel.locator('iframe'), hangUp].map((part) => part.boundingBox()),
+    );
+    if (!panel || !frame || !button) throw new Error('there is no call in hand');
+    expect(button.y - frame.y - frame.height).toBeGreaterThanOrEqual(8);
+    expect(button.width).toBeGreaterThan(panel.width / 2);
+    if (before !== null) await this.page.setViewportSize(before);
+  }
+
   /** Of the list of those who wait without ringing here. */
   waiting(visitor: string): Locator {
     return this.page

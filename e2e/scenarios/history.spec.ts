@@ -17,6 +17,7 @@ test('a call is found by what was noted in it, and tells what happened', async (
   await anna.goTo('History');
   await anna.call.expectMovingPicture();
   await anna.expectAbovePicture(page.getByText(/^\d+ shown$/));
+  await anna.expectHangUpBelowPicture();
   await anna.hangUp();
   await visitor.widget.expectState('ended');
 

@@ -42,7 +42,7 @@ export function basket(settings: ShopSettings): string {
   );
   const body = html`<section class="band"><h1>Basket</h1>
 <div class="empty" data-empty><img class="unlit" src="/art/pebble.svg" alt="" width="240" height="240">
-<div><p class="lead">There is nothing in it yet.</p><p><a class="button" href="/lamps">See all lamps</a></p></div></div>
+<div><p class="lead">There is nothing in it yet.</p><p class="actions"><a class="button" href="/lamps">See all lamps</a></p></div></div>
 <ul class="basket-list" data-basket>!${prices.join('')}</ul>
 <p class="total" data-total hidden></p></section>`;
   return page(settings, {
@@ -56,7 +56,7 @@ export function basket(settings: ShopSettings): string {
 export function notFound(settings: ShopSettings): string {
   const body = html`<section class="band"><h1>Nothing is lit here</h1>
 <div class="empty"><img class="unlit" src="/art/bell.svg" alt="" width="240" height="240">
-<div><p class="lead">The page you asked for does not exist. All our lamps do.</p><p><a class="button" href="/lamps">See all lamps</a></p></div></div></section>`;
+<div><p class="lead">The page you asked for does not exist. All our lamps do.</p><p class="actions"><a class="button" href="/lamps">See all lamps</a></p></div></div></section>`;
   return page(settings, {
     title: 'Not found – Halden Lamps',
     description: 'No such page.',

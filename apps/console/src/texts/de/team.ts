@@ -19,7 +19,7 @@ export const teamDe: Record<keyof typeof teamEn, string> = {
   figureWait: 'Mittlere Wartezeit',
   figureWaitHint: 'längste {duration}',
   figureAnswered: 'Angenommen',
-  figureAnsweredHint: 'von {count} Anrufen',
+  figureAnsweredHint: 'von insgesamt {count}',
   figureAbandoned: 'Aufgelegt',
   figureAbandonedHint: '{share} von allen',
   figureNoAnswer: 'Nicht angenommen',

@@ -17,7 +17,7 @@ export const teamEn = {
   figureWait: 'Average wait',
   figureWaitHint: 'longest {duration}',
   figureAnswered: 'Answered',
-  figureAnsweredHint: 'of {count} calls',
+  figureAnsweredHint: 'of {count} in all',
   figureAbandoned: 'Abandoned',
   figureAbandonedHint: '{share} of all',
   figureNoAnswer: 'No answer',
