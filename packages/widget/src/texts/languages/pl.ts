@@ -32,11 +32,9 @@ export const pl: LanguageTexts = {
     name: 'Imię i nazwisko',
     nameMissing: 'Prosimy podać imię i nazwisko.',
     submit: 'Zadzwoń teraz',
-    ready:
-      'Przeglądarka poprosi o dostęp do kamery i mikrofonu. Oba urządzenia można wyłączyć podczas rozmowy.',
+    ready: 'Przeglądarka poprosi o dostęp do kamery i mikrofonu. Podczas rozmowy można je wyłączyć.',
     voiceOnly: 'Nie można tu użyć kamery, dlatego będzie to rozmowa głosowa.',
-    noMicrophone:
-      'Nie można tu użyć mikrofonu: będą nas Państwo widzieć i słyszeć, ale my nie będziemy Państwa słyszeć.',
+    noMicrophone: 'Nie można tu użyć mikrofonu: widać nas i słychać, ale my nie będziemy Państwa słyszeć.',
     connecting: 'Zestawianie połączenia…',
     callingTeam: 'Dzwonimy do naszego zespołu…',
     calling: 'Dzwonimy: {name}…',
