@@ -27,7 +27,5 @@ export function createPressKeys(): PressKeys {
 
 /** Not `randomUUID`, which pages without https do not have. */
 function randomKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
