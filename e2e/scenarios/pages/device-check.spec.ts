@@ -36,6 +36,7 @@ test('nothing is asked before it is explained; then the visitor sees and hears t
   await page.keyboard.press('Enter');
   await expect(widget.dialog.getByLabel('Your picture, as only you see it')).toBeVisible();
   await expect(widget.dialog).toContainText('Your microphone works.');
+  await expect(widget.dialog.getByRole('group')).toHaveCSS('border-top-width', '0px');
   expect(await page.evaluate('questions')).toBe(1);
 });
 
