@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures/test.ts';
 
-test('a reload, a walk to another page and 20 s without a network end nobody’s call @waits', async ({
+test('a reload, a walk to another page and 20 s without a network end nobody’s call, nor do they in another order @waits', async ({
   visitor,
   operator,
   stack,
@@ -12,9 +12,16 @@ test('a reload, a walk to another page and 20 s without a network end nobody’s
   await anna.answer('Maria');
   await widget.expectState('active');
   const [room] = await stack.video.rooms();
+  const expectBothSeen = async () => {
+    await widget.expectState('active');
+    await widget.call.expectMovingPicture();
+    await anna.call.expectMovingPicture();
+    await expect(anna.callPanel).toContainText('In call');
+    expect((await stack.video.rooms()).map(({ id }) => id)).toEqual([room?.id]);
+  };
 
   await page.reload();
-  await widget.expectState('active');
+  await expectBothSeen();
   const isApi = (url: URL) => url.origin === stack.serviceUrl && url.pathname.startsWith('/api/');
   // On the way there is no network: of the service the next page has what its browser keeps, and later more.
   const isAway = (url: URL) => url.origin === stack.serviceUrl && url.pathname !== '/widget.js';
@@ -27,8 +34,7 @@ test('a reload, a walk to another page and 20 s without a network end nobody’s
   await widget.expectState('connecting');
   await expect(widget.dialog).toContainText('The connection is lost.');
   await page.unroute(isApi);
-  await widget.expectState('active');
-  await widget.call.expectMovingPicture();
+  await expectBothSeen();
 
   await page.context().setOffline(true);
   await expect(widget.dialog).toContainText('You are offline.');
@@ -37,9 +43,11 @@ test('a reload, a walk to another page and 20 s without a network end nobody’s
   await page.context().setOffline(false);
 
   await expect(widget.dialog).not.toContainText('You are offline.');
-  await widget.expectState('active');
-  await widget.call.expectMovingPicture();
-  await anna.call.expectMovingPicture();
-  await expect(anna.callPanel).toContainText('In call');
-  expect((await stack.video.rooms()).map(({ id }) => id)).toEqual([room?.id]);
+  await expectBothSeen();
+
+  await page.getByRole('link', { name: 'Visit us' }).click();
+  await expect(page).toHaveURL(/\/visit$/);
+  await expectBothSeen();
+  await page.reload();
+  await expectBothSeen();
 });
