@@ -13,6 +13,19 @@ for (const tag of ['head', 'end', 'both'] as const) {
   });
 }
 
+test('the tag as a module, behind a widget of somebody else’s, knows which of the scripts it is', async ({
+  onPage,
+  stack,
+}) => {
+  const { widget } = await onPage({
+    tag: 'none',
+    scripts: { '/widgets/weather.js': '' },
+    head: `<script src="/widgets/weather.js"></script>
+      <script type="module" src="${stack.serviceUrl}/widget.js" data-site="demo-shop"></script>`,
+  });
+  await widget.open();
+});
+
 test('two tags of two sites: the first one has the page, the second is told', async ({ onPage, stack }) => {
   const { page, widget, said } = await onPage();
   await expect(widget.launcher).toBeVisible();
