@@ -33,8 +33,7 @@ test('nothing of a finished call is kept in the page', async ({ visitor, operato
   await visitor.widget.callAs('Maria');
   await anna.answer('Maria');
   await visitor.widget.expectState('active');
-  const kept = () => visitor.page.evaluate(() => Object.keys(sessionStorage).sort());
-  await expect.poll(kept).toEqual(['frontdesk:demo-shop', 'frontdesk:demo-shop:caller']);
+  expect(await visitor.page.evaluate(() => sessionStorage.length)).toBe(1);
   await visitor.widget.hangUp();
   await visitor.widget.expectState('ended');
   expect(await visitor.page.evaluate(() => sessionStorage.length)).toBe(0);

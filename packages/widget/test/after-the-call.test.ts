@@ -1,7 +1,6 @@
 import type { Site } from '@frontdesk/contract';
 import { expect, it } from 'vitest';
 import { callAgain } from '../src/after/call-again.ts';
-import { keepCaller } from '../src/after/keep-caller.ts';
 import { sendRating } from '../src/after/send-rating.ts';
 import type { Dialog } from '../src/dialog/dialog.ts';
 import { askForCallback } from '../src/later/ask-for-callback.ts';
@@ -45,23 +44,6 @@ it.each<[string, Partial<Site>, string]>([
   await callAgain(dialog, maria);
 
   expect(phase()).toBe(next);
-});
-
-it('knows on the next page too who calls, until the call is over', async () => {
-  const page = openPage();
-  const service = await startFakeService();
-  const before = visit(service);
-  await before.calls.call({ name: 'Maria', department: 'sales' });
-  keepCaller(before);
-  before.calls.dispose();
-
-  const after = visit(service);
-  await after.calls.resume({ id: callId, token: 'secret' });
-  keepCaller(after);
-  expect(after.store.state.draft).toEqual({ name: 'Maria', department: 'sales' });
-
-  await after.calls.hangUp();
-  expect(page.sessionStorage).toHaveLength(0);
 });
 
 it('sends the mark and the comment once', async () => {

@@ -1,13 +1,11 @@
 import { isLive } from '../call/phase.ts';
 import type { DialogKit } from '../dialog/dialog.ts';
-import { keepCaller } from './keep-caller.ts';
 import { untilNextGoes } from './recent-calls.ts';
 import { keepRecent, readRecent } from './recent-storage.ts';
 
 /** Keeps each call that ends on this page for an hour, and forgets it then. */
 export function startAfter({ store, shell }: DialogKit) {
   const { site } = shell.options;
-  keepCaller({ store, shell });
   let { phase } = store.state;
   let forgetting: ReturnType<typeof setTimeout> | undefined;
   const forgetInTime = () => {

@@ -8,7 +8,7 @@ export interface KeptCall extends CallPass {
 }
 
 /**
- * The call this tab is in, kept in the browser from the press to the end, so that a reload or the next
+ * The one thing kept in the browser: the call this tab is in, from the press to the end, so that a reload or the next
  * page of the site finds its way back. Kept as id, token and wish with spaces between. Storage may be switched off or full;
  * then a call lives as long as its page.
  */
