@@ -11,7 +11,7 @@ export function crowdSection(result: CrowdResult): string {
     ms(p99),
     ms(most),
   ];
-  const { calls, talking, looks } = result;
+  const { calls, talking, checks } = result;
   return `## A thousand calls on one node
 
 ${calls} calls at once, ${talking} of which are conversations; the others ring or wait. Two conversations a second end, the next in line
@@ -30,7 +30,7 @@ ${table(
   ],
 )}
 
-Rooms were looked into ${looks.perSecond.toFixed(0)} times a second, at most ${looks.mostAtOnce} at once; the bound is 100 a second and 10 at once for a node.
+Rooms were checked ${checks.perSecond.toFixed(0)} times a second, at most ${checks.mostAtOnce} at once; the bound is 100 a second and 10 at once for a node.
 
 ${pageWords(result)}
 

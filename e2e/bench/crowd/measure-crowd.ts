@@ -9,7 +9,7 @@ import { Viewers } from '../viewers.ts';
 import { type PageResult, watchTeamPage } from './console-page.ts';
 import { Crowd } from './crowd.ts';
 import { probeDisk } from './disk-probe.ts';
-import { forgetLooks, type Looks, readLooks } from './looks.ts';
+import { forgetRoomChecks, type RoomChecks, readRoomChecks } from './room-checks.ts';
 
 const CALLS = 1_000;
 const OPERATORS = 700;
@@ -35,7 +35,7 @@ export interface CrowdResult {
   readonly console: Spread;
   /** Answers in TrueConf's app, until the console had them. */
   readonly answers: Spread;
-  readonly looks: Looks;
+  readonly checks: RoomChecks;
   /** What the disk alone took meanwhile to keep a page. */
   readonly disk: Spread;
   /** One event at many streams: until the last of them had it. */
@@ -76,19 +76,19 @@ async function measureBusy(crowd: Crowd, videoUrl: string) {
   // What the gathering left to do is done.
   await pause(5_000);
   const [from, answersFrom] = [crowd.heard.length, crowd.answersSeen.length];
-  await forgetLooks(videoUrl);
+  await forgetRoomChecks(videoUrl);
   const turned = new AbortController();
   const probing = probeDisk(turned.signal);
   await keepTurning(crowd, TURNS);
   turned.abort();
   const disk = spread(await probing);
-  const looks = await readLooks(videoUrl);
+  const checks = await readRoomChecks(videoUrl);
   const told = spread(crowd.heard.slice(from).map(({ ms }) => ms));
   const answers = spread(crowd.answersSeen.slice(answersFrom));
   say(
-    `console p50 ${told.p50.toFixed(1)} p99 ${told.p99.toFixed(1)} of ${told.count}; looks ${looks.perSecond.toFixed(0)}/s; answers p99 ${answers.p99.toFixed(0)}`,
+    `console p50 ${told.p50.toFixed(1)} p99 ${told.p99.toFixed(1)} of ${told.count}; checks ${checks.perSecond.toFixed(0)}/s; answers p99 ${answers.p99.toFixed(0)}`,
   );
-  return { console: told, answers, looks, disk };
+  return { console: told, answers, checks, disk };
 }
 
 async function measureStreams(crowd: Crowd, desk: Desk, viewers: Viewers, pid: number) {

@@ -19,7 +19,7 @@ function hold(login: string, state: InHand['state'], call: ConsoleCall): [string
   return [login, { state, call }];
 }
 
-/** The operators in a conversation; its own counts also before the room was looked into. */
+/** The operators in a conversation; its own counts also before the room was checked. */
 export function talkers({ status, participants, operator }: ConsoleCall): OperatorName[] {
   if (status !== 'active') return [];
   return participants.length > 0 || operator === null ? participants : [operator];

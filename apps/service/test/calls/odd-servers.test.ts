@@ -14,9 +14,9 @@ async function answered(desk: OddDesk, id: string): Promise<void> {
   expect(await statusOf(desk.db, id)).toMatchObject({ status: 'active' });
 }
 
-/** Three looks at what rings or goes on, each when it is due. */
-async function looks(desk: OddDesk, id: string): Promise<void> {
-  for (let look = 0; look < 3; look += 1) {
+/** Three checks of what rings or goes on, each when it is due. */
+async function checks(desk: OddDesk, id: string): Promise<void> {
+  for (let check = 0; check < 3; check += 1) {
     await elapse(desk.db, id, 5);
     await sweep(desk);
   }
@@ -49,10 +49,10 @@ test.for<[string, Oddities]>([
   async ([, what], { desk }) => {
     desk.odd(what);
     const { body } = await call(desk.url);
-    await looks(desk, body.id);
+    await checks(desk, body.id);
     expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'ringing' });
     await answered(desk, body.id);
-    await looks(desk, body.id);
+    await checks(desk, body.id);
     expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'active' });
     await visitor(desk.url, body).hangUp();
     await desk.becomesReleased(body.id);
@@ -94,15 +94,15 @@ test.for<[string, string | undefined]>([
   async ([, awayInWords], { desk }) => {
     if (awayInWords !== undefined) desk.odd({ awayInWords });
     const { body } = await call(desk.url);
-    await looks(desk, body.id);
+    await checks(desk, body.id);
     await answered(desk, body.id);
     desk.odd({ isAway: true });
-    await looks(desk, body.id);
+    await checks(desk, body.id);
     expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'active' });
 
     await visitor(desk.url, body).hangUp();
     await vi.waitFor(() => expect(desk.server.requests).toContain('DELETE /api/v3.8/conferences/{id}'));
-    await looks(desk, body.id);
+    await checks(desk, body.id);
     expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'ended', room_state: 'running' });
     desk.odd({ isAway: false });
     await desk.becomesReleased(body.id);
@@ -139,7 +139,7 @@ test('a server that takes the token in the query alone: no word of it in the log
   expect(status).toBe(201);
   await answered(desk, body.id);
   desk.odd({ takesQueryOnly: false, leastRoutes: true, speaksPages: true });
-  await looks(desk, body.id);
+  await checks(desk, body.id);
   await desk.hangUp(body);
   const rows = await desk.db.selectFrom('calls').selectAll().execute();
   const events = await desk.db.selectFrom('call_events').selectAll().execute();

@@ -74,7 +74,7 @@ test('a reload of the page in the console: who answers again has time to be back
   await becomesCompleted(desk, id);
 });
 
-test('who is back at the second look has not left', async ({ desk }) => {
+test('who is back at the second check has not left', async ({ desk }) => {
   const { id, anna } = await conversation(desk);
   anna.leave();
   await isMissed(desk, id);

@@ -8,10 +8,10 @@ import { call } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna'] });
 
-/** What one sweep looks into at most. */
-const LOOKS = 25;
+/** How many rooms one sweep checks at most. */
+const CHECKS = 25;
 
-/** Conversations whose rooms should have been looked into `late` seconds ago. @returns the ids of their rooms */
+/** Conversations whose rooms should have been checked `late` seconds ago. @returns the ids of their rooms */
 async function conversations({ db }: Desk, count: number, late: number): Promise<string[]> {
   const rooms = Array.from({ length: count }, (_, n) => `late-${late}-${n}`);
   for (const room of rooms) {
@@ -22,8 +22,8 @@ async function conversations({ db }: Desk, count: number, late: number): Promise
   return rooms;
 }
 
-/** The rooms that the next sweep asks for. */
-async function looks(desk: Desk): Promise<string[]> {
+/** The rooms that the next sweep checks. */
+async function checks(desk: Desk): Promise<string[]> {
   desk.trueconf.journal.clear();
   await sweep(desk);
   return desk.trueconf.journal
@@ -31,29 +31,29 @@ async function looks(desk: Desk): Promise<string[]> {
     .map(({ path }) => /\/conferences\/([^/]+)\//.exec(path)?.[1] ?? path);
 }
 
-test('with more rooms than looks, one that rings comes before those that talk, and none is forgotten', async ({
+test('with more rooms than checks, one that rings comes before those that talk, and none is forgotten', async ({
   desk,
 }) => {
-  const talking = await conversations(desk, LOOKS + 5, 15);
+  const talking = await conversations(desk, CHECKS + 5, 15);
   const { body } = await call(desk.url);
   const ringing = roomOf(desk, body.id).id;
   // Overdue for a shorter time than any of them, but by more of its own two seconds.
   await elapse(desk.db, body.id, 7);
 
-  const first = await looks(desk);
-  expect(first).toHaveLength(LOOKS);
+  const first = await checks(desk);
+  expect(first).toHaveLength(CHECKS);
   expect(first).toContain(ringing);
 
   await elapse(desk.db, body.id, 7);
-  const second = await looks(desk);
+  const second = await checks(desk);
   expect(second).toContain(ringing);
   expect([...new Set([...first, ...second])].sort()).toEqual([...talking, ringing].sort());
 });
 
 test('those who talk come before one that rings when they are later still', async ({ desk }) => {
-  const talking = await conversations(desk, LOOKS, 60);
+  const talking = await conversations(desk, CHECKS, 60);
   const { body } = await call(desk.url);
   await elapse(desk.db, body.id, 7);
-  expect((await looks(desk)).sort()).toEqual(talking.sort());
-  expect(await looks(desk)).toEqual([roomOf(desk, body.id).id]);
+  expect((await checks(desk)).sort()).toEqual(talking.sort());
+  expect(await checks(desk)).toEqual([roomOf(desk, body.id).id]);
 });

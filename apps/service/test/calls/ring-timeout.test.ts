@@ -24,7 +24,7 @@ test('who does not answer in time has missed the call, and the next is rung', as
   await vi.waitFor(() => expect(desk.trueconf.state.conferences.size).toBe(0));
 });
 
-test('an answer in the last moment counts: the room is looked into before anybody has missed the call', async ({
+test('an answer in the last moment counts: the room is checked before anybody has missed the call', async ({
   desk,
 }) => {
   const { body } = await call(desk.url);

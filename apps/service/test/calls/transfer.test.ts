@@ -211,7 +211,7 @@ test('the visitor waits in the room for who is to come, also when the first oper
   const { id, seat } = await talk(desk, 'anna');
   await anna.ask('POST', `calls/${id}/transfer`, { operator: 'boris' });
   seat.leave();
-  for (let look = 0; look < 3; look += 1) {
+  for (let check = 0; check < 3; check += 1) {
     await elapse(desk.db, id, 4);
     await sweep(desk);
   }

@@ -25,7 +25,7 @@ test('TrueConf out of reach in the middle of calls ends none, and a few seconds 
   const leaves = await talking(desk, 'boris');
   const rings = (await call(desk.url)).body.id;
   desk.trueconf.faults.add({ match: {}, effect: { kind: 'status', status: 503 } });
-  // A minute of looks that fail, each as late as it would be.
+  // A minute of checks that fail, each as late as it would be.
   for (let second = 0; second < 60; second += 15) {
     for (const id of [stays.id, leaves.id, rings]) await elapse(desk.db, id, 15);
     await sweep(desk);

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** What the looks into a room have seen of it: only what was there can be gone. */
+/** What the checks of a room have seen of it: only what was there can be gone. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table calls add column room_seen text not null default 'never'

@@ -4,21 +4,21 @@ interface Entry {
   readonly finishedAt: number | null;
 }
 
-export interface Looks {
+export interface RoomChecks {
   readonly perSecond: number;
   readonly mostAtOnce: number;
 }
 
-export async function forgetLooks(videoUrl: string): Promise<void> {
+export async function forgetRoomChecks(videoUrl: string): Promise<void> {
   await fetch(`${videoUrl}/_emulator/journal`, { method: 'DELETE' });
 }
 
-/** How often rooms were looked into since, by the video server's own journal. */
-export async function readLooks(videoUrl: string): Promise<Looks> {
+/** How often rooms were checked since, by the video server's own journal. */
+export async function readRoomChecks(videoUrl: string): Promise<RoomChecks> {
   const answer = await fetch(`${videoUrl}/_emulator/journal`);
   const { entries } = (await answer.json()) as { entries: Entry[] };
-  const looks = entries.filter(({ call }) => call === 'participants.list');
-  const steps = looks
+  const checks = entries.filter(({ call }) => call === 'participants.list');
+  const steps = checks
     .flatMap(({ startedAt, finishedAt }) => [
       { at: startedAt, by: 1 },
       { at: finishedAt ?? Number.POSITIVE_INFINITY, by: -1 },
@@ -30,7 +30,7 @@ export async function readLooks(videoUrl: string): Promise<Looks> {
     atOnce += by;
     mostAtOnce = Math.max(mostAtOnce, atOnce);
   }
-  const first = looks[0]?.startedAt ?? 0;
-  const last = looks.at(-1)?.startedAt ?? 0;
-  return { perSecond: last > first ? looks.length / ((last - first) / 1000) : 0, mostAtOnce };
+  const first = checks[0]?.startedAt ?? 0;
+  const last = checks.at(-1)?.startedAt ?? 0;
+  return { perSecond: last > first ? checks.length / ((last - first) / 1000) : 0, mostAtOnce };
 }
