@@ -48,11 +48,13 @@ const Department = z.strictObject({
     .optional(),
 });
 
+/** What visitors agree to is as long in another language, and in as many lines. Other texts are labels. */
+const OwnWords = z
+  .record(z.string().regex(/^[a-z]\w{0,63}$/i, 'must be the name of a text'), z.string())
+  .pipe(z.object({ consent_text: Prose.optional() }).catchall(printable(300)));
+
 /** By language and name. */
-const Texts = z.record(
-  z.string().regex(/^[a-z]{2}$/, 'must be a language such as de'),
-  z.record(z.string().regex(/^[a-z]\w{0,63}$/i, 'must be the name of a text'), printable(300)),
-);
+const Texts = z.record(z.string().regex(/^[a-z]{2}$/, 'must be a language such as de'), OwnWords);
 
 const FormField = z.strictObject({ field: z.enum(FORM_FIELDS), required: z.boolean().default(false) });
 

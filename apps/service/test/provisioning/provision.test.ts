@@ -198,6 +198,13 @@ test('days may be written out', async () => {
   expect(site?.hours).toEqual([{ days: ['mon', 'tue', 'sun'], from: '09:00', to: '24:00' }]);
 });
 
+test('a consent text may be as long, and in as many lines, in another language', async () => {
+  const consent_text = `Ich bin einverstanden.\n${'ä'.repeat(977)}`;
+  await provision({ sites: [{ key: 'a', name: 'A', consent_text, texts: { de: { consent_text } } }] });
+  const site = await database.db.selectFrom('sites').select(['consent_text', 'texts']).executeTakeFirst();
+  expect(site).toEqual({ consent_text, texts: { de: { consent_text } } });
+});
+
 test('holidays are days of one year or of every year, closed unless hours are named', async () => {
   const eve = { date: '12-24', hours: [{ from: '09:00', to: '12:00' }] };
   const holidays = [eve, { date: '12-25', until: '01-06' }, { date: '2028-02-29' }];
@@ -270,6 +277,21 @@ describe('each fault is one line with its place, and nothing is applied', () => 
       'a name with a control character',
       { sites: [{ key: 'a', name: 'A\0' }] },
       'sites[0].name: must not hold control characters',
+    ],
+    [
+      'a consent text in another language that is too long',
+      site({ texts: { de: { consent_text: 'ä'.repeat(1001) } } }),
+      /^sites\[0\]\.texts\.de\.consent_text: /,
+    ],
+    [
+      'a label in two lines',
+      site({ texts: { de: { field_size: 'Größe\nin cm' } } }),
+      'sites[0].texts.de.field_size: must not hold control characters',
+    ],
+    [
+      'what names no text',
+      site({ texts: { de: { 'field-size': 'Größe' } } }),
+      /^sites\[0\]\.texts\.de\.field-size: /,
     ],
     ['no such routing', site({ routing: 'random' }), /^sites\[0\]\.routing: /],
     ['no such role', { operators: [{ login: 'a', name: 'A', role: 'boss' }] }, /^operators\[0\]\.role: /],
