@@ -4,8 +4,20 @@ export interface Stretch {
   address?: string;
 }
 
-/** `[privacy notice](https://…)`, or the address as it is, without what ends the sentence that it stands in. */
-const LINK = /\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)|https?:\/\/[^\s<>"\u2069]*[^\s<>"\u2069.,;:!?)\]]/g;
+/**
+ * What a bare address is made of. Letters such as ü or ж belong to it, but none from U+0E00 on: Thai, Chinese and Japanese
+ * put no space between an address and the words after it.
+ */
+const CHARACTER = String.raw`[\w\-~/#@$&*+=%]|(?![\u0e00-\u{10ffff}])[\p{L}\p{M}]`;
+/** Belongs to it too, unless it ends there: then it ends the sentence. */
+const STOP = "[.,:;!?']";
+const BARE = String.raw`(?:${STOP}*(?:${CHARACTER}|\((?:${CHARACTER}|${STOP})*\)))+`;
+
+/** `[privacy notice](https://…)`, or the address as it is. Brackets are part of an address in pairs. */
+const LINK = new RegExp(
+  String.raw`\[([^\]]+)\]\((https?://(?:\([^\s()]*\)|[^\s()])+)\)|https?://${BARE}`,
+  'gu',
+);
 
 /** What an owner asks people to agree to, they have to be able to read: addresses in it become links. */
 export function linkedWords(text: string): Stretch[] {
