@@ -18,12 +18,19 @@ async function expectVerdict(page: Page, verdict: string, unwell: (string | RegE
   await expect(panel.getByRole('listitem').filter({ hasText: /^[✗?]/ })).toHaveText(unwell);
 }
 
-for (const [kind, headers] of [
+for (const [kind, settings] of [
   ['no policies', {}],
-  ['a policy that only reports', { 'content-security-policy-report-only': "default-src 'self'" }],
+  [
+    'a policy that only reports',
+    { headers: { 'content-security-policy-report-only': "default-src 'self'" } },
+  ],
+  [
+    'a colour in its styles, which is no option',
+    { head: '<style>:root { --frontdesk-accent: grue }</style>' },
+  ],
 ] as const) {
   test(`all is well on a page with the tag and ${kind}`, async ({ onPage }) => {
-    const { page } = await onPage({ query, headers });
+    const { page } = await onPage({ query, ...settings });
     await expectVerdict(page, ALL_IS_WELL, []);
   });
 }

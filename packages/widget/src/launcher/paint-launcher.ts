@@ -13,7 +13,8 @@ const PAINT_AT_LATEST_MS = 600;
 export async function paintLauncher(shell: Shell, place: () => Promise<void>): Promise<void> {
   const { options, host, frame, launcher, theme } = shell;
   let site: Site | null = null;
-  const paint = () => theme.setAccent(options.accent || site?.theme.accent);
+  let own = '';
+  const paint = () => theme.setAccent(options.accent || own || site?.theme.accent);
   const dress = async () => {
     site = await shell.early.site;
     paint();
@@ -34,9 +35,7 @@ export async function paintLauncher(shell: Shell, place: () => Promise<void>): P
   // page would have to work out its styles for it.
   new ResizeObserver((_, observer) => {
     observer.disconnect();
-    const own = getComputedStyle(host).getPropertyValue('--frontdesk-accent');
-    if (!own) return;
-    options.accent ??= own;
-    paint();
+    own = getComputedStyle(host).getPropertyValue('--frontdesk-accent');
+    if (own) paint();
   }).observe(document.documentElement);
 }
