@@ -13,18 +13,27 @@ for (const tag of ['head', 'end', 'both'] as const) {
   });
 }
 
-test('the tag as a module, behind a widget of somebody else’s, knows which of the scripts it is', async ({
-  onPage,
-  stack,
-}) => {
-  const { widget } = await onPage({
-    tag: 'none',
-    scripts: { '/widgets/weather.js': '' },
-    head: `<script src="/widgets/weather.js"></script>
-      <script type="module" src="${stack.serviceUrl}/widget.js" data-site="demo-shop"></script>`,
+for (const [said, site, queue] of [
+  ['on the tag', 'data-site="demo-shop"', '[]'],
+  ['in the page', '', "[['init', { site: 'demo-shop' }]]"],
+]) {
+  test(`the tag as a module, behind scripts that look like it, knows which one it is: site said ${said}`, async ({
+    onPage,
+    stack,
+  }) => {
+    const { widget } = await onPage({
+      tag: 'none',
+      scripts: { '/widgets/weather.js': '', '/widget.js': '', '/counter.js': '' },
+      head: `<script>Frontdesk = ${queue}</script>
+        <script src="/widgets/weather.js"></script>
+        <script src="/widget.js"></script>
+        <script src="/counter.js" data-site="COUNTED"></script>
+        <script data-site="COUNTED"></script>
+        <script type="module" src="${stack.serviceUrl}/widget.js" ${site}></script>`,
+    });
+    await widget.open();
   });
-  await widget.open();
-});
+}
 
 test('two tags of two sites: the first one has the page, the second is told', async ({ onPage, stack }) => {
   const { page, widget, said } = await onPage();
