@@ -78,4 +78,9 @@ test('the small window has the way back into the room, and nothing lies over wha
   const said = widget.dialog.getByText('The video connection has closed.').last();
   const [over, under] = [await notice.boundingBox(), await said.boundingBox()];
   expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual(under?.y ?? 0);
+  // Nobody answers: the press shows all the same.
+  await page.route('**/api/v1/calls/some-call', () => {});
+  await widget.button('Join again').click();
+  await expect(widget.button('Join again')).toBeHidden();
+  await expect(widget.dialog).toBeFocused();
 });

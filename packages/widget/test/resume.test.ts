@@ -2,7 +2,6 @@ import { createVisitorApi } from '@frontdesk/service-client';
 import { expect, it } from 'vitest';
 import type { DialogKit } from '../src/dialog/dialog.ts';
 import { healPicture } from '../src/during/heal-picture.ts';
-import { joinAgain } from '../src/later/join-again.ts';
 import { keepPass, readPass } from '../src/shared/call-storage.ts';
 import { openPage } from './support/browser.ts';
 import { callId, startFakeService } from './support/fake-service.ts';
@@ -145,31 +144,6 @@ it('learns of its site as soon as it can', async () => {
 
   await expect.poll(() => store.state.site?.name).toBe('Lamp shop');
 });
-
-it.each(['connection_closed', 'late'] as const)(
-  'shows a picture anew that was %s while the service was away, pressed or not',
-  async (trouble) => {
-    openPage();
-    const service = await startFakeService();
-    const { calls, store, shell, place } = visit(service);
-    healPicture({ calls, store, shell, api: createVisitorApi(shell) } as DialogKit);
-    await calls.call(maria);
-    await expect.poll(() => service.followers).toBe(1);
-    for (const path of ['', '/events']) {
-      service.problems.set(`GET /calls/${callId}${path}`, { status: 503, code: 'service_unavailable' });
-    }
-    service.dropStreams();
-    await expect.poll(() => store.state.link).toBe('lost');
-    calls.picture.fail(trouble);
-    await joinAgain(calls);
-    expect(store.state.trouble).toBe(trouble);
-
-    service.problems.clear();
-
-    await expect.poll(() => store.state.trouble).toBeNull();
-    expect(place.querySelector('iframe:last-of-type')?.getAttribute('src')).toContain('/webrtc/42');
-  },
-);
 
 it('lives as long as its page where storage is forbidden', async () => {
   const page = openPage();

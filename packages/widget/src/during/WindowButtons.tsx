@@ -31,10 +31,13 @@ export function WindowButtons({ dialog, words }: DuringProps) {
   );
 }
 
-/** For who wanted the camera later: the room is entered anew, as a frame is given its rights when it loads. */
+/**
+ * For who wanted the camera later: the room is entered anew, as a frame is given its rights when it loads. Not while the service, which
+ * gives the address for it, is away: the picture that there is would be lost.
+ */
 function CameraButton({ dialog: { state, store, calls, shell } }: DialogProps) {
-  const { camera, phase, later } = state;
-  if (camera !== 'later' || phase.name !== 'active' || later === null) return null;
+  const { camera, phase, later, link } = state;
+  if (camera !== 'later' || phase.name !== 'active' || later === null || link === 'lost') return null;
   const press = () => {
     const { pass } = calls.session;
     store.set({ camera: undefined });

@@ -2,7 +2,6 @@ import { VISITOR_GRACE_S } from '@frontdesk/contract/vocabulary';
 import { isBusy } from '../call/phase.ts';
 import { currentSite } from '../call/site-source.ts';
 import type { DialogKit } from '../dialog/dialog.ts';
-import { joinAgain } from '../later/join-again.ts';
 
 /**
  * While the service cannot be reached its patience is counted, by this page's own clock; once it can be again, a picture
@@ -12,9 +11,7 @@ import { joinAgain } from '../later/join-again.ts';
 export function healPicture({ store, calls, shell, api }: DialogKit): void {
   let { link } = store.state;
   let counting: ReturnType<typeof setInterval> | undefined;
-  const stop = () => {
-    counting = void clearInterval(counting);
-  };
+  const stop = () => clearInterval(counting);
   const onLost = () => {
     const until = Date.now() + VISITOR_GRACE_S * 1000;
     const tick = () => store.set({ graceMs: Math.max(0, until - Date.now()) });
@@ -33,7 +30,8 @@ export function healPicture({ store, calls, shell, api }: DialogKit): void {
     stop();
     store.set({ graceMs: VISITOR_GRACE_S * 1000 });
     const { trouble } = store.state;
-    if (trouble === 'connection_closed' || trouble === 'late') void joinAgain(calls);
+    // The first word of the stream brings it, with a fresh address.
+    if (trouble === 'connection_closed' || trouble === 'late') calls.picture.remove();
     learnSite();
   };
   store.onChange(() => {

@@ -1,12 +1,10 @@
 import type { CallActions } from '../call/call-actions.ts';
 
 /**
- * Enters the room anew, with a fresh address: a guest's link is not good for ever. Where the service cannot be asked for it, what is
- * said of the picture stays, and with it what is done about it once the service can be asked.
+ * Enters the room anew, with a fresh address: a guest's link is not good for ever. What was in the way of the picture goes at once, so that
+ * the press shows and the next word of the service, whenever that comes, brings the picture.
  */
 export async function joinAgain({ session, picture }: CallActions): Promise<void> {
-  const call = await session.refresh();
-  if (call === null) return;
   picture.remove();
-  picture.show(call);
+  await session.refresh();
 }
