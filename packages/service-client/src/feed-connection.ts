@@ -6,6 +6,7 @@ export interface FeedConnection extends SseListeners {
   url: string;
   headers: Record<string, string>;
   credentials: RequestCredentials;
+  connectWithinMs: number;
   staleAfterMs: number;
   signal: AbortSignal;
   onOpen: () => void;
@@ -13,17 +14,20 @@ export interface FeedConnection extends SseListeners {
 
 /**
  * One connection to an event stream (server-sent events, WHATWG HTML 9.2) read to its end. Resolves when the service
- * ends it. Fails with `ProblemError` for a refusal, `timeout` after a silence of `staleAfterMs`, `network` otherwise.
+ * ends it. Fails with `ProblemError` for a refusal, `timeout` where it is not open after `connectWithinMs` or then silent for
+ * `staleAfterMs`, `network` otherwise.
  */
 export function readFeedConnection(connection: FeedConnection): Promise<void> {
-  return underAlarm(connection.signal, connection.staleAfterMs, async (signal, heard) => {
+  const { connectWithinMs, staleAfterMs } = connection;
+  return underAlarm(connection.signal, connectWithinMs, async (signal, heard) => {
     const body = await connect(connection, signal);
+    heard(staleAfterMs);
     connection.onOpen();
     const parse = createSseParser(connection);
     const decoder = new TextDecoder();
     const reader = body.getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      heard();
+      heard(staleAfterMs);
       parse(decoder.decode(part.value, { stream: true }));
     }
   });

@@ -12,3 +12,9 @@ it.each([
 ])('after %i failures and with chance %d it waits %d ms', (failures, random, ms) => {
   expect(pauseMs(failures, FEED_TIMING, random)).toBe(ms);
 });
+
+it('comes back well within the minute that a call waits, and outlasts the longest gap between heartbeats', () => {
+  const { connectWithinMs, longestPauseMs, staleAfterMs } = FEED_TIMING;
+  expect(connectWithinMs + longestPauseMs).toBeLessThan(15_000);
+  expect(staleAfterMs).toBeGreaterThan(30_000);
+});

@@ -8,9 +8,14 @@ export type FeedStatus = 'connecting' | 'open' | 'retrying' | 'closed';
 export interface FeedTiming {
   /** Pause before the second try; doubles with each further one. */
   firstPauseMs: number;
-  /** Of the minute that a call waits for its visitor, no more than this is lost after the network is back. */
+  /** What the doubling stops at. */
   longestPauseMs: number;
-  /** A connection that brought not a byte for this long (heartbeats come every 15 s) is taken for dead. */
+  /**
+   * A try not answered by then is given up: one begun without a network hangs though the network is back, where the browser does not
+   * tell of it. With the longest pause, this is what may be lost of the minute that a call waits for its visitor.
+   */
+  connectWithinMs: number;
+  /** A connection that brought not a byte for this long is taken for dead. Heartbeats may be almost 30 s apart. */
   staleAfterMs: number;
   /** A connection that lasted this long starts the pauses over. */
   steadyAfterMs: number;
@@ -19,7 +24,8 @@ export interface FeedTiming {
 export const FEED_TIMING: FeedTiming = {
   firstPauseMs: 500,
   longestPauseMs: 5_000,
-  staleAfterMs: 25_000,
+  connectWithinMs: 8_000,
+  staleAfterMs: 35_000,
   steadyAfterMs: 5_000,
 };
 

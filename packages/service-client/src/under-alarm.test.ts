@@ -39,6 +39,20 @@ it('takes every sign of life for a new start', async () => {
   expect(ended).toHaveBeenCalledWith(expect.any(ProblemError));
 });
 
+it('grants a longer silence where it is asked to', async () => {
+  const ended = vi.fn();
+  const work = underAlarm(undefined, 1_000, (signal, heard) => {
+    heard(3_000);
+    return hang(signal);
+  }).catch(ended);
+  await vi.advanceTimersByTimeAsync(2_900);
+  expect(ended).not.toHaveBeenCalled();
+
+  await vi.advanceTimersByTimeAsync(100);
+  await work;
+  expect(ended).toHaveBeenCalledOnce();
+});
+
 it('leaves no timer and no listener behind', async () => {
   const caller = new AbortController();
   const signals: AbortSignal[] = [];

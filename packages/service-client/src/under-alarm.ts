@@ -4,12 +4,12 @@ import { ProblemError } from './problem-error.ts';
  * Runs network work that must not hang: `work` gets a signal that fires with the caller's, and when `heard` was not called for too
  * long. Rejects with a `ProblemError`, or with the reason of the caller's own signal.
  *
- * @param patienceMs longest silence, from the start and from each call of `heard`
+ * @param patienceMs longest silence, from the start and from each call of `heard`, or as that says
  */
 export async function underAlarm<T>(
   caller: AbortSignal | undefined,
   patienceMs: number,
-  work: (signal: AbortSignal, heard: () => void) => Promise<T>,
+  work: (signal: AbortSignal, heard: (patienceMs?: number) => void) => Promise<T>,
 ): Promise<T> {
   // Not `AbortSignal.any`, which Safari has only since 17.4.
   const request = new AbortController();
@@ -17,12 +17,12 @@ export async function underAlarm<T>(
   caller?.addEventListener('abort', abort, { signal: request.signal });
   let rang = false;
   let alarm: ReturnType<typeof setTimeout> | undefined;
-  const heard = () => {
+  const heard = (ms = patienceMs) => {
     clearTimeout(alarm);
     alarm = setTimeout(() => {
       rang = true;
       abort();
-    }, patienceMs);
+    }, ms);
   };
   try {
     caller?.throwIfAborted();

@@ -3,7 +3,13 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { type FeedStatus, type FeedTiming, openEventFeed } from '../src/index.ts';
 import { sendEvent, sendJson, startService, startStream } from './support/service.ts';
 
-const QUICK: FeedTiming = { firstPauseMs: 5, longestPauseMs: 20, staleAfterMs: 5_000, steadyAfterMs: 5_000 };
+const QUICK: FeedTiming = {
+  firstPauseMs: 5,
+  longestPauseMs: 20,
+  connectWithinMs: 5_000,
+  staleAfterMs: 5_000,
+  steadyAfterMs: 5_000,
+};
 const PATIENT: FeedTiming = { ...QUICK, firstPauseMs: 60_000, longestPauseMs: 60_000 };
 
 /** Follows a stream until the test ends and writes down what it hears. */
@@ -73,6 +79,17 @@ it('gives up a connection that has gone silent', async () => {
   const { statuses } = follow(service.url, { ...QUICK, staleAfterMs: 60 });
 
   await expect.poll(() => service.requests.length).toBeGreaterThan(1);
+  expect(statuses).toContainEqual(['retrying', 'timeout']);
+});
+
+it('gives up a try that hangs long before a silent connection', async () => {
+  const service = await startService((response, _, count) => {
+    if (count > 1) startStream(response);
+  });
+
+  const { statuses } = follow(service.url, { ...QUICK, connectWithinMs: 60 });
+
+  await expect.poll(() => statuses.at(-1)?.[0]).toBe('open');
   expect(statuses).toContainEqual(['retrying', 'timeout']);
 });
 
