@@ -46,6 +46,33 @@ it.each<[string, Partial<Site>, string]>([
   expect(phase()).toBe(next);
 });
 
+it.each([
+  // What a call is kept with, what stands in the field, what the visitor was called last.
+  ['Maria', 'Ma', 'Mary', 'Maria'],
+  ['', ' Mary ', 'Maria', 'Mary'],
+  ['', '', 'Maria', 'Maria'],
+])('calls again as %j, with %j in the form and %j before, for %s', async (name, typed, before, calledAs) => {
+  const { dialog, store, service, shell } = await afterCall();
+  store.set({ draft: { ...maria, name: before }, site: service.site });
+  const field = document.createElement('input');
+  Object.assign(field, { name: 'name', value: typed });
+  shell.root.append(field);
+
+  await callAgain(dialog, { ...maria, name });
+
+  expect(service.bodies.at(-1)).toMatchObject({ visitor: { name: calledAs } });
+});
+
+it('asks for the name where there is none, and keeps the rest', async () => {
+  const { dialog, phase, store, service } = await afterCall();
+  store.set({ draft: { ...maria, name: '' }, site: service.site });
+
+  await callAgain(dialog, { name: '', department: 'sales' });
+
+  expect(phase()).toBe('form');
+  expect(store.state.draft).toEqual({ name: '', department: 'sales' });
+});
+
 it('sends the mark and the comment once', async () => {
   const { dialog, store, service } = await afterCall();
   store.set({ rating: { mark: 4, state: 'open' } });

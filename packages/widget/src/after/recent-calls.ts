@@ -6,7 +6,7 @@ export interface RecentCall {
   talkedMs: number;
   reason: EndReason;
   operator: string | null;
-  /** What the visitor called themselves. */
+  /** What the visitor called themselves; empty where the page was loaded anew during the call. */
   name: string;
   department: string | null;
 }

@@ -8,9 +8,8 @@ export interface KeptCall extends CallPass {
 }
 
 /**
- * The one thing kept in the browser: the call this tab is in, from the press to the end, so that a reload or the next
- * page of the site finds its way back. Kept as id, token and wish with spaces between. Storage may be switched off or full;
- * then a call lives as long as its page.
+ * The call this tab is in, kept from the press to the end, so that a reload or the next page of the site finds its way back. Kept as
+ * id, token and wish with spaces between. Storage may be switched off or full; then a call lives as long as its page.
  */
 export function readPass(site: string): KeptCall | null {
   const [id, token, camera] = (withStorage((storage) => storage.getItem(keyOf(site))) ?? '').split(' ');
