@@ -17,8 +17,8 @@ export function floatWindow({ store, shell }: DialogKit) {
   const usual: Corner = frame.dataset['position'] === 'start' ? 'bottom-start' : 'bottom-end';
   const isRtl = frame.dir === 'rtl';
   let place: Place = { corner: usual, ...readPlace(options.site) };
-  const panel = root.querySelector<HTMLElement>('.panel');
-  if (panel === null) throw new Error('Parts start once the dialog is drawn');
+  // Parts start once the dialog is drawn.
+  const panel = root.querySelector('.panel') as HTMLElement;
   const view = () => (store.state.view === 'mini' ? 'mini' : 'panel');
   const width = () => place[view()] ?? WIDTHS[view()][0];
 
