@@ -5,6 +5,9 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   'frame-src': ['child-src', 'default-src'],
 };
 
+/** Where the page's server puts a nonce of its own into each answer. */
+export const NONCE = "'nonce-…'";
+
 /** What a page's content policy refused. */
 export interface Violation {
   directive: string;
@@ -20,7 +23,15 @@ export interface Lack {
   origin: string;
 }
 
-/** The whole policy with what it lacks in it: a second one beside it would only forbid more. */
+/** Whether what was refused is of this origin. Of some it is told no address, but a word such as `inline`. */
+export function isOf(origin: string, blocked: string): boolean {
+  return URL.canParse(blocked) && new URL(blocked).origin === origin;
+}
+
+/**
+ * The whole policy with what it lacks in it: a second one beside it would only forbid more. A nonce in it was for this one answer
+ * of the page's server.
+ */
 export function amendContentPolicy(policy: string, lacks: readonly Lack[]): string {
   const directives = new Map<string, string[]>();
   for (const words of policy.split(';')) {
@@ -36,5 +47,6 @@ export function amendContentPolicy(policy: string, lacks: readonly Lack[]): stri
     const name = found === 'default-src' ? directive.replace('-elem', '') : found;
     directives.set(name, [...new Set(sources.filter((source) => source !== "'none'")).add(origin)]);
   }
-  return [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+  const line = [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+  return line.replace(/'nonce-[^']*'/g, NONCE);
 }

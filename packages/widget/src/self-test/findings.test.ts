@@ -90,6 +90,27 @@ it.each<[string, Partial<PageFacts>, Finding['state'], Saying, string?]>([
     'permissionsOuter',
     'allow="camera; microphone; display-capture; autoplay; fullscreen"',
   ],
+  [
+    'a page with a policy of something else in a frame that is given nothing',
+    { withheld: ['camera', 'microphone'], permissions: 'geolocation=()', framed: true },
+    'bad',
+    'permissionsOuter',
+    'allow="camera; microphone; display-capture; autoplay; fullscreen"',
+  ],
+  [
+    'a page in a frame, each of which keeps something back',
+    { withheld: ['camera', 'microphone'], permissions: 'camera=()', framed: true },
+    'bad',
+    'permissionsBoth',
+    `Permissions-Policy: camera=(self "${VIDEO}")\nallow="camera; microphone; display-capture; autoplay; fullscreen"`,
+  ],
+  [
+    'a page in a frame that keeps back all that is missing',
+    { withheld: ['camera'], permissions: 'camera=()', framed: true },
+    'bad',
+    'permissionsWithheld',
+    `Permissions-Policy: camera=(self "${VIDEO}")`,
+  ],
   ['a browser that does not tell', { withheld: null }, 'unsure', 'permissionsUnknown'],
   [
     'isolation',
@@ -123,6 +144,11 @@ it('knows that an embedder policy alone keeps the frame out, though Chromium cal
   expect(verdict(found)).toBe('bad');
 });
 
+it('tells the service from a video server on another port of its host', () => {
+  const violations = [refused('connect-src', `${SERVICE}:8443/`), refused('frame-src', 'inline')];
+  expect(verdict(findings({ ...fine, videoOrigin: `${SERVICE}:8443`, violations }))).toBe('good');
+});
+
 it('takes no policy for a fault that keeps others out', () => {
   const others = ['frame-src', 'script-src-elem', 'connect-src'].map((directive) =>
     refused(directive, 'https://adverts.example.net/x'),
@@ -138,4 +164,17 @@ it.each(['en', 'de'])('puts it into words and text: %s', (language) => {
   expect(text).toContain('https://www.example.com → https://desk.example.com');
   expect(text).toMatch(/✗ .+:\n {4}Permissions-Policy: camera=\(self "https:/);
   expect(text.match(/^[✓✗?] /gm)).toHaveLength(10);
+});
+
+it.each(['en', 'de'])('says that a nonce is the server’s to put in, and of nothing else: %s', (language) => {
+  const texts = selfTestTexts(language);
+  const lineOf = (policy: string) =>
+    reportOf(findings({ ...fine, violations: [refused('frame-src', VIDEO, policy)] }), texts).lines[5];
+  expect(lineOf("script-src 'nonce-4AEem'; frame-src 'self'")).toEqual({
+    mark: '✗',
+    state: 'bad',
+    text: texts.findings.frameForbidden.replace(/:$/, texts.nonce),
+    fix: `Content-Security-Policy: script-src 'nonce-…'; frame-src 'self' ${VIDEO}`,
+  });
+  expect(lineOf(POLICY)?.text).toBe(texts.findings.frameForbidden);
 });

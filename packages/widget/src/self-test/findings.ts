@@ -1,5 +1,5 @@
-import { amendContentPolicy, type Lack, type Violation } from './content-policy.ts';
-import { amendPermissions, FEATURES } from './permission-policy.ts';
+import { amendContentPolicy, isOf, type Lack, type Violation } from './content-policy.ts';
+import { amendPermissions, FEATURES, withheldBy } from './permission-policy.ts';
 import type { FindingState, Saying } from './texts.ts';
 
 /** What the page, the browser and the service say about a call from this page. Null: could not be found out. */
@@ -81,7 +81,7 @@ function lacksOf({ service, videoOrigin, violations }: PageFacts): (Lack & { pol
   return violations.flatMap(({ directive, blocked, policy }) => {
     const origin = directive === 'frame-src' ? videoOrigin : service;
     const isOurs = /^(connect|script|frame)-src/.test(directive) && origin !== null;
-    return isOurs && blocked.startsWith(origin) ? [{ directive, origin, policy }] : [];
+    return isOurs && isOf(origin, blocked) ? [{ directive, origin, policy }] : [];
   });
 }
 
@@ -119,9 +119,14 @@ function permissionsFinding({ withheld, permissions, framed, videoOrigin }: Page
   if (withheld.length === 0) return good('permissions');
   // A call is a call without the others.
   const tell = withheld.some((feature) => /camera|microphone/.test(feature)) ? bad : unsure;
-  if (framed && permissions === '') return tell('permissionsOuter', `allow="${FEATURES.join('; ')}"`);
-  const line = amendPermissions(permissions, withheld, videoOrigin);
-  return tell('permissionsWithheld', `Permissions-Policy: ${line}`);
+  // Where the header is not known, either page may be at fault.
+  const byHeader = permissions === null ? [] : withheldBy(permissions, videoOrigin);
+  const own = framed ? withheld.filter((feature) => byHeader.includes(feature)) : withheld;
+  const outer = `allow="${FEATURES.join('; ')}"`;
+  if (own.length === 0 && permissions !== null) return tell('permissionsOuter', outer);
+  const line = `Permissions-Policy: ${amendPermissions(permissions, own, videoOrigin)}`;
+  if (own.length < withheld.length) return tell('permissionsBoth', `${line}\n${outer}`);
+  return tell('permissionsWithheld', line);
 }
 
 function isolationFinding({ isolated, embedder, canFrameIsolated }: PageFacts): Finding {

@@ -1,7 +1,7 @@
 import type { SiteCheck } from '@frontdesk/contract';
 import { VISITOR_PATHS } from '@frontdesk/contract/paths';
 import type { Shell } from '../shared/shell.ts';
-import type { Violation } from './content-policy.ts';
+import { isOf, type Violation } from './content-policy.ts';
 import type { PageFacts } from './findings.ts';
 import { oddOptions } from './odd-options.ts';
 import { withheldBy } from './permission-policy.ts';
@@ -97,7 +97,7 @@ function hearViolations(): { violations: Violation[]; stop: () => void } {
 
 function isRefused(violations: readonly Violation[], by: string, origin: string | null): boolean {
   return violations.some(
-    ({ directive, blocked }) => directive === by && origin !== null && blocked.startsWith(origin),
+    ({ directive, blocked }) => directive === by && origin !== null && isOf(origin, blocked),
   );
 }
 

@@ -13,6 +13,8 @@ it.each([
   ["default-src 'self'", 'script-src-elem', `default-src 'self'; script-src 'self' ${DESK}`],
   ["child-src 'none'", 'frame-src', `child-src ${DESK}`],
   [`connect-src ${DESK}`, 'connect-src', `connect-src ${DESK}`],
+  // Of that one answer; the next one has another.
+  ["script-src 'nonce-4AEem' https:", 'script-src-elem', `script-src 'nonce-…' https: ${DESK}`],
 ])('gives the whole content policy, %s, with what it lacks', (policy, directive, amended) => {
   expect(amendContentPolicy(policy, [{ directive, origin: DESK }])).toBe(amended);
 });

@@ -1,3 +1,4 @@
+import { NONCE } from './content-policy.ts';
 import { type Finding, type PageFacts, verdict } from './findings.ts';
 import type { SelfTestTexts } from './texts.ts';
 
@@ -22,7 +23,7 @@ export function reportOf(found: readonly Finding[], texts: SelfTestTexts): Repor
     lines: found.map(({ state, says, fix }) => ({
       mark: MARKS[state],
       state,
-      text: texts.findings[says],
+      text: fix?.includes(NONCE) ? texts.findings[says].replace(/:$/, texts.nonce) : texts.findings[says],
       fix: fix ?? null,
     })),
   };

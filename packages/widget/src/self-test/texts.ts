@@ -9,6 +9,8 @@ export interface SelfTestTexts {
   copied: string;
   close: string;
   verdict: Record<FindingState, string>;
+  /** In place of the colon that leads to a content policy with a nonce. */
+  nonce: string;
   /** What is said of a check, by how it came out. A colon at the end leads to the line to put in place. */
   findings: typeof enFindings;
 }
@@ -39,6 +41,8 @@ const enFindings = {
   permissionsWithheld:
     'The permission policy keeps from the frame what a call uses. With this in place of it all is allowed:',
   permissionsOuter: 'The page is in a frame of another page, which has to allow what a call uses:',
+  permissionsBoth:
+    'The permission policy keeps from the frame what a call uses, and so does the page in whose frame this one is. With the first line in place of the policy and the second on that page’s frame all is allowed:',
   permissionsUnknown: 'Whether the frame may use camera and microphone could not be found out.',
   notIsolated: 'The page is not cross-origin isolated.',
   isolated:
@@ -64,6 +68,7 @@ const en: SelfTestTexts = {
     unsure: 'Calls may not work for everybody on this page.',
     bad: 'Calls do not work on this page yet.',
   },
+  nonce: '; your server goes on putting a new nonce in the place of the dots:',
   findings: enFindings,
 };
 
@@ -79,6 +84,7 @@ const de: SelfTestTexts = {
     unsure: 'Anrufe gelingen auf dieser Seite vielleicht nicht allen.',
     bad: 'Anrufe sind auf dieser Seite noch nicht möglich.',
   },
+  nonce: '; an die Stelle der Punkte setzt Ihr Server weiterhin jedes Mal eine neue Nonce:',
   findings: {
     secure: 'Die Seite ist sicher.',
     insecure: 'Die Seite ist nicht sicher: Liefern Sie sie über https aus.',
@@ -106,6 +112,8 @@ const de: SelfTestTexts = {
       'Die Berechtigungsrichtlinie gibt dem Rahmen nicht, was ein Anruf benutzt. Hiermit an ihrer Stelle ist alles erlaubt:',
     permissionsOuter:
       'Die Seite steht im Rahmen einer anderen Seite. Diese muss erlauben, was ein Anruf benutzt:',
+    permissionsBoth:
+      'Die Berechtigungsrichtlinie gibt dem Rahmen nicht, was ein Anruf benutzt, und die Seite, in deren Rahmen diese steht, auch nicht. Mit der ersten Zeile an Stelle der Richtlinie und der zweiten am Rahmen jener Seite ist alles erlaubt:',
     permissionsUnknown: 'Ob der Rahmen Kamera und Mikrofon benutzen darf, war nicht festzustellen.',
     notIsolated: 'Die Seite ist nicht isoliert.',
     isolated:
