@@ -54,6 +54,8 @@ export const mountBody: MountBody = async (shell) => {
       // A tab that was made from another one comes with a copy of its pass.
       const elsewhere = await isElsewhere(options.site);
       const pass = readPass(options.site);
+      // It is here, on a page that the browser kept.
+      if (isBusy(store.state.phase)) return;
       // Hung up meanwhile, or the widget is gone.
       if (pass === null || shell.destroyed.aborted) return;
       if (elsewhere) return calls.move({ name: 'elsewhere' });

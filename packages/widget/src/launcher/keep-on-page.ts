@@ -18,7 +18,7 @@ export function keepOnPage(
     if (signal.aborted) return;
     const look = () => {
       const home = homeOf(container);
-      if (home === null) return;
+      if (!home) return;
       if (isTaken(host)) return destruction.abort();
       if (!host.isConnected) home.append(host);
       for (const parent of [document.body, home]) observer.observe(parent, { childList: true });

@@ -76,7 +76,9 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
   );
   hearInlineCalls(shell);
   // Reading storage makes the page wait, so the button comes first.
-  void paintLauncher(shell, place).then(() => loader.resume());
+  void paintLauncher(shell, place).then(loader.resume);
+  // A page that the browser kept while the visitor began a call on the next one.
+  addEventListener('pageshow', loader.resume, { signal: destroyed });
   document.addEventListener('visibilitychange', () => document.hidden || void callSign(shell, 'lookAgain'), {
     signal: destroyed,
   });
@@ -85,7 +87,7 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
     site: options.site,
     open,
     close: () => loader.body?.close(),
-    hangUp: () => loader.hangUp(),
+    hangUp: loader.hangUp,
     destroy: () => {
       // What cannot be reached now cannot be told either; the service gives the call up in a minute.
       loader.hangUp().catch(() => {});

@@ -23,7 +23,7 @@ export function parseColour(colour: string | null | undefined): Rgb {
 /** Painted with, any notation becomes what the screen shows; an unknown word leaves the pen's colour as it was. */
 function painted(colour: string): Rgb | null {
   const pen = document.createElement('canvas').getContext('2d');
-  if (pen === null) return null;
+  if (!pen) return null;
   pen.fillStyle = toCss(DEFAULT_ACCENT);
   pen.fillStyle = colour;
   pen.fillRect(0, 0, 1, 1);
