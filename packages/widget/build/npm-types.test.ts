@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ExecFileException, execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,7 @@ it('gives an owner’s project types for the module, its events and what the tag
   const strict = ['--strict', '--exactOptionalPropertyTypes', '--noEmit', '--types', ''];
   const modules = ['--module', 'esnext', '--moduleResolution', 'bundler', '--lib', 'es2022,dom'];
   const run = promisify(execFile)(join(PROGRAMS, 'tsc'), [...strict, ...modules, 'page.ts'], { cwd: folder });
-  const { stdout } = await run.catch((error: { stdout: string }) => error);
-  expect(stdout).toBe('');
+  // With what the compiler said, or why it did not run.
+  const found = await run.catch(({ code, stdout, stderr }: ExecFileException) => ({ code, stdout, stderr }));
+  expect(found).toEqual({ stdout: '', stderr: '' });
 });
