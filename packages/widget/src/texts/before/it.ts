@@ -6,7 +6,7 @@ export const it: BeforeTexts = {
     reference: 'Numero d’ordine o cliente',
     topic: 'Di che cosa si tratta?',
     optional: '{label} (facoltativo)',
-    choose: 'Scegli un’opzione',
+    choose: 'Scelga un’opzione',
     missing: 'Compili questo campo.',
     choiceMissing: 'Scelga un’opzione.',
     tickMissing: 'Spunti questa casella.',

@@ -77,7 +77,7 @@ export const tr: LanguageTexts = {
     mayBeOver: 'Görüşme sona ermiş olabilir. Denemeye devam ediliyor…',
     move: 'Pencereyi taşı',
     resize: 'Boyutu değiştir',
-    passedOn: 'Sizi {name} ile bağlıyoruz…',
+    passedOn: 'Sizi şimdi {name} ile görüştürüyoruz…',
     recorded: 'Bu görüşme kaydediliyor',
     elsewhereTitle: 'Görüşmeniz başka bir sekmede',
     elsewhereText: 'Burada sürdürebilirsiniz; aynı görüşme devam eder.',
