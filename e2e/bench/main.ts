@@ -7,6 +7,7 @@ import { pageSection } from './page/page-section.ts';
 import { replacePart } from './replace-part.ts';
 import { report } from './report.ts';
 import { measureScripts } from './script-sizes.ts';
+import { scriptsSection } from './scripts-section.ts';
 import { measureStreams } from './streams/measure-streams.ts';
 import { streamsSection } from './streams/streams-section.ts';
 
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   crowd: async () => crowdSection(await measureCrowd()),
   streams: async () => streamsSection(await measureStreams()),
   page: async () => pageSection(await measurePageCost()),
+  scripts: async () => scriptsSection(await measureScripts()),
 };
 
 const measurePart = PARTS[process.argv[2] ?? ''];

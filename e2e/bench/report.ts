@@ -5,7 +5,8 @@ import type { CrowdResult } from './crowd/measure-crowd.ts';
 import { ms } from './figures.ts';
 import type { PageCost } from './page/measure-page-cost.ts';
 import { pageSection } from './page/page-section.ts';
-import { PEERS, type ScriptSize } from './script-sizes.ts';
+import type { ScriptSize } from './script-sizes.ts';
+import { scriptsSection } from './scripts-section.ts';
 import type { StreamsResult } from './streams/measure-streams.ts';
 import { streamsSection } from './streams/streams-section.ts';
 import { table } from './table.ts';
@@ -45,14 +46,7 @@ ${callsPerSecond.toFixed(0)} calls a second were placed and hung up by 20 caller
 ${crowdSection(crowd)}
 ${streamsSection(streams)}
 ${pageSection(page)}
-## Weight of the widget
-
-Bytes. A page view costs \`widget.js\` only; \`body.js\` comes when a visitor is about to press, the others when there is a reason to.
-\`widget-standalone.js\` is everything in one file, every language too, and \`npm/frontdesk.js\` the launcher as a module: each is loaded in
-place of others, and so nothing is added up. Below the line, other makers' scripts from their published files.
-
-${scriptsTable(scripts)}
-`;
+${scriptsSection(scripts)}`;
 }
 
 /** For people who watch it run, and for the document. */
@@ -72,13 +66,5 @@ export function callersTable(results: readonly CallersResult[]): string {
       ...['with the link', 'its p99', 'added', 'added at p99'],
     ],
     rows,
-  );
-}
-
-function scriptsTable(scripts: readonly ScriptSize[]): string {
-  const row = ({ name, raw, gzip, brotli }: ScriptSize) => [name, `${raw}`, `${gzip}`, `${brotli}`];
-  return table(
-    ['script', 'raw', 'gzip', 'brotli'],
-    [...scripts.map(row), ['—', '', '', ''], ...PEERS.map(row)],
   );
 }
