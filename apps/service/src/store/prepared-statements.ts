@@ -20,26 +20,26 @@ export function withPreparedStatements(pool: pg.Pool): PostgresPool {
 }
 
 function prepare(client: pg.PoolClient, names: StatementNames): PostgresPoolClient {
-  let silent: Error | null = null;
+  let broken: Error | null = null;
   const run = (text: string, parameters: readonly unknown[]) => {
     const name = parameters.length === 0 ? undefined : names.of(text);
     return client.query({ text, values: [...parameters], ...(name === undefined ? {} : { name }) });
   };
   const query = async (text: string, parameters: readonly unknown[]) => {
-    if (silent !== null) throw silent;
+    if (broken !== null) throw broken;
     try {
       return await run(text, parameters);
     } catch (error) {
       if (isStalePlan(error)) names.renew();
-      if (isNoAnswer(error)) silent = error;
+      if (endsConnection(error)) broken = error;
       throw error;
     }
   };
   return {
     // Kysely's second form of `query` takes a cursor, which is for streams; the service streams no rows.
     query: query as unknown as PostgresPoolClient['query'],
-    // A statement that was given up is still under way there: nothing else may wait behind it.
-    release: (destroy) => client.release(silent ?? destroy),
+    // Nothing else may wait behind a statement that was given up and is still under way, or try a connection about to be closed.
+    release: (destroy) => client.release(broken ?? destroy),
   };
 }
 
@@ -62,9 +62,13 @@ class StatementNames {
   }
 }
 
-/** The driver's word for a statement whose limit passed without an answer. */
-function isNoAnswer(error: unknown): error is Error {
-  return error instanceof Error && error.message === 'Query read timeout';
+/**
+ * Whether no other statement can follow: the limit passed without an answer, in the driver's words, or the server has ended the session
+ * (severity FATAL; PostgreSQL manual, table "Message Severity Levels"), of which the driver hears only afterwards.
+ */
+function endsConnection(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return error.message === 'Query read timeout' || ('severity' in error && error.severity === 'FATAL');
 }
 
 /** Retried by `transact`; a single statement fails once, in the moment in which another version changes a table. */

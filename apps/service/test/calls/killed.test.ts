@@ -55,13 +55,14 @@ test('killed at any moment of a call and started again: no room stays, no answer
   await vi.waitFor(
     async () => {
       expect(trueconf.state.conferences.size).toBe(0);
+      // A room of which no answer came is searched for at longer and longer intervals, whether it was ever made or not.
       const open = await database.db
         .selectFrom('calls')
         .select('id')
         .where((row) =>
           row.or([
             row('status', '<>', 'ended'),
-            row.and([row('room_requested_at', 'is not', null), row('room_state', '<>', 'released')]),
+            row.and([row('conference_id', 'is not', null), row('room_state', '<>', 'released')]),
           ]),
         )
         .execute();
