@@ -28,6 +28,7 @@ export const followCall = (url: string, { id, token }: Credential, lastEventId?:
 export const followDesk = (url: string, cookie: string) =>
   follow(ConsoleEvent, `${url}/api/v1/console/events`, { cookie });
 
+/** Resolves when the first message is here, or the stream is over without one: what happens before that is only in the snapshot. */
 async function follow<Schema extends z.ZodType<{ type: string }>>(
   schema: Schema,
   url: string,
@@ -40,6 +41,7 @@ async function follow<Schema extends z.ZodType<{ type: string }>>(
   });
   const events: z.infer<Schema>[] = [];
   let text = '';
+  const begun = Promise.withResolvers<void>();
   const read = async () => {
     let rest = '';
     for await (const chunk of response.body ?? []) {
@@ -49,12 +51,14 @@ async function follow<Schema extends z.ZodType<{ type: string }>>(
       rest = blocks.pop() ?? '';
       for (const data of blocks.flatMap((block) => /^data: (.*)$/m.exec(block)?.[1] ?? [])) {
         events.push(schema.parse(JSON.parse(data)));
+        begun.resolve();
       }
     }
   };
   const ended = read().catch((error: unknown) => {
     if (!closing.signal.aborted) throw error;
   });
+  await Promise.race([begun.promise, ended]);
   return {
     status: response.status,
     events,
