@@ -64,3 +64,13 @@ it('stays on a link elsewhere while the call ends, which is said all the same', 
   expect(document.activeElement).toBe(find('nav a'));
   expect(find('.call [role=status]').textContent).toBe('Call ended');
 });
+
+it('is at the title of another page before anybody can be quicker', async () => {
+  const { browser } = await workplace();
+  find('nav a').focus();
+  browser.route.value = { page: 'callbacks' };
+  // What is drawn without a frame or a timer in between.
+  await vi.advanceTimersByTimeAsync(0);
+  expect(find('h1').textContent).toBe('Callbacks');
+  expect(document.activeElement).toBe(find('h1'));
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hrefOf } from '../models/route.ts';
 import { isFocusFree, isTyping } from '../platform/focus.ts';
 import { useApp } from './app-context.ts';
@@ -19,10 +19,10 @@ export function CallPanel() {
   const panel = useRef<HTMLElement | null>(null);
   const callId = conversation.current.value?.callId;
   const isOver = conversation.stage.value === 'ended';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (callId !== undefined && !isTyping(document.activeElement)) panel.current?.focus();
   }, [callId]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wasHere = panel.current?.contains(document.activeElement) === true;
     if (isOver && (wasHere || isFocusFree())) panel.current?.focus();
   }, [isOver]);

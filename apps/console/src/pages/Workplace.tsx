@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../components/app-context.ts';
 import { Banners } from '../components/Banners.tsx';
 import { CallDialogs } from '../components/CallDialogs.tsx';
@@ -68,7 +68,8 @@ function PageTitle() {
   const { page } = router.route.value;
   const hasCall = conversation.current.value !== null;
   const shownPage = useRef<string | null>(null);
-  useEffect(() => {
+  // Before the page can be used: later it would take the focus away from whoever was quicker.
+  useLayoutEffect(() => {
     // At the start, on another page, and when the call that had the focus is gone.
     if (!hasCall && (shownPage.current !== page || isFocusFree())) title.current?.focus();
     shownPage.current = page;

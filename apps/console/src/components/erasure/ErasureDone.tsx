@@ -1,6 +1,6 @@
 import type { Erasure } from '@frontdesk/contract';
 import { CircleCheck } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hrefOf } from '../../models/route.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../Icon.tsx';
@@ -12,7 +12,7 @@ export function ErasureDone({ erased }: { erased: Erasure }) {
   const { t } = language;
   const title = useRef<HTMLHeadingElement>(null);
   // The button that had the focus is gone with what it erased.
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="empty erasure__done">
       <span class="empty__icon">
