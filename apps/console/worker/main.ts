@@ -21,20 +21,22 @@ self.addEventListener('push', (event) => {
 });
 
 self.addEventListener('notificationclick', (event) => {
-  // The worker showed it, with the call in it.
-  const ring = event.notification.data as RingData;
-  event.notification.close();
-  event.waitUntil(event.action === 'decline' ? passOn(ring) : openConsole(ring.callId, event.action));
+  const { notification, action } = event;
+  event.waitUntil(action === 'decline' ? passOn(notification) : openConsole(notification, action));
 });
 
-async function passOn(ring: RingData): Promise<void> {
-  if (await decline(ring.callId, fetch)) return;
+/** Closed last: Chromium sometimes takes the next one of the same tag away with one that was closed just before. */
+async function passOn(notification: Notification): Promise<void> {
+  const ring = ringOf(notification);
+  if (await decline(ring.callId, fetch)) return notification.close();
   const { title, options } = notDeclinedNotification(ring, language);
   await self.registration.showNotification(title, options);
 }
 
 /** Answer answers; a press on the notification itself only brings the console to the front. */
-async function openConsole(callId: string, action: string): Promise<void> {
+async function openConsole(notification: Notification, action: string): Promise<void> {
+  notification.close();
+  const { callId } = ringOf(notification);
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const open = findConsole(windows, self.registration.scope);
   const answers = action === 'answer';
@@ -46,3 +48,6 @@ async function openConsole(callId: string, action: string): Promise<void> {
   if (answers) open.postMessage(message);
   await open.focus();
 }
+
+/** The worker showed it, with the call in it. */
+const ringOf = ({ data }: Notification) => data as RingData;
