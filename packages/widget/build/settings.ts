@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
+import { minified } from './minified.ts';
 import { fetchedFirst, importedAsItIs } from './plugins.ts';
 
 const packageDir = fileURLToPath(new URL('..', import.meta.url));
@@ -7,16 +8,6 @@ export const distDir = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** Browsers of the last three years or so; the code itself needs nothing newer than `adoptedStyleSheets`. */
 const TARGET = ['chrome109', 'edge109', 'firefox115', 'safari16.4'];
-
-/** Two passes of Terser come out a fiftieth smaller than Vite's own, quicker minifier. */
-const minify = {
-  minify: 'terser',
-  terserOptions: {
-    ecma: 2022,
-    module: true,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
-  },
-} as const;
 
 /**
  * Nearly all of the launcher runs at once. Told so, Chromium compiles it beside the page's main thread while it comes in, not
@@ -48,12 +39,17 @@ const WITH_PREACT: Pick<InlineConfig, 'resolve' | 'oxc'> = {
 };
 
 const output = {
-  ...minify,
+  // By `minified.ts`.
+  minify: false,
+  cssMinify: 'lightningcss',
   target: TARGET,
   cssTarget: TARGET,
   outDir: distDir,
   emptyOutDir: false,
 } as const;
+
+/** Of a minifier it is no news that it takes the longest. */
+const quiet = { checks: { pluginTimings: false } } as const;
 
 /** ES modules with hashed names, which the launcher loads when there is a reason to. */
 export function modulesConfig(entry: Record<string, string>, known: Known): InlineConfig {
@@ -66,9 +62,11 @@ export function modulesConfig(entry: Record<string, string>, known: Known): Inli
       // As a library, so that what comes later is a plain `import()` without Vite's preloading code around it.
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
+        ...quiet,
         // What the later steps share with the body they take from it; no third file between them.
         preserveEntrySignatures: 'allow-extension',
         output: {
+          ...minified,
           // What every part needs would sometimes be made a file of its own, which is one more to wait for.
           codeSplitting: { groups: [{ name: 'body', test: /preact\.mjs$|body\.tsx$/ }] },
           // Of letters that the launcher, which holds two of the names, has anyway.
@@ -89,8 +87,9 @@ export function launcherConfig(known: Known): InlineConfig {
       ...output,
       modulePreload: false,
       rolldownOptions: {
+        ...quiet,
         input: 'src/launcher/main.ts',
-        output: { format: 'iife', entryFileNames: 'widget.js', postBanner: COMPILE_ALL },
+        output: { ...minified, format: 'iife', entryFileNames: 'widget.js', postBanner: COMPILE_ALL },
       },
     },
   };
@@ -104,7 +103,7 @@ export function npmConfig(known: Known): InlineConfig {
     build: {
       ...output,
       lib: { entry: { frontdesk: 'src/npm/frontdesk.ts' }, formats: ['es'] },
-      rolldownOptions: { output: { entryFileNames: 'npm/[name].js' } },
+      rolldownOptions: { ...quiet, output: { ...minified, entryFileNames: 'npm/[name].js' } },
     },
   };
 }
@@ -124,7 +123,8 @@ export function standaloneConfig(known: Known): InlineConfig {
       // As a library, for the same reason as the modules; it exports nothing, so its name appears nowhere.
       lib: { entry: 'src/launcher/main.ts', formats: ['iife'], name: 'standalone' },
       rolldownOptions: {
-        output: { codeSplitting: false, entryFileNames: 'assets/widget-standalone-[hash].js' },
+        ...quiet,
+        output: { ...minified, codeSplitting: false, entryFileNames: 'assets/widget-standalone-[hash].js' },
       },
     },
   };
