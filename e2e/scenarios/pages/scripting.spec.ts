@@ -20,6 +20,13 @@ const LEDGER = `
   const { setInterval: every, clearInterval: stop } = window;
   window.setInterval = (...rest) => { const id = every(...rest); window.ledger.timers.add(id); return id; };
   window.clearInterval = (id) => { window.ledger.timers.delete(id); stop(id); };
+  const { setTimeout: later, clearTimeout: forget } = window;
+  window.setTimeout = (act, ms, ...rest) => {
+    const id = later((...given) => { window.ledger.timers.delete(id); act(...given); }, ms, ...rest);
+    window.ledger.timers.add(id);
+    return id;
+  };
+  window.clearTimeout = (id) => { window.ledger.timers.delete(id); forget(id); };
 `;
 
 // The driver listens in the page itself.
@@ -42,6 +49,34 @@ test('destroy() leaves no node, no listener, no timer and no global', { tag: '@n
     })`),
   ).toEqual({ widgets: 0, inline: 0, global: false, listeners: [], timers: 0, stored: 0 });
   expect(said).toEqual([]);
+});
+
+test('destroy() leaves no timer while the button waits for an answer', async ({ onPage }) => {
+  const { page } = await onPage({
+    init: LEDGER,
+    before: (page) => page.route(`**/api/v1/sites/${SITE_KEY}`, () => {}),
+  });
+  await page.waitForFunction('window.Frontdesk && ledger.timers.size === 1');
+  await page.evaluate('Frontdesk.destroy()');
+  expect(await page.evaluate('ledger.timers.size')).toBe(0);
+});
+
+test('nor while a file is tried again', async ({ onPage }) => {
+  const tried: string[] = [];
+  const { page, widget } = await onPage({
+    init: `${LEDGER} sessionStorage.setItem('frontdesk:${SITE_KEY}', 'some-call its-token')`,
+    before: (page) =>
+      page.route('**/assets/body-*', async (route) => {
+        tried.push(route.request().url());
+        await route.abort();
+      }),
+  });
+  await expect(widget.launcher).toBeVisible();
+  // Tried twice; until the next time nothing but that is waited for.
+  await expect.poll(() => tried.filter((url) => url.includes('latest')).length).toBeGreaterThan(2);
+  await expect.poll(() => page.evaluate('ledger.timers.size')).toBe(1);
+  await page.evaluate('Frontdesk.destroy()');
+  expect(await page.evaluate('ledger.timers.size')).toBe(0);
 });
 
 for (const command of ['destroy', 'hangUp']) {

@@ -77,16 +77,19 @@ async function isGrantable(name: 'camera' | 'microphone'): Promise<boolean> {
 
 async function presentKinds(): Promise<MediaDeviceKind[]> {
   const unknown: MediaDeviceKind[] = ['videoinput', 'audioinput']; // not told is not the same as not there
+  let alarm: ReturnType<typeof setTimeout> | undefined;
   try {
     const devices = navigator.mediaDevices.enumerateDevices();
     // Firefox has been seen never to answer on a machine without sound.
     return await Promise.race([
       devices.then((list) => list.map(({ kind }) => kind)),
-      after(LISTING_MS, unknown),
+      new Promise<MediaDeviceKind[]>((resolve) => {
+        alarm = setTimeout(resolve, LISTING_MS, unknown);
+      }),
     ]);
   } catch {
     return unknown;
+  } finally {
+    clearTimeout(alarm);
   }
 }
-
-const after = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(resolve, ms, value));

@@ -17,6 +17,7 @@ const RETRY_MS = 3_000;
 
 export function createBodyLoader(shell: Shell, place: () => void): BodyLoader {
   let loading: Promise<Body> | null = null;
+  let retry: ReturnType<typeof setTimeout> | undefined;
   const mount = async () => {
     place();
     const { mountBody } = await importBody(shell);
@@ -35,9 +36,12 @@ export function createBodyLoader(shell: Shell, place: () => void): BodyLoader {
     if (shell.destroyed.aborted || !mayHaveCall()) return;
     load().then(
       (body) => body.resume(),
-      () => setTimeout(resume, RETRY_MS),
+      () => {
+        retry = setTimeout(resume, RETRY_MS);
+      },
     );
   };
+  shell.destroyed.addEventListener('abort', () => clearTimeout(retry));
   const loader: BodyLoader = {
     load,
     body: null,

@@ -9,12 +9,15 @@ interface Callers {
  * `data-frontdesk-call`, also what it puts in later.
  */
 export function hearCallers({ near, press }: Callers, destroyed: AbortSignal): void {
-  const hear = (type: string, act: (caller: HTMLElement, event: Event) => void) =>
+  const hear = <Type extends 'pointerover' | 'focusin' | 'click'>(
+    type: Type,
+    act: (caller: HTMLElement, event: DocumentEventMap[Type]) => void,
+  ) =>
     document.addEventListener(
       type,
       (event) => {
         const caller = event.composedPath().find(isCaller);
-        if (caller !== undefined) act(caller, event);
+        if (caller) act(caller, event);
       },
       // Before the page, which may stop what it hears in its own dialogs.
       { capture: true, signal: destroyed },
@@ -23,11 +26,14 @@ export function hearCallers({ near, press }: Callers, destroyed: AbortSignal): v
   hear('pointerover', near);
   hear('focusin', near);
   hear('click', (caller, event) => {
+    // A link may be wanted in another tab or window.
+    if ('href' in caller && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     event.preventDefault();
     press(caller);
   });
 }
 
-function isCaller(node: EventTarget): node is HTMLElement {
-  return node instanceof HTMLElement && 'frontdeskCall' in node.dataset;
+/** The document and the window, which an event passes too, have no such data. */
+function isCaller(node: EventTarget & Partial<HTMLElement>): node is HTMLElement {
+  return node.dataset?.['frontdeskCall'] !== undefined;
 }

@@ -6,7 +6,7 @@ export function createLauncherButton(label: string, department = ''): HTMLButton
   const words = document.createElement('span');
   button.className = 'launcher';
   button.dataset['frontdeskCall'] = department;
-  button.setAttribute('part', 'launcher');
+  button.part = 'launcher';
   button.setAttribute('aria-haspopup', 'dialog');
   words.textContent = label;
   button.append(cameraIcon(), words);

@@ -11,7 +11,7 @@ const PAINT_AT_LATEST_MS = 600;
  * @param place puts the host on the page
  */
 export async function paintLauncher(shell: Shell, place: () => Promise<void>): Promise<void> {
-  const { options, host, frame, launcher, theme } = shell;
+  const { options, host, frame, launcher, theme, destroyed } = shell;
   let site: Site | null = null;
   let own = '';
   const paint = () => theme.setAccent(options.accent || own || site?.theme.accent);
@@ -22,11 +22,14 @@ export async function paintLauncher(shell: Shell, place: () => Promise<void>): P
     // Only a bar and a card have these letters.
     if (!isUsual || options.form?.includes('ar')) await callSign(shell, 'hang');
   };
-  await Promise.race([
+  // Off the stack, as in `ask-site.ts`: a timer is noted too.
+  await null;
+  await new Promise<unknown>((resolve) => {
     // What could not be loaded leaves the button as it is, which is usable.
-    dress().catch(() => {}),
-    new Promise((resolve) => setTimeout(resolve, PAINT_AT_LATEST_MS)),
-  ]);
+    dress().then(resolve, resolve);
+    const timer = setTimeout(resolve, PAINT_AT_LATEST_MS);
+    destroyed.addEventListener('abort', () => clearTimeout(timer));
+  });
   if (!site) paint();
   if (options.form !== 'none' && !launcher.parentNode) frame.prepend(launcher);
   await place();

@@ -76,9 +76,11 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
   );
   hearInlineCalls(shell);
   // Reading storage makes the page wait, so the button comes first.
-  void paintLauncher(shell, place).then(loader.resume);
-  // A page that the browser kept while the visitor began a call on the next one.
-  addEventListener('pageshow', loader.resume, { signal: destroyed });
+  void paintLauncher(shell, place).then(() => {
+    loader.resume();
+    // A page that the browser kept while the visitor began a call on the next one. Not sooner: it is told at each load as well.
+    addEventListener('pageshow', loader.resume, { signal: destroyed });
+  });
   document.addEventListener('visibilitychange', () => document.hidden || void callSign(shell, 'lookAgain'), {
     signal: destroyed,
   });

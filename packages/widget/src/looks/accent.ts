@@ -11,7 +11,7 @@ const DARK_ENOUGH_FOR_WHITE = 1_730_000;
  * the luminance of `contrast.ts` can be reckoned roughly, on a scale of its own.
  */
 export function wordsOn(accent: Rgb): '#000' | '#fff' {
-  const [red = 0, green = 0, blue = 0] = accent.map((part) => (part + 14) ** 2.4);
+  const [red, green, blue] = accent.map((part) => (part + 14) ** 2.4) as unknown as Rgb;
   return 3 * red + 10 * green + blue > DARK_ENOUGH_FOR_WHITE ? '#000' : '#fff';
 }
 
@@ -27,6 +27,6 @@ function painted(colour: string): Rgb | null {
   pen.fillStyle = toCss(DEFAULT_ACCENT);
   pen.fillStyle = colour;
   pen.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
+  // Of four, the last is how opaque it is.
+  return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3) as unknown as Rgb;
 }

@@ -12,7 +12,7 @@ export function pickLanguage(
   known: Readonly<Record<Language, unknown>>,
 ): Language {
   for (const wish of wishes) {
-    const primary = wish?.toLowerCase().split('-')[0] ?? '';
+    const primary = String(wish).toLowerCase().split('-')[0] as string;
     // Own keys only, and these are the languages.
     if (Object.hasOwn(known, primary)) return primary as Language;
   }
