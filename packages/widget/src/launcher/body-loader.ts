@@ -21,8 +21,9 @@ export function createBodyLoader(shell: Shell, place: () => void): BodyLoader {
   const mount = async () => {
     place();
     const { mountBody } = await importBody(shell);
-    loader.body = await mountBody(shell);
-    return loader.body;
+    const body = await mountBody(shell);
+    loader.body = body;
+    return body;
   };
   const load = () => {
     loading ??= mount().catch((error: unknown) => {

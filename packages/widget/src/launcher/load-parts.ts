@@ -35,10 +35,11 @@ export const importBody = (shell: Shell) => load<{ mountBody: MountBody }>(shell
 function load<Exports>({ baseUrl }: Shell, name: string, hash: string): Promise<Exports> {
   // Whoever asks names the file and what is in it, in one line.
   const from = async (version: string): Promise<Exports> => {
-    const address = `${baseUrl}/assets/${name}-${version}`;
+    let address = `${baseUrl}/assets/${name}-${version}`;
     const { ok } = await fetch(address).catch(() => ({ ok: version !== hash }));
     // The version alone is no address of a module, and fails.
-    return import(/* @vite-ignore */ ok ? address : version);
+    if (!ok) address = version;
+    return import(/* @vite-ignore */ address);
   };
   return from(hash).catch(() => from(`latest.js?${Date.now()}`));
 }

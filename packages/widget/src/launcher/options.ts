@@ -55,6 +55,6 @@ export function readOptions(said: Readonly<Record<string, unknown>>): WidgetOpti
   return site ? { ...words, site, texts } : null;
 }
 
-function isUnderstood(name: string, text: string): boolean {
-  return FREE.test(name) ? text !== '' : CHOICES.test(`${name}=${text}`);
+function isUnderstood(name: string, text: string) {
+  return (text && FREE.test(name)) || CHOICES.test(`${name}=${text}`);
 }

@@ -18,7 +18,7 @@ export async function paintLauncher(shell: Shell, place: () => Promise<void>): P
   const dress = async () => {
     site = await shell.early.site;
     paint();
-    const isUsual = (site?.availability ?? 'open') === 'open';
+    const isUsual = !site || (site.availability === 'open' && !site.texts[shell.language]?.['call']);
     // Only a bar and a card have these letters.
     if (!isUsual || options.form?.includes('ar')) await callSign(shell, 'hang');
   };

@@ -4,8 +4,9 @@ import type { AllTexts, TextPart } from '../texts/texts.ts';
 
 /** In place of the file of this name, for the script that holds everything: every language is in it. */
 export async function loadTexts<Part extends TextPart>(
-  { language, options }: Pick<Shell, 'language' | 'options'>,
+  { language, options, early }: Pick<Shell, 'language' | 'options' | 'early'>,
   part: Part,
 ): Promise<AllTexts[Part]> {
-  return Object.assign({ ...LANGUAGE_TEXTS[language][part] }, options.texts);
+  const { texts } = (await early.site) ?? {};
+  return Object.assign({ ...LANGUAGE_TEXTS[language][part] }, texts?.[language], options.texts);
 }
