@@ -24,7 +24,7 @@ test('a snapshot of the desk comes first, then each change of its calls', async 
   ]);
 
   const { body } = await call(desk.url, { name: 'Maria' });
-  const ringing = await stream.until('call.ringing');
+  const ringing = await stream.until('call.ringing', body.id);
   if (ringing.type !== 'call.ringing') throw new Error();
   expect(ringing.call).toMatchObject({
     id: body.id,

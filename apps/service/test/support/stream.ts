@@ -10,8 +10,8 @@ export interface Stream<Event> {
   /** Everything that came, comments too. */
   readonly text: () => string;
   readonly ended: Promise<void>;
-  /** The first message, past or to come, of this type. */
-  until(type: string): Promise<Event>;
+  /** The first message, past or to come, of this type; of this call, where news of an earlier one may still be under way. */
+  until(type: string, callId?: string): Promise<Event>;
   /** Until the newest message is like this. */
   untilLast(like: object): Promise<void>;
   close(): void;
@@ -64,10 +64,12 @@ async function follow<Schema extends z.ZodType<{ type: string }>>(
     events,
     text: () => text,
     ended,
-    until: (type) =>
+    until: (type, callId) =>
       vi.waitFor(
         () => {
-          const event = events.find((candidate) => candidate.type === type);
+          const event = events.find(
+            (candidate) => candidate.type === type && (callId === undefined || idOf(candidate) === callId),
+          );
           if (event === undefined)
             throw new Error(`no ${type} among ${events.map((e) => e.type).join(', ')}`);
           return event;
@@ -78,4 +80,9 @@ async function follow<Schema extends z.ZodType<{ type: string }>>(
       vi.waitFor(() => expect(events.at(-1)).toMatchObject(like), { timeout: 5_000, interval: 10 }),
     close: () => closing.abort(),
   };
+}
+
+/** Of the call that a message is about, if it is about one. */
+function idOf(message: object): string | undefined {
+  return 'call' in message ? (message.call as { id: string }).id : undefined;
 }
