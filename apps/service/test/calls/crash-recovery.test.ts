@@ -196,7 +196,8 @@ test('a process that dies while a call rings: silence ends the call and removes 
 });
 
 test('a process that dies between the end of a call and its release', async ({ desk }) => {
-  desk.trueconf.faults.add({ match: { path: 'conferences.stop' }, effect: { kind: 'delay', ms: 1_000 } });
+  const { promise: until, resolve: letStop } = Promise.withResolvers<void>();
+  desk.trueconf.faults.add({ match: { path: 'conferences.stop' }, effect: { kind: 'hold', until } });
   const { body } = await call(desk.url);
   await visitor(desk.url, body).hangUp();
   await desk.trueconfAsked('conferences.stop');
@@ -207,5 +208,6 @@ test('a process that dies between the end of a call and its release', async ({ d
   await sweep(other);
   expect(desk.trueconf.state.conferences.size).toBe(0);
   expect(await statusOf(desk.db, body.id)).toMatchObject({ room_state: 'released' });
+  letStop();
   await other.close();
 });

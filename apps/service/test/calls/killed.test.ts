@@ -77,7 +77,8 @@ test('killed at any moment of a call and started again: no room stays, no answer
     const events = await eventsOf(database.db, id);
     expect(events[0]).toBe('call.requested');
     expect(events.filter((type) => type === 'call.ended')).toHaveLength(1);
-    expect(events.filter((type) => type === 'room.released').length, events.join(' ')).toBeLessThanOrEqual(1);
+    // A call whose room was lost with the process may have had another.
+    expect(events.join(' ')).not.toMatch(/room\.released (?:(?!room\.created)\S+ )*room\.released/);
   }
   const open = await database.db
     .selectFrom('call_rings')

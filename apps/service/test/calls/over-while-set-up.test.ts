@@ -11,23 +11,27 @@ test.for([
 ] as const)(
   'who calls is not sent into a call that ended during its set-up: %s',
   async ([failure, told], { desk }) => {
-    desk.trueconf.faults.add({ match: { path: 'conferences.run' }, effect: { kind: 'delay', ms: 300 } });
+    const { promise: until, resolve: letRun } = Promise.withResolvers<void>();
+    desk.trueconf.faults.add({ match: { path: 'conferences.run' }, effect: { kind: 'hold', until } });
     const calling = call(desk.url);
     await desk.trueconfAsked('conferences.run');
     const { id } = await desk.db.selectFrom('calls').select('id').executeTakeFirstOrThrow();
     const ending = { callId: id, reason: 'failed', by: 'system', actor: 'system' } as const;
     await endCall(desk.ctx, failure === undefined ? ending : { ...ending, failure });
+    letRun();
     expect(await calling).toMatchObject(told);
     await vi.waitFor(() => expect(desk.trueconf.state.conferences.size).toBe(0));
   },
 );
 
 test('a room that ran before it was stored is stored once nobody wants it, and removed', async ({ desk }) => {
-  desk.trueconf.faults.add({ match: { path: 'conferences.create' }, effect: { kind: 'delay', ms: 100 } });
+  const { promise: until, resolve: letCreate } = Promise.withResolvers<void>();
+  desk.trueconf.faults.add({ match: { path: 'conferences.create' }, effect: { kind: 'hold', until } });
   const calling = call(desk.url);
   await desk.trueconfAsked('conferences.create');
   await desk.db.transaction().execute(async (tx) => {
     const { id } = await tx.selectFrom('calls').select('id').forUpdate().executeTakeFirstOrThrow();
+    letCreate();
     await desk.trueconfAsked('conferences.run');
     await endCallWithin(tx, { callId: id, reason: 'failed', by: 'system', actor: 'system' });
   });

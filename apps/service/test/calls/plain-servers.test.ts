@@ -149,6 +149,6 @@ test('so is one on a server that says in a page that it has no list, but not whi
   }
   expect(await statusOf(desk.db, id)).toMatchObject({ room_state: 'none' });
   desk.odd({ isAway: false });
-  await desk.becomesReleased(id);
+  await desk.becomesReleased(id, 30);
   expect(desk.logLines.filter((line) => line.includes('does not list its rooms'))).toHaveLength(1);
 });

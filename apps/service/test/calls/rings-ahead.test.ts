@@ -7,31 +7,34 @@ import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna'] });
 
-/** A call whose room takes its time to run. */
-async function ringsAhead(desk: Desk, ms: number) {
-  desk.trueconf.faults.add({ match: { path: 'conferences.run' }, effect: { kind: 'delay', ms } });
+/** A call whose room does not run before it is let. */
+async function ringsAhead(desk: Desk) {
+  const { promise: until, resolve: letRun } = Promise.withResolvers<void>();
+  desk.trueconf.faults.add({ match: { path: 'conferences.run' }, effect: { kind: 'hold', until } });
   const calling = call(desk.url);
   await desk.trueconfAsked('conferences.run');
   const { id } = await vi.waitFor(() =>
     desk.db.selectFrom('calls').where('status', '=', 'ringing').select('id').executeTakeFirstOrThrow(),
   );
-  return { id, calling };
+  return { id, calling, letRun };
 }
 
 test('that a call rings is stored while its room is being run, and told once it runs', async ({ desk }) => {
   const told: string[] = [];
   desk.ctx.events.onHint(({ type }) => void told.push(type));
-  const { calling } = await ringsAhead(desk, 300);
-  expect(desk.trueconf.journal.of('conferences.run').at(-1)?.finishedAt).toBeNull();
+  const { calling, letRun } = await ringsAhead(desk);
   expect(told).toEqual([]);
+  letRun();
   expect((await calling).body).toMatchObject({ status: 'ringing', webclient_url: expect.any(String) });
   await vi.waitFor(() => expect(told).toEqual(['call.ringing']));
 });
 
 test('who looks at it before is told where to go all the same', async ({ desk }) => {
-  const { id, calling } = await ringsAhead(desk, 300);
-  const seen = await visitor(desk.url, { id, token: callToken(desk.ctx.serverSecret, id) }).look();
-  expect(seen.body).toMatchObject({ status: 'ringing', webclient_url: (await calling).body.webclient_url });
+  const { id, calling, letRun } = await ringsAhead(desk);
+  const looking = visitor(desk.url, { id, token: callToken(desk.ctx.serverSecret, id) }).look();
+  letRun();
+  const { body } = await looking;
+  expect(body).toMatchObject({ status: 'ringing', webclient_url: (await calling).body.webclient_url });
 });
 
 test('the same request once more gets the same answer, and no sooner', async ({ desk }) => {
@@ -47,8 +50,9 @@ test('the same request once more gets the same answer, and no sooner', async ({ 
 
 test('declined before its room runs, it does not send the visitor there', async ({ desk }) => {
   const anna = await signedIn(desk, 'anna');
-  const { id, calling } = await ringsAhead(desk, 300);
+  const { id, calling, letRun } = await ringsAhead(desk);
   expect((await anna.decline(id)).status).toBe(200);
+  letRun();
   expect(await calling).toMatchObject({ status: 409, body: { code: 'call_ended' } });
   await vi.waitFor(() => expect(desk.trueconf.state.conferences.size).toBe(0));
 });

@@ -153,12 +153,7 @@ test('TrueConf away in the middle of a conversation ends nothing', async () => {
   }
   expect(await statusOf(desk.db, body.id)).toMatchObject({ status: 'active', room_state: 'running' });
   desk.trueconf.faults.clear();
-  await sweepUntil(desk, body.id, async () => {
-    const row = await desk.db
-      .selectFrom('calls')
-      .selectAll()
-      .where('id', '=', body.id)
-      .executeTakeFirstOrThrow();
-    expect(row).toMatchObject({ status: 'active', room_check_failures: 0 });
-  });
+  const row = () => desk.db.selectFrom('calls').selectAll().where('id', '=', body.id).executeTakeFirst();
+  const isWell = async () => expect(await row()).toMatchObject({ status: 'active', room_check_failures: 0 });
+  await sweepUntil(desk, body.id, isWell, 30);
 });

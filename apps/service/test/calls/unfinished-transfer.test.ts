@@ -5,7 +5,7 @@ import { testWithDesk } from '../support/desk-test.ts';
 import { signedIn } from '../support/operator.ts';
 import { talk } from '../support/talk.ts';
 
-const test = testWithDesk({ operators: ['anna', 'boris', 'clara'], site: { ring_timeout_s: 8 } });
+const test = testWithDesk({ operators: ['anna', 'boris', 'clara'], site: { ring_timeout_s: 30 } });
 
 test('whoever accepts for a department and does not come has silenced the others, who get the whole ring again', async ({
   desk,
@@ -28,7 +28,7 @@ test('whoever accepts for a department and does not come has silenced the others
   await elapse(desk.db, id, 5);
   await sweep(desk);
   expect(await now()).toMatchObject({ ringing: [{ login: 'clara' }], joining: [] });
-  await elapse(desk.db, id, 7);
+  await elapse(desk.db, id, 25);
   await sweep(desk);
   expect(await now()).toMatchObject({ ringing: [{ login: 'clara' }] });
   const { presence } = await desk.db
@@ -38,7 +38,7 @@ test('whoever accepts for a department and does not come has silenced the others
     .executeTakeFirstOrThrow();
   expect(presence).toBe('available');
 
-  await elapse(desk.db, id, 1);
+  await elapse(desk.db, id, 6);
   await sweep(desk);
   expect(await now()).toMatchObject({ ringing: [], transfer: null, operator: { login: 'anna' } });
 });

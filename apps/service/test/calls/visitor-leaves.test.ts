@@ -9,7 +9,7 @@ const test = testWithDesk();
 test.for(['conferences.create', 'conferences.run', 'software.clients'])(
   'leaving while TrueConf works on %s ends the call and leaves no room',
   async (step, { desk }) => {
-    desk.trueconf.faults.add({ match: { path: step }, effect: { kind: 'delay', ms: 150 } });
+    desk.trueconf.faults.add({ match: { path: step }, effect: { kind: 'delay', ms: 600 } });
     const leaving = new AbortController();
     const calling = call(desk.url, { signal: leaving.signal });
     await desk.trueconfAsked(step);

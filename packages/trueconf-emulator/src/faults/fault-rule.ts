@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
-/** What goes wrong. All but the first, `answer_late`, `drop_answer` and `truncate` happen instead of the work. */
+/** What goes wrong. All but the first two, `answer_late`, `drop_answer` and `truncate` happen instead of the work. */
 const faultEffect = z.discriminatedUnion('kind', [
   /** Waits before doing the work. */
   z.object({ kind: z.literal('delay'), ms: z.number().nonnegative() }),
+  /** The same until this is settled, for whoever runs the emulator in their own process: a test that needs to know what comes first. */
+  z.object({ kind: z.literal('hold'), until: z.instanceof(Promise) }),
   /** Does the work at once, answers late. */
   z.object({ kind: z.literal('answer_late'), ms: z.number().nonnegative() }),
   /** An error of this status in the shape of API or token endpoint; `retry_after` in seconds. */

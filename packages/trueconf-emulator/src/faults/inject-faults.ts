@@ -45,6 +45,9 @@ async function insteadOfWork(
     case 'delay':
       await sleep(effect.ms);
       return undefined;
+    case 'hold':
+      await effect.until;
+      return undefined;
     case 'status':
       if (effect.retry_after !== undefined) reply.header('retry-after', String(effect.retry_after));
       return reply.code(effect.status).send(errorBody(effect.status, effect.reason, call));
