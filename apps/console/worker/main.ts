@@ -25,18 +25,26 @@ self.addEventListener('notificationclick', (event) => {
   event.waitUntil(action === 'decline' ? passOn(notification) : openConsole(notification, action));
 });
 
-/** Closed last: Chromium sometimes takes the next one of the same tag away with one that was closed just before. */
-async function passOn(notification: Notification): Promise<void> {
-  const ring = ringOf(notification);
-  if (await decline(ring.callId, fetch)) return notification.close();
-  const { title, options } = notDeclinedNotification(ring, language);
-  await self.registration.showNotification(title, options);
+/**
+ * What is shown next has the same tag and takes its place. Closed before, it would now and then take that along with it (Chromium 156);
+ * and what has taken its place meanwhile is left alone.
+ */
+async function passOn({ tag, title: ringing, data }: Notification): Promise<void> {
+  // The worker showed it, with the call in it.
+  const ring = data as RingData;
+  if (!(await decline(ring.callId, fetch))) {
+    const { title, options } = notDeclinedNotification(ring, language);
+    return self.registration.showNotification(title, options);
+  }
+  const shown = await self.registration.getNotifications({ tag });
+  for (const notification of shown) if (notification.title === ringing) notification.close();
 }
 
 /** Answer answers; a press on the notification itself only brings the console to the front. */
 async function openConsole(notification: Notification, action: string): Promise<void> {
   notification.close();
-  const { callId } = ringOf(notification);
+  // The worker showed it, with the call in it.
+  const { callId } = notification.data as RingData;
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const open = findConsole(windows, self.registration.scope);
   const answers = action === 'answer';
@@ -48,6 +56,3 @@ async function openConsole(notification: Notification, action: string): Promise<
   if (answers) open.postMessage(message);
   await open.focus();
 }
-
-/** The worker showed it, with the call in it. */
-const ringOf = ({ data }: Notification) => data as RingData;

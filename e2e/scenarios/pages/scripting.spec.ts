@@ -53,12 +53,18 @@ test('destroy() leaves no node, no listener, no timer and no global', { tag: '@n
 
 test('destroy() leaves no timer while the button waits for an answer', async ({ onPage }) => {
   const { page } = await onPage({
-    init: LEDGER,
+    // Time stands still, or the button would not wait for long.
+    init: `${LEDGER} window.setTimeout = () => { ledger.timers.add(-1); return -1; };`,
     before: (page) => page.route(`**/api/v1/sites/${SITE_KEY}`, () => {}),
   });
-  await page.waitForFunction('window.Frontdesk && ledger.timers.size === 1');
+  await page.waitForFunction('ledger.timers.size === 1');
   await page.evaluate('Frontdesk.destroy()');
   expect(await page.evaluate('ledger.timers.size')).toBe(0);
+  const again = `Frontdesk = []; document.head.append(Object.assign(document.createElement('script'), { src: document.scripts[0].src }))`;
+  await page.evaluate(again);
+  await page.waitForFunction('window.Frontdesk.init');
+  await page.evaluate(`Frontdesk.init({ site: '${SITE_KEY}' }), Frontdesk.destroy()`);
+  await expect.poll(() => page.evaluate('ledger.timers.size')).toBe(0);
 });
 
 test('nor while a file is tried again', async ({ onPage }) => {

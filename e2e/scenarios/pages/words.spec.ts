@@ -38,3 +38,19 @@ test('a button that stands in the page has the site’s words as well', async ({
   });
   await expect(page.getByRole('button', { name: 'See our lamps' })).toBeVisible();
 });
+
+test('nobody waits for them: the dialog opens without, and has them when they come', async ({ onPage }) => {
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  const { widget } = await onPage({
+    answer: { texts: OWN_WORDS },
+    before: (page) =>
+      page.route('**/api/v1/sites/*', async (route) => {
+        await answered;
+        await route.fallback();
+      }),
+  });
+  await widget.host.getByRole('button', { name: 'Call us' }).click();
+  await expect(widget.dialog).toBeVisible();
+  answer();
+  await expect(widget.heading('Talk to a lamp maker')).toBeVisible();
+});

@@ -1,5 +1,17 @@
 import type { Plugin } from 'vite';
 
+/** Where the launcher has the hash of its files, until it has been through the minifiers. */
+export const PLACE_OF_BUILD = '@@@.js';
+
+/**
+ * Minifiers give the shortest names by how often each letter occurs: with the hash in the code they would name everything anew at each
+ * build, and the launcher would weigh 20 bytes more or less.
+ */
+export const carrying = (build: string): Plugin => ({
+  name: 'carrying',
+  renderChunk: (code) => code.replaceAll(PLACE_OF_BUILD, build),
+});
+
 /**
  * What the body imports when there is a reason to is fetched first, as the launcher does (`load-parts.ts`), so that it can be tried
  * again after the network was away. An import of nothing fails, and is not remembered.

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 import { minified } from './minified.ts';
-import { fetchedFirst, importedAsItIs } from './plugins.ts';
+import { carrying, fetchedFirst, importedAsItIs, PLACE_OF_BUILD } from './plugins.ts';
 
 const packageDir = fileURLToPath(new URL('..', import.meta.url));
 export const distDir = fileURLToPath(new URL('../dist', import.meta.url));
@@ -51,27 +51,40 @@ const output = {
 /** Of a minifier it is no news that it takes the longest. */
 const quiet = { checks: { pluginTimings: false } } as const;
 
-/** ES modules with hashed names, which the launcher loads when there is a reason to. */
-export function modulesConfig(entry: Record<string, string>, known: Known): InlineConfig {
+export interface ModuleOptions {
+  /** What its name ends with in place of a hash of its own. */
+  readonly suffix?: string;
+  /** What the hash of its name changes with, beside its own content. */
+  readonly follows?: string;
+}
+
+/** An ES module with a hashed name, which the launcher loads when there is a reason to, and the parts that it loads itself. */
+export function moduleConfig(
+  name: string,
+  source: string,
+  known: Known,
+  { suffix = '[hash].js', follows = '' }: ModuleOptions = {},
+): InlineConfig {
   return {
     ...common(known),
     base: './',
-    ...(Object.hasOwn(entry, 'body') && { ...WITH_PREACT, plugins: [fetchedFirst] }),
+    ...(name === 'body' && { ...WITH_PREACT, plugins: [fetchedFirst] }),
     build: {
       ...output,
       // As a library, so that what comes later is a plain `import()` without Vite's preloading code around it.
-      lib: { entry, formats: ['es'] },
+      lib: { entry: { [name]: source }, formats: ['es'] },
       rolldownOptions: {
         ...quiet,
         // What the later steps share with the body they take from it; no third file between them.
         preserveEntrySignatures: 'allow-extension',
         output: {
           ...minified,
+          plugins: [...minified.plugins, { name: 'follows', augmentChunkHash: () => follows }],
           // What every part needs would sometimes be made a file of its own, which is one more to wait for.
           codeSplitting: { groups: [{ name: 'body', test: /preact\.mjs$|body\.tsx$/ }] },
-          // Of letters that the launcher, which holds two of the names, has anyway.
+          // Of letters that the launcher, which holds the hash, has anyway.
           hashCharacters: 'base36',
-          entryFileNames: 'assets/[name]-[hash].js',
+          entryFileNames: `assets/[name]-${suffix}`,
           chunkFileNames: 'assets/[name]-[hash].js',
         },
       },
@@ -79,31 +92,48 @@ export function modulesConfig(entry: Record<string, string>, known: Known): Inli
   };
 }
 
-/** The launcher: one classic script at a stable address. */
-export function launcherConfig(known: Known): InlineConfig {
+/**
+ * The launcher: one classic script at a stable address.
+ *
+ * @param build what ends the names of the files that it loads
+ */
+export function launcherConfig(known: Known, build: string): InlineConfig {
   return {
-    ...common(known),
+    ...common({ ...known, __BUILD__: PLACE_OF_BUILD }),
     build: {
       ...output,
       modulePreload: false,
       rolldownOptions: {
         ...quiet,
         input: 'src/launcher/main.ts',
-        output: { ...minified, format: 'iife', entryFileNames: 'widget.js', postBanner: COMPILE_ALL },
+        output: {
+          ...minified,
+          plugins: [...minified.plugins, carrying(build)],
+          format: 'iife',
+          entryFileNames: 'widget.js',
+          postBanner: COMPILE_ALL,
+        },
       },
     },
   };
 }
 
 /** The same as a module, for npm. */
-export function npmConfig(known: Known): InlineConfig {
+export function npmConfig(known: Known, build: string): InlineConfig {
   return {
-    ...common(known),
+    ...common({ ...known, __BUILD__: PLACE_OF_BUILD }),
     plugins: [importedAsItIs],
     build: {
       ...output,
       lib: { entry: { frontdesk: 'src/npm/frontdesk.ts' }, formats: ['es'] },
-      rolldownOptions: { ...quiet, output: { ...minified, entryFileNames: 'npm/[name].js' } },
+      rolldownOptions: {
+        ...quiet,
+        output: {
+          ...minified,
+          plugins: [...minified.plugins, carrying(build)],
+          entryFileNames: 'npm/[name].js',
+        },
+      },
     },
   };
 }

@@ -27,7 +27,7 @@ export const mountBody: MountBody = async (shell) => {
   keepKeysInside(shell);
   const api = createVisitorApi({ baseUrl });
   const store = createStore(initialState(options.department ?? null));
-  const picture = { place: document.createElement('div'), title: texts.videoCall };
+  const picture = { place: document.createElement('div'), title: () => texts.videoCall };
   const calls = new CallActions({ shell, api, store, picture });
   const kit = { shell, store, calls, api, texts };
   const loadLater = createPartLoader(kit, 'later', async () => (await import('./later/later.ts')).later);

@@ -8,7 +8,7 @@ import { callRequest, type Draft } from './call-request.ts';
 import { CallSession } from './call-session.ts';
 import { type DialogStore, NO_RATING } from './dialog-state.ts';
 import { isBusy, isInRoom, isLive, type Phase, phaseOf } from './phase.ts';
-import { Picture } from './picture.ts';
+import { Picture, type PictureDeps } from './picture.ts';
 import { checkDevices } from './pre-call-check.ts';
 import { reportPhase } from './report-phase.ts';
 import { currentSite } from './site-source.ts';
@@ -19,7 +19,7 @@ export interface CallActionsDeps {
   api: VisitorApi;
   store: DialogStore;
   /** The node that the frame goes into, and the frame's title. */
-  picture: { place: HTMLElement; title: string };
+  picture: Pick<PictureDeps, 'place' | 'title'>;
 }
 
 /** What the visitor can do, from opening the dialog to the end of the call. Everything goes through the one store. */

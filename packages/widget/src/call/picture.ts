@@ -9,7 +9,8 @@ export interface PictureDeps {
   store: DialogStore;
   /** Where the frame goes: a node that stays where it is for as long as a call runs. */
   place: HTMLElement;
-  title: string;
+  /** Asked when there is a frame: the site's own words may come late. */
+  title(): string;
   /** The visitor pressed "leave" inside the frame. */
   onLeave(): void;
   /** The call as the service has it now, with a fresh address. */
@@ -42,7 +43,7 @@ export class Picture {
     this.#frame = openCallFrame(
       place,
       address,
-      { title, camera: !store.state.camera },
+      { title: title(), camera: !store.state.camera },
       {
         onHint: (hint) => void this.#onHint(hint),
         onLoad: () => store.set({ pictureLoaded: true }),

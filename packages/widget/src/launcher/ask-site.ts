@@ -11,7 +11,8 @@ const LIMIT_MS = 8_000;
  * @returns null when there was no usable answer, of which the owner is told
  */
 export async function askSite(baseUrl: string, key: string): Promise<Site | null> {
-  // Off the stack of the page's script: whoever traces the page notes where a request came from, and reads all functions on the stack anew.
+  // Off the stack of the page's script. A tracer, Lighthouse's too, notes where a request came from, for which the browser reads every
+  // function on the stack anew.
   await null;
   const address = baseUrl + VISITOR_PATHS.site(key);
   try {

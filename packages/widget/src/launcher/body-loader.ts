@@ -38,7 +38,8 @@ export function createBodyLoader(shell: Shell, place: () => void): BodyLoader {
     load().then(
       (body) => body.resume(),
       () => {
-        retry = setTimeout(resume, RETRY_MS);
+        clearTimeout(retry);
+        if (!shell.destroyed.aborted) retry = setTimeout(resume, RETRY_MS);
       },
     );
   };

@@ -27,7 +27,7 @@ export function hearCallers({ near, press }: Callers, destroyed: AbortSignal): v
   hear('focusin', near);
   hear('click', (caller, event) => {
     // A link may be wanted in another tab or window.
-    if ('href' in caller && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    if ('href' in caller && (event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     press(caller);
   });

@@ -12,7 +12,7 @@ export async function callSign<Act extends keyof SignActs>(
   ...rest: SignActs[Act]
 ): Promise<boolean> {
   try {
-    const { sign } = await load<{ sign: SignKit }>(shell, 'sign', __SIGN_HASH__);
+    const { sign } = await load<{ sign: SignKit }>(shell, 'sign');
     await sign[act](shell, ...rest);
     return true;
   } catch {
@@ -21,7 +21,7 @@ export async function callSign<Act extends keyof SignActs>(
   }
 }
 
-export const importBody = (shell: Shell) => load<{ mountBody: MountBody }>(shell, 'body', __BODY_HASH__);
+export const importBody = (shell: Shell) => load<{ mountBody: MountBody }>(shell, 'body');
 
 /**
  * The file of this build, or whichever the service has now: a page may be open for so long that the service has moved on
@@ -32,14 +32,14 @@ export const importBody = (shell: Shell) => load<{ mountBody: MountBody }>(shell
  * "fetch a single module script"). The import then finds it in the browser's cache. The second address is never asked for again, so
  * it is imported in any case: a page's `connect-src` may forbid what its `script-src` allows.
  */
-function load<Exports>({ baseUrl }: Shell, name: string, hash: string): Promise<Exports> {
+function load<Exports>({ baseUrl }: Shell, name: 'body' | 'sign'): Promise<Exports> {
   // Whoever asks names the file and what is in it, in one line.
   const from = async (version: string): Promise<Exports> => {
     let address = `${baseUrl}/assets/${name}-${version}`;
-    const { ok } = await fetch(address).catch(() => ({ ok: version !== hash }));
+    const { ok } = await fetch(address).catch(() => ({ ok: version !== __BUILD__ }));
     // The version alone is no address of a module, and fails.
     if (!ok) address = version;
     return import(/* @vite-ignore */ address);
   };
-  return from(hash).catch(() => from(`latest.js?${Date.now()}`));
+  return from(__BUILD__).catch(() => from(`latest.js?${Date.now()}`));
 }

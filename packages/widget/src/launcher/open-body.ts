@@ -7,13 +7,13 @@ const SLOW_MS = 200;
 /** Whether the button says, or has said, anything but the usual. */
 let isTold = false;
 
-/** Opens the dialog. Where its file takes time, or does not come, the button says so; a link then leads where it leads. */
+/** Opens the dialog. Where its file takes time, or does not come, the button says so. */
 export function openBody(shell: Shell, loader: BodyLoader, department: string | null): void {
   const say = async (words: SignActs['say'][0]) => {
     isTold = true;
     if (await callSign(shell, 'say', words)) return;
     // Not even the words for it come: a sign for "again" has to do.
-    shell.launcher.lastElementChild?.replaceChildren(words === 'usual' ? shell.label : '↻');
+    shell.launcher.lastElementChild?.replaceChildren('↻');
   };
   const slow = setTimeout(say, SLOW_MS, 'opening');
   loader.load().then(

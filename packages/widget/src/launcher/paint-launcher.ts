@@ -24,6 +24,7 @@ export async function paintLauncher(shell: Shell, place: () => Promise<void>): P
   };
   // Off the stack, as in `ask-site.ts`: a timer is noted too.
   await null;
+  if (destroyed.aborted) return;
   await new Promise<unknown>((resolve) => {
     // What could not be loaded leaves the button as it is, which is usable.
     dress().then(resolve, resolve);

@@ -78,7 +78,8 @@ export function startLauncher(options: WidgetOptions, baseUrl: string): Widget {
   // Reading storage makes the page wait, so the button comes first.
   void paintLauncher(shell, place).then(() => {
     loader.resume();
-    // A page that the browser kept while the visitor began a call on the next one. Not sooner: it is told at each load as well.
+    // A page that the browser kept while the visitor began a call on the next one. Not heard sooner, as each page that loads is
+    // told of too, most of them before this.
     addEventListener('pageshow', loader.resume, { signal: destroyed });
   });
   document.addEventListener('visibilitychange', () => document.hidden || void callSign(shell, 'lookAgain'), {

@@ -27,6 +27,6 @@ function painted(colour: string): Rgb | null {
   pen.fillStyle = toCss(DEFAULT_ACCENT);
   pen.fillStyle = colour;
   pen.fillRect(0, 0, 1, 1);
-  // Of four, the last is how opaque it is.
+  // Of its four parts the last is how opaque it is; the first three are what they are called.
   return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3) as unknown as Rgb;
 }

@@ -43,6 +43,7 @@ async function hang(shell: Shell): Promise<void> {
   dressLauncher(shell, texts, site);
   frame.dataset['sign'] = state;
   shell.label = words.label;
+  frame.setAttribute('aria-label', words.label);
   showAll(shell, { ...words, icon: ICONS[state]() });
   if (site?.opens_at) lookWhenOpen(shell, new Date(site.opens_at));
 }

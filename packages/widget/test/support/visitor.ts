@@ -39,7 +39,7 @@ export function visit(service: FakeService, options: Partial<Shell['options']> =
   const store = createStore(initialState(shell.options.department ?? null));
   const place = document.createElement('div');
   const api = createVisitorApi({ baseUrl: service.baseUrl });
-  const calls = new CallActions({ shell, api, store, picture: { place, title: 'Video call' } });
+  const calls = new CallActions({ shell, api, store, picture: { place, title: () => 'Video call' } });
   onTestFinished(() => calls.dispose());
   const phase = () => store.state.phase.name;
   return { calls, store, host, place, events, phase, shell };
