@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { expect, vi } from 'vitest';
 import { callToken } from '../../src/calls/call-token.ts';
 import type { Desk } from '../support/desk.ts';
@@ -31,7 +32,9 @@ test('that a call rings is stored while its room is being run, and told once it 
 
 test('who looks at it before is told where to go all the same', async ({ desk }) => {
   const { id, calling, letRun } = await ringsAhead(desk);
+  const arrived = once(desk.app.server, 'request');
   const looking = visitor(desk.url, { id, token: callToken(desk.ctx.serverSecret, id) }).look();
+  await arrived;
   letRun();
   const { body } = await looking;
   expect(body).toMatchObject({ status: 'ringing', webclient_url: (await calling).body.webclient_url });

@@ -9,12 +9,18 @@ const test = testWithDesk();
 test.for(['conferences.create', 'conferences.run', 'software.clients'])(
   'leaving while TrueConf works on %s ends the call and leaves no room',
   async (step, { desk }) => {
-    desk.trueconf.faults.add({ match: { path: step }, effect: { kind: 'delay', ms: 600 } });
+    const { promise: until, resolve: letGo } = Promise.withResolvers<void>();
+    desk.trueconf.faults.add({ match: { path: step }, effect: { kind: 'hold', until } });
     const leaving = new AbortController();
     const calling = call(desk.url, { signal: leaving.signal });
     await desk.trueconfAsked(step);
     leaving.abort();
     await expect(calling).rejects.toThrow();
+    await vi.waitFor(async () => {
+      const rows = await desk.db.selectFrom('calls').select('status').execute();
+      expect(rows).toEqual([{ status: 'ended' }]);
+    });
+    letGo();
     await vi.waitFor(async () => {
       const rows = await desk.db.selectFrom('calls').selectAll().execute();
       expect(rows).toMatchObject([
