@@ -26,18 +26,21 @@ self.addEventListener('notificationclick', (event) => {
 });
 
 /**
- * What is shown next has the same tag and takes its place. Closed before, it would now and then take that along with it (Chromium 156);
- * and what has taken its place meanwhile is left alone.
+ * What is shown next has the same tag and takes its place. Closed before, it would now and then take that along with it (Chromium 156).
+ * What has taken its place meanwhile, such as who has answered, is left alone.
  */
 async function passOn({ tag, title: ringing, data }: Notification): Promise<void> {
   // The worker showed it, with the call in it.
   const ring = data as RingData;
-  if (!(await decline(ring.callId, fetch))) {
-    const { title, options } = notDeclinedNotification(ring, language);
-    return self.registration.showNotification(title, options);
-  }
+  const isDeclined = await decline(ring.callId, fetch);
   const shown = await self.registration.getNotifications({ tag });
-  for (const notification of shown) if (notification.title === ringing) notification.close();
+  if (shown.some(({ title }) => title !== ringing)) return;
+  if (isDeclined) {
+    for (const notification of shown) notification.close();
+    return;
+  }
+  const { title, options } = notDeclinedNotification(ring, language);
+  await self.registration.showNotification(title, options);
 }
 
 /** Answer answers; a press on the notification itself only brings the console to the front. */

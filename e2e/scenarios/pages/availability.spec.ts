@@ -60,6 +60,23 @@ test('closed, where the page wants no button then: none, nor the card around it,
   await expect(card).toBeVisible();
 });
 
+test('a question that gets no answer changes nothing on the button, and is asked again', async ({
+  onPage,
+}) => {
+  let asked = 0;
+  const { widget } = await onPage({
+    answer: { availability: 'closed', opens_at: new Date(Date.now() + 300).toISOString() },
+    before: (page) =>
+      page.route(/\/api\/v1\/sites\/[^/]+$/, async (route) => {
+        asked += 1;
+        await (asked === 2 ? route.abort() : route.fallback());
+      }),
+  });
+  await expect.poll(() => asked).toBe(2);
+  await expect.poll(() => asked).toBe(3);
+  await expect(widget.host.getByRole('button', { name: 'Ask for a call back' })).toBeVisible();
+});
+
 test('as a bar along the bottom', async ({ onPage }) => {
   const { widget } = await onPage({
     attributes: 'data-form="bar"',

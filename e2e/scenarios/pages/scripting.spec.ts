@@ -54,7 +54,7 @@ test('destroy() leaves no node, no listener, no timer and no global', { tag: '@n
 test('destroy() leaves no timer while the button waits for an answer', async ({ onPage }) => {
   const { page } = await onPage({
     // Time stands still, or the button would not wait for long.
-    init: `${LEDGER} window.setTimeout = () => { ledger.timers.add(-1); return -1; };`,
+    init: `${LEDGER} let id = 0; window.setTimeout = () => { id -= 1; ledger.timers.add(id); return id; };`,
     before: (page) => page.route(`**/api/v1/sites/${SITE_KEY}`, () => {}),
   });
   await page.waitForFunction('ledger.timers.size === 1');

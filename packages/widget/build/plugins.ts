@@ -9,7 +9,11 @@ export const PLACE_OF_BUILD = '@@@.js';
  */
 export const carrying = (build: string): Plugin => ({
   name: 'carrying',
-  renderChunk: (code) => code.replaceAll(PLACE_OF_BUILD, build),
+  renderChunk: (code) => {
+    if (!code.includes(PLACE_OF_BUILD))
+      throw new Error('The launcher has no place for the hash of its files');
+    return code.replaceAll(PLACE_OF_BUILD, build);
+  },
 });
 
 /**

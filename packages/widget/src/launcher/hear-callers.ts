@@ -26,7 +26,7 @@ export function hearCallers({ near, press }: Callers, destroyed: AbortSignal): v
   hear('pointerover', near);
   hear('focusin', near);
   hear('click', (caller, event) => {
-    // A link may be wanted in another tab or window.
+    // A link may be wanted in another tab.
     if ('href' in caller && (event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     press(caller);

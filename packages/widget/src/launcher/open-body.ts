@@ -12,7 +12,7 @@ export function openBody(shell: Shell, loader: BodyLoader, department: string | 
   const say = async (words: SignActs['say'][0]) => {
     isTold = true;
     if (await callSign(shell, 'say', words)) return;
-    // Not even the words for it come: a sign for "again" has to do.
+    // Not even the words for it come: a sign for "again" has to do, which a press will be in any case.
     shell.launcher.lastElementChild?.replaceChildren('↻');
   };
   const slow = setTimeout(say, SLOW_MS, 'opening');

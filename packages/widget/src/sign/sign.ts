@@ -78,8 +78,13 @@ function lookWhenOpen(shell: Shell, opening: Date): void {
 
 async function ask(shell: Shell): Promise<void> {
   const { baseUrl, options, early } = shell;
+  const before = early.site;
   early.askedAt = Date.now();
-  early.site = askSite(baseUrl, options.site);
+  // No answer is no news: what was known stays, and is asked for again at the next occasion.
+  early.site = askSite(baseUrl, options.site).then((site) => {
+    if (!site) early.askedAt = 0;
+    return site ?? before;
+  });
   await hang(shell);
 }
 

@@ -10,6 +10,6 @@ export function withOwnWords<Texts extends object>(
   texts: Texts,
   { language, options, early }: Pick<Shell, 'language' | 'options' | 'early'>,
 ): Texts {
-  void early.site.then((site) => Object.assign(texts, site?.texts[language], options.texts));
+  void early.site.then((site) => Object.assign(texts, site?.texts?.[language], options.texts));
   return Object.assign(texts, options.texts);
 }
