@@ -1,6 +1,7 @@
 import { expect, vi } from 'vitest';
 import { endCall, endCallWithin } from '../../src/calls/end-call.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { heard } from '../support/heard.ts';
 import { call } from '../support/visitor.ts';
 
 const test = testWithDesk();
@@ -17,7 +18,9 @@ test.for([
     await desk.trueconfAsked('conferences.run');
     const { id } = await desk.db.selectFrom('calls').select('id').executeTakeFirstOrThrow();
     const ending = { callId: id, reason: 'failed', by: 'system', actor: 'system' } as const;
+    const over = heard(desk, 'call.ended');
     await endCall(desk.ctx, failure === undefined ? ending : { ...ending, failure });
+    await over;
     letRun();
     expect(await calling).toMatchObject(told);
     await vi.waitFor(() => expect(desk.trueconf.state.conferences.size).toBe(0));

@@ -3,6 +3,7 @@ import { expect, vi } from 'vitest';
 import { callToken } from '../../src/calls/call-token.ts';
 import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { heard } from '../support/heard.ts';
 import { signedIn } from '../support/operator.ts';
 import { call, visitor } from '../support/visitor.ts';
 
@@ -54,7 +55,9 @@ test('the same request once more gets the same answer, and no sooner', async ({ 
 test('declined before its room runs, it does not send the visitor there', async ({ desk }) => {
   const anna = await signedIn(desk, 'anna');
   const { id, calling, letRun } = await ringsAhead(desk);
+  const over = heard(desk, 'call.ended');
   expect((await anna.decline(id)).status).toBe(200);
+  await over;
   letRun();
   expect(await calling).toMatchObject({ status: 409, body: { code: 'call_ended' } });
   await vi.waitFor(() => expect(desk.trueconf.state.conferences.size).toBe(0));
