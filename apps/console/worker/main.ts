@@ -22,16 +22,17 @@ self.addEventListener('push', (event) => {
 
 self.addEventListener('notificationclick', (event) => {
   const { notification, action } = event;
-  event.waitUntil(action === 'decline' ? passOn(notification) : openConsole(notification, action));
+  // The worker showed it, with the call in it.
+  const ring = notification.data as RingData;
+  if (action !== 'decline') notification.close();
+  event.waitUntil(action === 'decline' ? passOn(ring, notification) : openConsole(ring.callId, action));
 });
 
 /**
  * What is shown next has the same tag and takes its place. Closed before, it would now and then take that along with it (Chromium 156).
  * What has taken its place meanwhile, such as who has answered, is left alone.
  */
-async function passOn({ tag, title: ringing, data }: Notification): Promise<void> {
-  // The worker showed it, with the call in it.
-  const ring = data as RingData;
+async function passOn(ring: RingData, { tag, title: ringing }: Notification): Promise<void> {
   const isDeclined = await decline(ring.callId, fetch);
   const shown = await self.registration.getNotifications({ tag });
   if (shown.some(({ title }) => title !== ringing)) return;
@@ -44,10 +45,7 @@ async function passOn({ tag, title: ringing, data }: Notification): Promise<void
 }
 
 /** Answer answers; a press on the notification itself only brings the console to the front. */
-async function openConsole(notification: Notification, action: string): Promise<void> {
-  notification.close();
-  // The worker showed it, with the call in it.
-  const { callId } = notification.data as RingData;
+async function openConsole(callId: string, action: string): Promise<void> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const open = findConsole(windows, self.registration.scope);
   const answers = action === 'answer';

@@ -4,6 +4,7 @@ import { eventsOf, statusOf } from '../support/call-record.ts';
 import { elapse, silence, sweep, sweepUntil } from '../support/call-time.ts';
 import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { holdBack } from '../support/hold-back.ts';
 import { call, visitor } from '../support/visitor.ts';
 
 const test = testWithDesk({ operators: ['anna'] });
@@ -196,8 +197,7 @@ test('a process that dies while a call rings: silence ends the call and removes 
 });
 
 test('a process that dies between the end of a call and its release', async ({ desk }) => {
-  const { promise: until, resolve: letStop } = Promise.withResolvers<void>();
-  desk.trueconf.faults.add({ match: { path: 'conferences.stop' }, effect: { kind: 'hold', until } });
+  const letStop = holdBack(desk, 'conferences.stop');
   const { body } = await call(desk.url);
   await visitor(desk.url, body).hangUp();
   await desk.trueconfAsked('conferences.stop');

@@ -2,6 +2,7 @@ import { expect, vi } from 'vitest';
 import { endCall, endCallWithin } from '../../src/calls/end-call.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { heard } from '../support/heard.ts';
+import { holdBack } from '../support/hold-back.ts';
 import { call } from '../support/visitor.ts';
 
 const test = testWithDesk();
@@ -12,8 +13,7 @@ test.for([
 ] as const)(
   'who calls is not sent into a call that ended during its set-up: %s',
   async ([failure, told], { desk }) => {
-    const { promise: until, resolve: letRun } = Promise.withResolvers<void>();
-    desk.trueconf.faults.add({ match: { path: 'conferences.run' }, effect: { kind: 'hold', until } });
+    const letRun = holdBack(desk, 'conferences.run');
     const calling = call(desk.url);
     await desk.trueconfAsked('conferences.run');
     const { id } = await desk.db.selectFrom('calls').select('id').executeTakeFirstOrThrow();
@@ -28,8 +28,7 @@ test.for([
 );
 
 test('a room that ran before it was stored is stored once nobody wants it, and removed', async ({ desk }) => {
-  const { promise: until, resolve: letCreate } = Promise.withResolvers<void>();
-  desk.trueconf.faults.add({ match: { path: 'conferences.create' }, effect: { kind: 'hold', until } });
+  const letCreate = holdBack(desk, 'conferences.create');
   const calling = call(desk.url);
   await desk.trueconfAsked('conferences.create');
   await desk.db.transaction().execute(async (tx) => {

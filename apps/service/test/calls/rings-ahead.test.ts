@@ -4,6 +4,7 @@ import { callToken } from '../../src/calls/call-token.ts';
 import type { Desk } from '../support/desk.ts';
 import { testWithDesk } from '../support/desk-test.ts';
 import { heard } from '../support/heard.ts';
+import { holdBack } from '../support/hold-back.ts';
 import { signedIn } from '../support/operator.ts';
 import { type CallOptions, call, visitor } from '../support/visitor.ts';
 
@@ -11,8 +12,7 @@ const test = testWithDesk({ operators: ['anna'] });
 
 /** A call whose room does not run before it is let. */
 async function ringsAhead(desk: Desk, options: CallOptions = {}) {
-  const { promise: until, resolve: letRun } = Promise.withResolvers<void>();
-  desk.trueconf.faults.add({ match: { path: 'conferences.run' }, effect: { kind: 'hold', until } });
+  const letRun = holdBack(desk, 'conferences.run');
   const calling = call(desk.url, options);
   await desk.trueconfAsked('conferences.run');
   const { id } = await vi.waitFor(() =>

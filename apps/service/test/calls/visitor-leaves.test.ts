@@ -1,6 +1,7 @@
 import { expect, vi } from 'vitest';
 import { statusOf } from '../support/call-record.ts';
 import { testWithDesk } from '../support/desk-test.ts';
+import { holdBack } from '../support/hold-back.ts';
 import { request } from '../support/request.ts';
 import { call, visitor } from '../support/visitor.ts';
 
@@ -9,8 +10,7 @@ const test = testWithDesk();
 test.for(['conferences.create', 'conferences.run', 'software.clients'])(
   'leaving while TrueConf works on %s ends the call and leaves no room',
   async (step, { desk }) => {
-    const { promise: until, resolve: letGo } = Promise.withResolvers<void>();
-    desk.trueconf.faults.add({ match: { path: step }, effect: { kind: 'hold', until } });
+    const letGo = holdBack(desk, step);
     const leaving = new AbortController();
     const calling = call(desk.url, { signal: leaving.signal });
     await desk.trueconfAsked(step);
